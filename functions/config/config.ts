@@ -1,0 +1,77 @@
+// Every setting, read once by one schema: the only reader of the environment.
+import * as z from 'zod'
+
+const origin = z.url({ protocol: /^https?$/ })
+const port = z.coerce.number().int().min(0).max(65_535)
+
+const settings = z.object({
+  PORT: port.default(3000),
+  BANGBAN_DATA_DIR: z.string().min(1).default('.data'),
+  BANGBAN_PORTALS: z
+    .string()
+    .default('')
+    .transform((list) => list.split(',').map((entry) => entry.trim()).filter(Boolean))
+    .pipe(z.array(origin)),
+  BANGBAN_REGION: z.string().regex(/^(\d{6}|\d{9}|\d{12})$/).optional(),
+  BANGBAN_DATA_KEY: z.string().regex(/^[A-Za-z0-9+/]{43}=$/).optional(),
+  BANGBAN_NOW: z.iso.datetime({ offset: true }).optional(),
+  BANGBAN_TABLE: z.string().regex(/^[A-Za-z0-9_.-]{3,255}$/).optional(),
+  AWS_REGION: z.string().regex(/^[a-z]{2}(-[a-z]+)+-\d$/).default('us-east-1'),
+})
+
+/** What to write where a setting is wrong. */
+const HELP: Record<keyof z.input<typeof settings>, string> = {
+  PORT: 'write a port number from 0 to 65535, such as 3000',
+  BANGBAN_DATA_DIR: 'write the path of a folder that may be written to, such as .data',
+  BANGBAN_PORTALS: 'write origins with commas between them, such as https://www.example.gov.cn',
+  BANGBAN_REGION: 'write a region code of 6, 9 or 12 digits, such as 371100',
+  BANGBAN_DATA_KEY: 'write 32 random bytes as base64, as `openssl rand -base64 32` gives them',
+  BANGBAN_NOW: 'write a moment such as 2026-11-21T09:00:00+08:00; only tests need it',
+  BANGBAN_TABLE: 'write the name of a DynamoDB table, or leave it out to keep everything in BANGBAN_DATA_DIR',
+  AWS_REGION: 'write an AWS region such as ap-southeast-1',
+}
+
+export interface Config {
+  port: number
+  dataDir: string
+  /** Origins of the portals whose pages may call the API. */
+  portals: string[]
+  /** Region whose text citizens get when they name none. */
+  region?: string
+  /** 32 bytes as base64; without it one is made in the data folder. */
+  dataKey?: string
+  /** A stopped clock for tests. */
+  now?: Date
+  /** Name of a DynamoDB table in the cloud; without it the embedded database is used. */
+  table?: string
+  awsRegion: string
+}
+
+/** A setting has a wrong value. The message is one line: which, why and what to write; never the value, which may be a secret. */
+export class ConfigError extends Error {
+  override name = 'ConfigError'
+}
+
+/**
+ * Reads the settings of DESIGN 2.5.
+ * @throws ConfigError for the first wrong value.
+ */
+export function readConfig(environment: Record<string, string | undefined> = process.env): Config {
+  const written = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+  const read = settings.safeParse(written)
+  if (!read.success) {
+    const name = String(read.error.issues[0]?.path[0]) as keyof typeof HELP
+    throw new ConfigError(`${name} has a value that cannot be used: ${HELP[name]}.`)
+  }
+  const found = read.data
+  return {
+    port: found.PORT,
+    dataDir: found.BANGBAN_DATA_DIR,
+    portals: found.BANGBAN_PORTALS,
+    awsRegion: found.AWS_REGION,
+    ...(found.BANGBAN_REGION && { region: found.BANGBAN_REGION }),
+    ...(found.BANGBAN_DATA_KEY && { dataKey: found.BANGBAN_DATA_KEY }),
+    ...(found.BANGBAN_NOW && { now: new Date(found.BANGBAN_NOW) }),
+    ...(found.BANGBAN_TABLE && { table: found.BANGBAN_TABLE }),
+  }
+}

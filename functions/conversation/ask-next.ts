@@ -1,0 +1,70 @@
+// The next thing a filing needs: its open question, or the review page.
+import { exampleAnswer } from '../filings/example-answer.ts'
+import type { Slot } from '../filings/filing.ts'
+import { review, type ReviewRow } from '../filings/review.ts'
+import { chinaDay, type Context } from './context.ts'
+import type { Conversation } from './conversation.ts'
+import { choose, type Draft, draft, say, wordsOf } from './draft.ts'
+import { type Standing, standing, stepOf } from './open-question.ts'
+import type { ReplyPart } from './reply.ts'
+
+/** Goes on with the filing under way: asks its open question or shows the review. `before` comes first in the reply. */
+export function askNext(conversation: Conversation, context: Context, before: ReplyPart[] = []): Draft {
+  const stands = standing(conversation, context.catalogue)
+  if (!stands) return draft(conversation, 'answered', before)
+  const parts = [...before, ...nextParts(stands, conversation, context)]
+  return draft(conversation, stands.question ? 'asked' : 'reviewing', parts)
+}
+
+/** What a reply to something else ends with while a filing is open, so that nobody loses their place. */
+export function nextParts(stands: Standing, conversation: Conversation, context: Context): ReplyPart[] {
+  if (stands.question) return [askPart(stands, stands.question, conversation, context)]
+  const words = wordsOf(conversation).filing
+  return [
+    { kind: 'review', filing: stands.filing.service, rows: reviewRows(stands, conversation, context) },
+    choose(words.review, [
+      { id: 'yes', label: words.reviewYes },
+      { id: 'change', label: words.reviewChange },
+    ]),
+  ]
+}
+
+export function reviewRows({ filing, open }: Standing, conversation: Conversation, context: Context): ReviewRow[] {
+  const { skipped, later } = wordsOf(conversation).filing
+  const showing = { locale: conversation.locale, places: context.catalogue.places, skipped, later }
+  return review(filing, open.answers, showing)
+}
+
+/** The same question in other words, after an answer that could not be used: what is wrong, then an example. */
+export function hint(slot: Slot, conversation: Conversation, context: Context): ReplyPart[] {
+  const words = wordsOf(conversation).filing
+  if (slot.choices || slot.type === 'yes-no' || slot.type === 'attachment') return []
+  return [say(words.example(exampleAnswer(slot, chinaDay(context.now))))]
+}
+
+function askPart(stands: Standing, slot: Slot, conversation: Conversation, context: Context): ReplyPart {
+  const { locale } = conversation
+  const words = wordsOf(conversation).filing
+  const why = slot.why?.[locale]
+  return {
+    kind: 'ask',
+    filing: stands.filing.service,
+    slot: slot.id,
+    label: slot.label[locale],
+    text: slot.type === 'attachment' ? `${slot.ask[locale]} ${words.attachment}` : slot.ask[locale],
+    ...(why && { why }),
+    input: {
+      type: slot.type,
+      optional: slot.optional,
+      ...(slot.choices && {
+        choices: slot.choices.map(({ id, label, help }) => ({
+          id,
+          label: label[locale],
+          ...(help && { help: help[locale] }),
+        })),
+      }),
+      example: exampleAnswer(slot, chinaDay(context.now)),
+    },
+    progress: stepOf(stands, slot),
+  }
+}

@@ -1,0 +1,96 @@
+// Carries one command out: everything after understanding is decided here and in the files it calls.
+import { answerQuestion } from './answer.ts'
+import { nextParts } from './ask-next.ts'
+import type { Command } from './command.ts'
+import type { Context } from './context.ts'
+import type { Conversation } from './conversation.ts'
+import { choose, type Draft, draft, say, wordsOf } from './draft.ts'
+import { answerOpenQuestion, goBack, skipQuestion, tellWhy } from './fill-in.ts'
+import { cancelFiling, discardFiling, resumeFiling, startFiling, startOver } from './filing-commands.ts'
+import { changeAnswer } from './change-answer.ts'
+import { standing } from './open-question.ts'
+import { notUnderstood, toPerson } from './repair.ts'
+import { repeatLast } from './repeat.ts'
+import type { Option } from './reply.ts'
+import { submitFiling, tellStatus } from './submit.ts'
+
+/** @param said what the citizen said, for the parts of an answer that fit it best */
+export async function carryOut(command: Command, conversation: Conversation, said: string, context: Context): Promise<Draft> {
+  switch (command.do) {
+    case 'human':
+      return toPerson(conversation, context, 'asked', said)
+    case 'repeat':
+      return repeatLast(conversation)
+    case 'language':
+      return repeatIn({ ...conversation, locale: command.locale }, context)
+    case 'greet':
+      return aside(conversation, context, wordsOf(conversation).greeting.again)
+    case 'thank':
+      return aside(conversation, context, wordsOf(conversation).thanks)
+    case 'bye':
+      return aside(conversation, context, wordsOf(conversation).bye)
+    case 'ask':
+      return answerQuestion(command, conversation, said, context)
+    case 'clarify':
+      return clarify(command, conversation, context)
+    case 'not-found':
+    case 'out-of-scope':
+      return notUnderstood(command.do, conversation, said, context)
+    case 'status':
+      return tellStatus(conversation, context)
+    case 'file':
+      return startFiling(command.service, conversation, said, context)
+    case 'resume':
+      return resumeFiling(conversation, context)
+    case 'cancel':
+      return cancelFiling(conversation, context)
+    case 'discard':
+      return discardFiling(conversation)
+    case 'start-over':
+      return startOver(conversation, context)
+    case 'answer':
+      return answerOpenQuestion(command.said, conversation, context)
+    case 'change':
+      return changeAnswer(command, conversation, context)
+    case 'back':
+      return goBack(conversation, context)
+    case 'skip':
+      return skipQuestion(conversation, context)
+    case 'why':
+      return tellWhy(conversation, context)
+    case 'submit':
+      return submitFiling(conversation, context)
+  }
+}
+
+/** The services that the house knows, as options to tap; those that can be filed here come first. */
+export function serviceOptions(conversation: Conversation, context: Context): Option[] {
+  const services = context.catalogue.services(conversation.locale)
+  return services
+    .toSorted((a, b) => Number(b.filing) - Number(a.filing))
+    .slice(0, 6)
+    .map(({ service, title }) => ({ id: `ask:${service}`, label: title }))
+}
+
+/** A short friendly word, then back to the open question, or the offer to begin. */
+function aside(conversation: Conversation, context: Context, text: string): Draft {
+  const stands = standing(conversation, context.catalogue)
+  const rest = stands
+    ? nextParts(stands, conversation, context)
+    : [choose(wordsOf(conversation).greeting.offer, serviceOptions(conversation, context))]
+  return draft(conversation, 'answered', [say(text), ...rest])
+}
+
+function repeatIn(conversation: Conversation, context: Context): Draft {
+  return aside(conversation, context, wordsOf(conversation).language)
+}
+
+function clarify(command: Extract<Command, { do: 'clarify' }>, conversation: Conversation, context: Context): Draft {
+  const titles = new Map(context.catalogue.services(conversation.locale).map(({ service, title }) => [service, title]))
+  const [facet] = command.facets
+  const options = command.services.map((service) => ({
+    id: facet ? `ask:${service}:${facet}` : `ask:${service}`,
+    label: titles.get(service) ?? service,
+  }))
+  return draft(conversation, 'clarifying', [choose(wordsOf(conversation).clarify(options.length > 1), options)])
+}

@@ -1,0 +1,50 @@
+// Changes an earlier answer in words, from anywhere in the filing, and goes on where it was.
+import { answerSlot } from '../filings/answer-slot.ts'
+import type { Slot } from '../filings/filing.ts'
+import { showAnswer } from '../filings/review.ts'
+import { askNext } from './ask-next.ts'
+import type { Command } from './command.ts'
+import { type Context, reading } from './context.ts'
+import type { Conversation } from './conversation.ts'
+import { choose, type Draft, draft, say, wordsOf } from './draft.ts'
+import { withAnswer } from './fill-in.ts'
+import { nothingOpen } from './filing-commands.ts'
+import { type Standing, standing } from './open-question.ts'
+import { stuck } from './repair.ts'
+
+export function changeAnswer(command: Extract<Command, { do: 'change' }>, conversation: Conversation, context: Context): Draft {
+  const stands = standing(conversation, context.catalogue)
+  if (!stands) return nothingOpen(conversation)
+  const slot = stands.journey.steps.find((step) => step.slot.id === command.slot)?.slot
+  if (!slot) return askWhich(stands, conversation)
+  if (command.said === undefined) return reopen(slot, stands, conversation, context)
+  return replace(slot, command.said, stands, conversation, context)
+}
+
+function replace(slot: Slot, said: string, stands: Standing, conversation: Conversation, context: Context): Draft {
+  const words = wordsOf(conversation).filing
+  const read = answerSlot(slot, said, stands.open.answers, reading(context, conversation.locale))
+  if (!read.ok) {
+    // What was meant is known, only the new value is not usable: ask that very question again.
+    const next = reopen(slot, stands, conversation, context)
+    return stuck(draft(next.conversation, 'asked', [say(read.say), ...next.parts], false), context)
+  }
+  const { locale } = conversation
+  const showing = { locale, places: context.catalogue.places, skipped: words.skipped, later: words.later }
+  const shown = showAnswer(slot, read.answer, showing)
+  const changed = withAnswer(conversation, stands.open, slot, read.answer)
+  return askNext(changed, context, [say(words.changed(slot.label[locale], shown))])
+}
+
+function reopen(slot: Slot, stands: Standing, conversation: Conversation, context: Context): Draft {
+  return askNext({ ...conversation, filing: { ...stands.open, reopened: slot.id } }, context)
+}
+
+function askWhich({ journey }: Standing, conversation: Conversation): Draft {
+  const words = wordsOf(conversation).filing
+  const options = journey.steps
+    .filter((step) => step.answer)
+    .map(({ slot }) => ({ id: `change:${slot.id}`, label: slot.label[conversation.locale] }))
+  if (options.length === 0) return draft(conversation, 'asked', [say(words.nothingToChange)])
+  return draft(conversation, 'clarifying', [choose(words.whichChange, options)])
+}

@@ -1,0 +1,84 @@
+// Hears "把手机号改成…" and "change my phone number to …": which answer is meant, and the new one if it was said.
+import type { SlotType } from '../filings/filing.ts'
+import type { Step } from '../filings/journey.ts'
+
+export interface Change {
+  /** The slot meant; none: it could be several, or none that was answered. */
+  slot?: string
+  said?: string
+}
+
+/** Words for the kind of thing a slot asks, used beside its own label. */
+const TYPE_WORDS: Partial<Record<SlotType, string[]>> = {
+  mobile: ['手机号', '手机', '电话', '号码', 'phone number', 'mobile number', 'phone', 'mobile'],
+  'resident-id': ['身份证号', '身份证', '证件号', 'id number', 'identity number', 'id card', 'id'],
+  name: ['姓名', '名字', 'name'],
+  date: ['日期', '时间', '日子', 'date', 'day'],
+  region: ['城市', '地方', '地区', 'city', 'place', 'region'],
+  address: ['地址', '住址', 'address'],
+  'bank-card': ['银行卡', '卡号', 'bank card', 'card'],
+}
+
+const CHANGE_TO = [
+  /^(?:我?(?:要|想|得)?)?(?:把|将)?(?<what>.{1,20}?)(?:改|换|更正|修改|纠正|变)(?:成|为|到|作)(?<to>.+)$/u,
+  /^(?<what>.{1,20}?)(?:写|填|说|选|弄|搞|打|输)?(?:错了?|不对|有误)[，,。\s]*(?:了)?(?:(?:应该|应当|要|其实)?(?:是|改成|换成))(?<to>.+)$/u,
+  /^(?<what>.{1,20}?)(?:应该|应当|其实)(?:是|填|写|改成)(?<to>.+)$/u,
+  /^(?:please )?(?:i (?:want|need|would like|d like) to )?(?:change|correct|update|switch|set) (?:the |my |his |her )?(?<what>.{1,40}?) (?:to|into) (?<to>.+)$/iu,
+  /^(?:the |my |his |her )?(?<what>.{1,40}?) (?:is|was|are|were) (?:wrong|not right|incorrect)[,.;]?\s*(?:it |that )?(?:should be|is|s) (?<to>.+)$/iu,
+  /^(?:the |my |his |her )?(?<what>.{1,40}?) should (?:be|have been|say) (?<to>.+)$/iu,
+]
+
+const CHANGE = [
+  /^(?:我?(?:要|想|得)?)?(?:改|换|修改|更正|重填|重新填|重写)(?:一下|一改|下|个)?(?<what>.{1,20}?)(?:吧|了)?$/u,
+  /^(?:我?(?:要|想|得)?)?(?:把|将)?(?<what>.{1,20}?)(?:要|想|得|需要)?(?:写|填|说|选|弄|搞|打|输)?(?:错了?|不对|有误|改一?下|要改|改改|改一改)(?:了|吧)?[。！!]*$/u,
+  /^(?:please )?(?:i (?:want|need|would like|d like) to )?(?:change|correct|edit|fix|update) (?:the |my |his |her )?(?<what>.{1,40}?)[.!]*$/iu,
+  /^(?:the |my |his |her )?(?<what>.{1,40}?) (?:is|was|are|were) (?:wrong|not right|incorrect)[.!]*$/iu,
+]
+
+const NO_I_MEAN = /^(?:不对|不是|错了|说错了|写错了|填错了|等等|等一下|no wait|wait|no|sorry)[，,。!！\s]+(?:应该|其实|我说的)?(?:是|it is|its|it's|i meant?|should be)\s*(?<to>.+)$/iu
+
+/**
+ * @param steps the journey so far; only answered questions can be changed
+ * @returns undefined when no change is asked for
+ */
+export function changeIn(said: string, steps: Step[]): Change | undefined {
+  const text = said.trim()
+  const answered = steps.filter((step) => step.answer)
+  const again = NO_I_MEAN.exec(text)?.groups?.['to']
+  const last = answered.at(-1)
+  if (again && last) return { slot: last.slot.id, said: again }
+  for (const pattern of [...CHANGE_TO, ...CHANGE]) {
+    const groups = pattern.exec(text)?.groups
+    if (!groups?.['what']) continue
+    const slot = slotCalled(groups['what'], answered)
+    // "换个城市" is a change only when something answered is called so; otherwise the words mean something else.
+    if (slot) return { ...(slot !== 'several' && { slot }), ...(groups['to'] && { said: groups['to'].trim() }) }
+  }
+  return undefined
+}
+
+/** The answered slot that these words name: its label beats the word for its kind, the longer name beats the shorter. */
+export function slotCalled(words: string, answered: Step[]): string | 'several' | undefined {
+  const said = words.normalize('NFKC').toLowerCase()
+  const scored = answered.map(({ slot }) => ({ id: slot.id, score: Math.max(...names(slot).map((name) => fit(said, name))) }))
+  const best = Math.max(0, ...scored.map(({ score }) => score))
+  if (best < 0.5) return undefined
+  const fitting = scored.filter(({ score }) => score === best)
+  return fitting.length === 1 ? fitting[0]?.id : 'several'
+}
+
+function names(slot: Step['slot']): string[] {
+  return [slot.label['zh-CN'], slot.label.en.toLowerCase(), ...(TYPE_WORDS[slot.type] ?? [])]
+}
+
+/** How much of a name the words hold: whole names count by their length, parts by the share of it they cover. */
+function fit(said: string, name: string): number {
+  if (said.includes(name)) return 1 + name.length
+  if (name.includes(said) && said.length >= 2) return 1 + said.length / 2
+  const pieces = /\p{Script=Han}/u.test(name) ? pairs(name) : name.split(/\s+/u).filter((word) => word.length > 3)
+  return pieces.length === 0 ? 0 : pieces.filter((piece) => said.includes(piece)).length / pieces.length
+}
+
+function pairs(name: string): string[] {
+  return Array.from({ length: Math.max(0, name.length - 1) }, (_, at) => name.slice(at, at + 2))
+}

@@ -1,0 +1,34 @@
+// What a turn may make the house do: a closed list. Rules propose commands now, a model may later; only the house carries them out.
+import type { Locale } from '../filings/filing.ts'
+import type { Facet } from '../knowledge/guide.ts'
+
+export type Command =
+  | { do: 'greet' }
+  | { do: 'thank' }
+  | { do: 'bye' }
+  /** A person, at once, in every state. */
+  | { do: 'human' }
+  | { do: 'repeat' }
+  | { do: 'language'; locale: Locale }
+  /** Begin filing a service. */
+  | { do: 'file'; service: string }
+  | { do: 'resume' }
+  | { do: 'cancel' }
+  /** Throw the open filing's answers away. */
+  | { do: 'discard' }
+  | { do: 'start-over' }
+  | { do: 'back' }
+  | { do: 'skip' }
+  | { do: 'why' }
+  /** Change an earlier answer; without `said` it is asked again, without `slot` the citizen is asked which. */
+  | { do: 'change'; slot?: string; said?: string }
+  /** The answer to the open question. */
+  | { do: 'answer'; slot: string; said: string }
+  /** The explicit yes on the review page. */
+  | { do: 'submit' }
+  | { do: 'status' }
+  /** A question to the guides; no service: the words fit none. */
+  | { do: 'ask'; service: string; facets: Facet[]; question?: string }
+  | { do: 'clarify'; services: string[]; facets: Facet[] }
+  | { do: 'not-found' }
+  | { do: 'out-of-scope' }

@@ -1,0 +1,88 @@
+// Where conversations are kept: one head that each turn replaces whole, and a log of earlier turns under their ids.
+import { Buffer } from 'node:buffer'
+import type { Storage } from '../storage/storage.ts'
+import type { Conversation, Exchange } from './conversation.ts'
+
+/** What of a conversation is sealed at rest: everything a citizen said or was told. */
+export const SEALED_FIELDS = ['filing', 'submitted', 'last', 'offered', 'exchange'] as const
+
+/** Sealing makes a third more of it, and the whole item must stay within 16 KB (DESIGN idea 6). */
+const HEAD_BYTES = 12_000
+const HOUR_SECONDS = 3600
+/** Hours a conversation is kept after its last turn, by channel (DESIGN §7). */
+const KEPT_HOURS = { web: 24, console: 24, phone: 0.5 }
+
+export interface Head {
+  conversation: Conversation
+  version: number
+}
+
+export interface ConversationStore {
+  load(id: string): Promise<Head | undefined>
+  /** The reply that a turn id got, if that turn is in the log. */
+  logged(id: string, turnId: string): Promise<Exchange | undefined>
+  /** Puts the replaced head's last turn into the log first, so that no reply is ever without a place. False: somebody else was quicker. */
+  replace(head: Head | undefined, next: Conversation): Promise<boolean>
+  history(id: string): Promise<Exchange[]>
+  erase(id: string): Promise<void>
+}
+
+export function conversationStore(storage: Storage, now: () => number): ConversationStore {
+  const expiry = ({ channel }: Conversation) => Math.ceil(now() / 1000) + KEPT_HOURS[channel] * HOUR_SECONDS
+
+  async function log(conversation: Conversation): Promise<void> {
+    const { id, last } = conversation
+    // A conflict means that this very turn is in the log already.
+    await storage.put(turnKey(id, last.turnId), { exchange: last }, { expected: 0, expiresAt: expiry(conversation) })
+  }
+
+  return {
+    async load(id) {
+      const stored = await storage.get(headKey(id))
+      return stored && { conversation: stored.value as unknown as Conversation, version: stored.version }
+    },
+    async logged(id, turnId) {
+      const stored = await storage.get(turnKey(id, turnId))
+      return stored?.value['exchange'] as Exchange | undefined
+    },
+    async replace(head, next) {
+      const bytes = Buffer.byteLength(JSON.stringify(next))
+      if (bytes > HEAD_BYTES) throw new Error(`a conversation's head has ${bytes} bytes, more than ${HEAD_BYTES}`)
+      if (head) await log(head.conversation)
+      // A submitted filing that is still to be written as its own item shows the head to the outbox.
+      const due = next.filing?.reference ? { dueAt: now() } : {}
+      const put = await storage.put(headKey(next.id), { ...next }, { expected: head?.version ?? 0, expiresAt: expiry(next), ...due })
+      return put !== 'conflict'
+    },
+    async history(id) {
+      const items = await storage.list(partition(id), 'turn#')
+      const exchanges = items.map(({ value }) => value['exchange'] as Exchange)
+      return exchanges.toSorted((a, b) => a.n - b.n)
+    },
+    async erase(id) {
+      // The head goes first: from then on no turn can write to the conversation any more.
+      await storage.remove(headKey(id))
+      const items = await storage.list(partition(id), '')
+      await Promise.all(items.map(({ key }) => storage.remove(key)))
+    },
+  }
+}
+
+const PREFIX = 'conversation#'
+
+/** The conversation whose head this is, among the items that the outbox lists. */
+export function conversationIdOf(key: { partition: string; sort: string }): string | undefined {
+  return key.sort === 'head' && key.partition.startsWith(PREFIX) ? key.partition.slice(PREFIX.length) : undefined
+}
+
+function partition(id: string): string {
+  return PREFIX + id
+}
+
+function headKey(id: string) {
+  return { partition: partition(id), sort: 'head' }
+}
+
+function turnKey(id: string, turnId: string) {
+  return { partition: partition(id), sort: `turn#${turnId}` }
+}

@@ -1,0 +1,52 @@
+// What a conversation keeps between turns: its head, one small item, replaced whole by each turn.
+import type { Answers, Locale } from '../filings/filing.ts'
+import type { Option, Reply } from './reply.ts'
+import type { Channel } from './turn.ts'
+
+/** One turn and its reply, as history shows it; what the citizen said is kept masked. */
+export interface Exchange {
+  turnId: string
+  /** Its place in the conversation, from 0 (the greeting). */
+  n: number
+  /** Milliseconds since 1970. */
+  at: number
+  said?: string
+  choice?: string
+  reply: Reply
+}
+
+/** A filing under way. The journey through it is walked anew each turn; only answers are kept. */
+export interface OpenFiling {
+  /** The turn that began it: with the conversation's id it makes the reference. */
+  id: string
+  service: string
+  consented: boolean
+  answers: Answers
+  /** An earlier question that "back" or "change" has opened again. */
+  reopened?: string
+  /** Set aside by "cancel" until "continue". */
+  parked?: boolean
+  /** Given at the explicit yes. From then on this is a submitted filing that waits to be written as an item of its own. */
+  reference?: string
+  submittedAt?: number
+}
+
+export interface Conversation {
+  id: string
+  /** SHA-256 of the bearer secret, hex. */
+  tokenHash: string
+  channel: Channel
+  locale: Locale
+  region?: string
+  /** The service last spoken of: what "那要多久" is about. */
+  focus?: string
+  filing?: OpenFiling
+  /** Services whose consent was refused: not asked again unasked. */
+  refused: string[]
+  submitted: { reference: string; service: string }[]
+  /** Options of the last reply, so that "第二个" or their words choose. */
+  offered: Option[]
+  /** Turns in a row that were not understood. */
+  failures: number
+  last: Exchange
+}

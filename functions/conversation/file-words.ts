@@ -1,0 +1,13 @@
+// Hears that someone wants the thing done now, not explained.
+import { isQuestion } from './plain-words.ts'
+
+const WANTS_ZH =
+  /(?:我(?:们)?(?:现在|今天)?(?:就)?(?:要|想|想要|得|来)|帮(?:我|俺|忙)|给(?:我|俺)?(?:[爸妈爹娘]|爸爸|妈妈|父亲|母亲|老人|孩子|家人|老伴|爷爷|奶奶)|替|开始|现在就?|马上|直接|这就).{0,12}?(?:办理|申请|申领|备案|办|填表|填|登记|申报)/u
+const ACT_ZH = /^(?:办理|申请|开始办理|开始备案|去备案|做备案|办备案)/u
+const WANTS_EN =
+  /\b(?:i(?:'d| would)? (?:want|need|like|wish) to|help me|let'?s|please|start|begin|can you|i want you to)\b.{0,30}?\b(?:file|filing|apply|application|register|fill (?:in|out)|submit|do it)\b/iu
+
+/** True for "我要备案" and "help me file", not for "怎么备案". */
+export function wantsFiling(said: string): boolean {
+  return !isQuestion(said) && (WANTS_ZH.test(said) || ACT_ZH.test(said) || WANTS_EN.test(said))
+}

@@ -1,0 +1,75 @@
+// Answers, skips, goes back and explains: the open question of a filing.
+import { answerSlot } from '../filings/answer-slot.ts'
+import { AGREE } from '../filings/consent.ts'
+import type { Answer, Slot } from '../filings/filing.ts'
+import { before, CONSENT } from '../filings/journey.ts'
+import { askNext, hint } from './ask-next.ts'
+import { type Context, reading } from './context.ts'
+import type { Conversation, OpenFiling } from './conversation.ts'
+import { choose, type Draft, draft, say, wordsOf } from './draft.ts'
+import { nothingOpen, refuseConsent } from './filing-commands.ts'
+import { type Standing, standing } from './open-question.ts'
+import { stuck } from './repair.ts'
+
+/** Reads what was said as the answer to the open question, and asks the next. */
+export function answerOpenQuestion(said: string, conversation: Conversation, context: Context): Draft {
+  const stands = standing(conversation, context.catalogue)
+  if (!stands?.question) return askNext(conversation, context)
+  const slot = stands.question
+  const read = answerSlot(slot, said, stands.open.answers, reading(context, conversation.locale))
+  if (!read.ok) return misread(slot, read, conversation, context)
+  if (slot.id === CONSENT) return consented(read.answer, stands, conversation, context)
+  return askNext(withAnswer(conversation, stands.open, slot, read.answer), context)
+}
+
+/** The conversation with one answer set; a question that was opened again is closed by it. */
+export function withAnswer(conversation: Conversation, open: OpenFiling, slot: Slot, answer: Answer): Conversation {
+  const { reopened: _, ...rest } = open
+  return { ...conversation, filing: { ...rest, answers: { ...open.answers, [slot.id]: answer } } }
+}
+
+export function skipQuestion(conversation: Conversation, context: Context): Draft {
+  const stands = standing(conversation, context.catalogue)
+  if (!stands?.question) return askNext(conversation, context)
+  const slot = stands.question
+  if (!slot.optional) return askNext(conversation, context, [say(wordsOf(conversation).filing.required)])
+  const answer: Answer = slot.type === 'attachment' ? { later: true } : { skipped: true }
+  return askNext(withAnswer(conversation, stands.open, slot, answer), context)
+}
+
+/** Opens the question before this one again; its old answer is replaced by the next. */
+export function goBack(conversation: Conversation, context: Context): Draft {
+  const stands = standing(conversation, context.catalogue)
+  if (!stands) return nothingOpen(conversation)
+  const previous = stands.question?.id === CONSENT ? undefined : before(stands.journey, stands.question?.id)
+  if (!previous) return askNext(conversation, context, [say(wordsOf(conversation).filing.firstQuestion)])
+  return askNext({ ...conversation, filing: { ...stands.open, reopened: previous.id } }, context)
+}
+
+export function tellWhy(conversation: Conversation, context: Context): Draft {
+  const stands = standing(conversation, context.catalogue)
+  const why = stands?.question?.why?.[conversation.locale] ?? wordsOf(conversation).filing.whyGeneral
+  const next = askNext(conversation, context, [say(why)])
+  return { ...next, outcome: 'answered' }
+}
+
+function consented(answer: Answer, { open, filing }: Standing, conversation: Conversation, context: Context): Draft {
+  if (!('value' in answer) || answer.value !== AGREE) return refuseConsent(filing, conversation)
+  const refused = conversation.refused.filter((service) => service !== filing.service)
+  return askNext({ ...conversation, refused, filing: { ...open, consented: true } }, context)
+}
+
+function misread(
+  slot: Slot,
+  fault: { say: string; options?: { id: string; label: string }[] },
+  conversation: Conversation,
+  context: Context,
+): Draft {
+  const text = slot.type === 'attachment' ? wordsOf(conversation).filing.noUpload : fault.say
+  const parts = [say(text), ...(conversation.failures > 0 ? hint(slot, conversation, context) : [])]
+  const next = askNext(conversation, context, parts)
+  // The choices of a question stand in the question itself; only readings of an unclear answer are new.
+  const unclear = slot.choices ? undefined : fault.options
+  const asked = unclear ? [...parts, choose(wordsOf(conversation).filing.choose, unclear), ...next.parts.slice(parts.length)] : next.parts
+  return stuck(draft(conversation, 'asked', asked, false), context)
+}

@@ -1,0 +1,31 @@
+// Where a filing stands: its open question, or the review when everything is answered.
+import { consentSlot } from '../filings/consent.ts'
+import type { Filing, Slot } from '../filings/filing.ts'
+import { CONSENT, type Journey, progress, walk } from '../filings/journey.ts'
+import type { Catalogue } from '../knowledge/catalogue.ts'
+import type { Conversation, OpenFiling } from './conversation.ts'
+
+export interface Standing {
+  open: OpenFiling
+  filing: Filing
+  journey: Journey
+  /** The question to answer now; none: the review page stands. */
+  question?: Slot
+}
+
+/** The filing under way with its open question; undefined when none is, or it is set aside, or it is already submitted. */
+export function standing(conversation: Conversation, catalogue: Catalogue): Standing | undefined {
+  const open = conversation.filing
+  if (!open || open.parked || open.reference) return undefined
+  const filing = catalogue.filing(open.service)
+  if (!filing) return undefined
+  const journey = walk(filing, open.answers)
+  const reopened = journey.steps.find(({ slot }) => slot.id === open.reopened)?.slot
+  const question = open.consented ? (reopened ?? journey.open) : consentSlot(filing)
+  return { open, filing, journey, ...(question && { question }) }
+}
+
+/** "Step 3 of 7" of a question, consent being the first. */
+export function stepOf({ journey }: Standing, slot: Slot): { step: number; of: number } {
+  return slot.id === CONSENT ? { step: 1, of: journey.steps.length + 1 } : progress(journey, slot.id)
+}

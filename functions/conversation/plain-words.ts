@@ -1,0 +1,28 @@
+// The bare words of an utterance: how short sayings are compared whatever their politeness, case and punctuation.
+
+const PUNCTUATION = /[\p{P}\p{S}\s]+/gu
+const OPENERS = /^(?:(?:那|嗯|呃|哦|啊|请你?|麻烦您?|劳驾|please|well|um|uh|oh|so|ok so|um so)\s*)+/u
+const CLOSERS = /(?:\s*(?:吧|啊|呀|哦|喔|呗|嘛|啦|哈|谢谢|please|now|thanks|thank you))+$/u
+
+/** Lower case, half width, no punctuation, no polite words at either end; words with one space between. */
+export function plainWords(said: string): string {
+  const flat = said.normalize('NFKC').toLowerCase().replace(/[’']/g, '').replace(PUNCTUATION, ' ').trim()
+  const bare = flat.replace(OPENERS, '').replace(CLOSERS, '').trim()
+  return bare || flat
+}
+
+/** True when words are put as a question, in either language. */
+export function isQuestion(said: string): boolean {
+  return (
+    /[?？]|吗|呢[。\s]*$|多少|怎么|咋|什么|啥|哪|几[天个岁块次号]|多久|多长|能不能|能否|可不可以|要不要|是不是|有没有|行不行|用不用/u.test(said) ||
+    /^\s*(?:and\s+)?(?:how|what|where|when|why|which|who|can|could|do|does|did|is|are|should|will|would|may|what about)\b/iu.test(said)
+  )
+}
+
+/** The language an utterance is plainly in; undefined for names, numbers and short words that fit both. */
+export function spokenLanguage(said: string): 'zh-CN' | 'en' | undefined {
+  const han = said.match(/\p{Script=Han}/gu)?.length ?? 0
+  const latin = said.match(/[A-Za-z][A-Za-z'’]+/gu)?.length ?? 0
+  if (han >= 4) return 'zh-CN'
+  return han === 0 && latin >= 3 ? 'en' : undefined
+}

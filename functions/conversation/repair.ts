@@ -1,0 +1,78 @@
+// Never a gate: how misunderstandings are mended, and how a person is always within reach (DESIGN idea 8).
+import { nextParts, reviewRows } from './ask-next.ts'
+import type { Context } from './context.ts'
+import type { Conversation } from './conversation.ts'
+import { choose, type Draft, draft, say, wordsOf } from './draft.ts'
+import { standing } from './open-question.ts'
+import { HOTLINE } from './phrases.ts'
+import type { HandoverCard, ReplyPart } from './reply.ts'
+import { mask } from '../safety/personal-data.ts'
+
+/** Nothing fits what was said: say so honestly, and go on with what is open. */
+export function notUnderstood(
+  outcome: 'not-found' | 'out-of-scope',
+  conversation: Conversation,
+  said: string,
+  context: Context,
+): Draft {
+  const words = wordsOf(conversation).failure
+  // What is none of ours was understood well enough: it is no failure.
+  if (outcome === 'out-of-scope') return draft(conversation, outcome, [say(words.outOfScope), ...placeKept(conversation, context)])
+  const text = conversation.failures === 0 ? words.notFound : words.notFoundAgain
+  return stuck(draft(conversation, outcome, [say(text), ...placeKept(conversation, context)], false), context, said)
+}
+
+/** The ladder: a first failure was asked in other words, a second offers a person, a third puts through. */
+export function stuck(made: Draft, context: Context, said = ''): Draft {
+  const { failures } = made.conversation
+  if (failures === 0) return made
+  if (failures >= 2) return toPerson(made.conversation, context, 'third-failure', said, made)
+  const option = { id: 'human', label: wordsOf(made.conversation).human.option }
+  const existing = made.parts.find((part) => part.kind === 'choose')
+  if (existing) {
+    const parts = made.parts.map((part) => (part === existing ? { ...existing, options: [...existing.options, option] } : part))
+    return { ...made, parts }
+  }
+  return { ...made, parts: [...made.parts, choose(wordsOf(made.conversation).answer.next, [option])] }
+}
+
+/** Puts the citizen through to a person, with what stands filled in; the filing stays open. */
+export function toPerson(
+  conversation: Conversation,
+  context: Context,
+  reason: 'asked' | 'third-failure',
+  said = '',
+  after?: Draft,
+): Draft {
+  const words = wordsOf(conversation)
+  const text = reason === 'asked' ? words.human.asked : words.human.thirdFailure
+  const handover: ReplyPart = {
+    kind: 'handover',
+    reason,
+    phones: phonesFor(conversation, context),
+    card: card(conversation, said, context),
+  }
+  return draft(conversation, 'handed-over', [say(text), handover, ...(after?.parts ?? [])], reason === 'asked')
+}
+
+/** Numbers to call, the one that knows the matter first; the hotline is always among them. */
+export function phonesFor(conversation: Conversation, context: Context): { name: string; number: string }[] {
+  const service = conversation.filing?.service ?? conversation.focus
+  const guide = service ? context.catalogue.guide(service, conversation.locale, conversation.region) : undefined
+  const phones = guide?.phones ?? []
+  const hotline = { name: wordsOf(conversation).hotline, number: HOTLINE }
+  return phones.some(({ number }) => number === HOTLINE) ? phones : [...phones, hotline]
+}
+
+function card(conversation: Conversation, said: string, context: Context): HandoverCard {
+  const stands = standing(conversation, context.catalogue)
+  const service = conversation.filing?.service ?? conversation.focus
+  const filled = stands ? reviewRows(stands, conversation, context).map(({ label, value }) => ({ label, value })) : []
+  return { ...(service && { service }), ...(said && { lastSaid: mask(said) }), filled }
+}
+
+/** The open question once more, so that a reply to something else does not lose the citizen's place. */
+export function placeKept(conversation: Conversation, context: Context): ReplyPart[] {
+  const stands = standing(conversation, context.catalogue)
+  return stands ? nextParts(stands, conversation, context) : []
+}

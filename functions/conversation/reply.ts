@@ -1,0 +1,69 @@
+// What goes out: what is meant, in parts; each channel gives it form.
+import type { Locale, SlotInput } from '../filings/filing.ts'
+import type { Facet, Source } from '../knowledge/guide.ts'
+
+/** How a turn ended: a closed list, so that every ending has fixed words and is counted. */
+export const OUTCOMES = [
+  'answered',
+  'clarifying',
+  'asked',
+  'reviewing',
+  'submitted',
+  'status',
+  'not-found',
+  'out-of-scope',
+  'emergency',
+  'guarded',
+  'handed-over',
+  'cancelled',
+  'repeated',
+  'unavailable',
+] as const
+export type Outcome = (typeof OUTCOMES)[number]
+
+export interface ReplyFact {
+  facet: Facet
+  label: string
+  value: string
+}
+
+export interface Option {
+  id: string
+  label: string
+}
+
+/** For the person who takes over: what was asked and what stands filled in, sensitive values masked. */
+export interface HandoverCard {
+  service?: string
+  lastSaid?: string
+  filled: { label: string; value: string }[]
+}
+
+export type ReplyPart =
+  /** `generated: false`: word for word from a guide, or fixed words of the house. */
+  | { kind: 'say'; text: string; facts?: ReplyFact[]; sources?: Source[]; generated: boolean }
+  | {
+      kind: 'ask'
+      filing: string
+      slot: string
+      label: string
+      text: string
+      why?: string
+      input: SlotInput
+      progress: { step: number; of: number }
+    }
+  | { kind: 'choose'; text: string; options: Option[] }
+  | { kind: 'review'; filing: string; rows: { slot: string; label: string; value: string }[] }
+  | { kind: 'receipt'; reference: string; agencies: { id: string; name: string; state: string }[]; promise?: string }
+  | { kind: 'handover'; reason: string; phones: { name: string; number: string }[]; card?: HandoverCard }
+
+export interface Reply {
+  turnId: string
+  outcome: Outcome
+  locale: Locale
+  parts: ReplyPart[]
+  /** The same reply for the ear. */
+  spoken: string
+  /** The constant label: this is a machine. */
+  notice: string
+}

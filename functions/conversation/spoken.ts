@@ -1,0 +1,50 @@
+// The same reply for the ear: short, without signs and addresses, one question at the end.
+import type { Conversation } from './conversation.ts'
+import { wordsOf } from './draft.ts'
+import type { ReplyPart } from './reply.ts'
+import type { Context } from './context.ts'
+import { standing } from './open-question.ts'
+
+const SENTENCES_SAID = 2
+const OPTIONS_SAID = 3
+
+/** Joins what each part has to say aloud. */
+export function spoken(parts: ReplyPart[], conversation: Conversation, context: Context): string {
+  return parts
+    .map((part) => aloud(part, conversation, context))
+    .filter(Boolean)
+    .join(' ')
+    .trim()
+}
+
+function aloud(part: ReplyPart, conversation: Conversation, context: Context): string {
+  const words = wordsOf(conversation)
+  const list = (items: string[]) => items.join(words.listComma)
+  const sentence = (text: string) => (/[。！？.!?]$/u.test(text) ? text : text + words.sentenceEnd.trim())
+  switch (part.kind) {
+    case 'say': {
+      const [fact] = part.facts ?? []
+      return [fact && sentence(`${fact.label}${words.colon}${fact.value}`), firstSentences(part.text)].filter(Boolean).join(' ')
+    }
+    case 'ask': {
+      const slot = standing(conversation, context.catalogue)?.question
+      const question = slot?.id === part.slot ? (slot.spoken?.[conversation.locale] ?? part.text) : part.text
+      const choices = part.input.choices?.slice(0, OPTIONS_SAID).map(({ label }) => label) ?? []
+      return choices.length > 0 ? `${question} ${sentence(list(choices))}` : question
+    }
+    case 'choose':
+      return `${sentence(part.text)} ${sentence(list(part.options.slice(0, OPTIONS_SAID).map(({ label }) => label)))}`
+    case 'review':
+      return part.rows.map(({ label, value }) => sentence(`${label}${words.colon}${value}`)).join(' ')
+    case 'receipt':
+      return part.promise ?? ''
+    case 'handover':
+      return sentence(list(part.phones.map(({ name, number }) => `${name} ${number}`)))
+  }
+}
+
+/** The first sentences of a guide's text; list marks are for the eye. */
+function firstSentences(text: string): string {
+  const plain = text.replace(/^\s*(?:[-*]|\d+\.)\s+/gmu, '').replace(/\s*\n+\s*/gu, ' ')
+  return (plain.match(/[^。！？.!?]+(?:[。！？!?]|\.(?=\s|$)|$)/gu) ?? [plain]).slice(0, SENTENCES_SAID).join('').trim()
+}

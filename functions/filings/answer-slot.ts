@@ -1,0 +1,29 @@
+// Reads what was said to a question into an answer, and checks it against the question's own rules.
+import type { Answer, Answers, Check, Slot } from './filing.ts'
+import { readSlot } from './slots/read-slot.ts'
+import { resolveDateRule } from './slots/date-rule.ts'
+import type { Reading, SlotValue } from './slots/slot-value.ts'
+
+export type SlotAnswer = { ok: true; answer: Answer } | Extract<SlotValue, { ok: false }>
+
+/**
+ * The answer that `said` gives to `slot`, or what is wrong with it in words that let the citizen mend it.
+ * @param answers those given so far, for rules that compare two of them
+ */
+export function answerSlot(slot: Slot, said: string, answers: Answers, reading: Reading): SlotAnswer {
+  const read = readSlot(slot.type, said, { ...reading, ...(slot.choices && { choices: slot.choices }) })
+  if (!read.ok) return read
+  const broken = slot.check.find((check) => !keeps(check, read.value, answers, reading))
+  if (broken) return { ok: false, fault: 'check', say: broken.say[reading.locale] }
+  return { ok: true, answer: { value: read.value } }
+}
+
+function keeps(check: Check, value: string, answers: Answers, { today }: Reading): boolean {
+  // ISO dates order as text.
+  if ('not-before' in check) return value >= resolveDateRule(check['not-before'], today)
+  if ('not-after' in check) return value <= resolveDateRule(check['not-after'], today)
+  if ('at-least' in check) return Number(value) >= check['at-least']
+  if ('at-most' in check) return Number(value) <= check['at-most']
+  const other = answers[check['other-province-than']]
+  return !other || !('value' in other) || other.value.slice(0, 2) !== value.slice(0, 2)
+}

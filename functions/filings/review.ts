@@ -1,0 +1,40 @@
+// The review page: every answer on the journey, as the citizen will read it before saying yes.
+import type { Filing, Locale } from './filing.ts'
+import { walk } from './journey.ts'
+import type { Answers, Slot } from './filing.ts'
+import { showValue } from './slots/show-value.ts'
+import type { Gazetteer } from './slots/slot-value.ts'
+
+export interface ReviewRow {
+  slot: string
+  label: string
+  value: string
+}
+
+export interface Showing {
+  locale: Locale
+  places: Gazetteer
+  /** What stands for an answer left out and for one brought later. */
+  skipped: string
+  later: string
+}
+
+/** One row an answer; sensitive values are masked. */
+export function review(filing: Filing, answers: Answers, showing: Showing): ReviewRow[] {
+  return walk(filing, answers).steps.flatMap(({ slot, answer }) =>
+    answer ? [{ slot: slot.id, label: slot.label[showing.locale], value: showAnswer(slot, answer, showing) }] : [],
+  )
+}
+
+/** One answer as shown on the review page and in a correction's read-back. */
+export function showAnswer(slot: Slot, answer: Answers[string], showing: Showing): string {
+  if ('skipped' in answer) return showing.skipped
+  if ('later' in answer) return showing.later
+  const { locale, places } = showing
+  return showValue(slot.type, answer.value, {
+    locale,
+    places,
+    masked: slot.sensitive,
+    ...(slot.choices && { choices: slot.choices }),
+  })
+}
