@@ -10,15 +10,23 @@ import { choose, type Draft, draft, say, wordsOf } from './draft.ts'
 import { withAnswer } from './fill-in.ts'
 import { nothingOpen } from './filing-commands.ts'
 import { type Standing, standing } from './open-question.ts'
-import { stuck } from './repair.ts'
+import { phonesFor, stuck } from './repair.ts'
 
 export function changeAnswer(command: Extract<Command, { do: 'change' }>, conversation: Conversation, context: Context): Draft {
   const stands = standing(conversation, context.catalogue)
-  if (!stands) return nothingOpen(conversation)
+  if (!stands) return tooLate(conversation, context)
   const slot = stands.journey.steps.find((step) => step.slot.id === command.slot)?.slot
   if (!slot) return askWhich(stands, conversation)
   if (command.said === undefined) return reopen(slot, stands, conversation, context)
   return replace(slot, command.said, stands, conversation, context)
+}
+
+function tooLate(conversation: Conversation, context: Context): Draft {
+  const last = conversation.submitted.at(-1)
+  if (!last) return nothingOpen(conversation)
+  const phones = phonesFor({ ...conversation, focus: last.service }, context)
+  const text = wordsOf(conversation).filing.alreadySubmitted(last.reference)
+  return draft(conversation, 'status', [say(text), { kind: 'handover', reason: 'already-submitted', phones }])
 }
 
 function replace(slot: Slot, said: string, stands: Standing, conversation: Conversation, context: Context): Draft {

@@ -1,5 +1,5 @@
 // Hears "把手机号改成…" and "change my phone number to …": which answer is meant, and the new one if it was said.
-import type { SlotType } from '../filings/filing.ts'
+import type { Slot, SlotType } from '../filings/filing.ts'
 import type { Step } from '../filings/journey.ts'
 
 export interface Change {
@@ -55,6 +55,11 @@ export function changeIn(said: string, steps: Step[]): Change | undefined {
     if (slot) return { ...(slot !== 'several' && { slot }), ...(groups['to'] && { said: groups['to'].trim() }) }
   }
   return undefined
+}
+
+/** True when a change is asked for of a filing whose questions these are: it may be too late for it. */
+export function wantsChange(said: string, questions: Slot[]): boolean {
+  return changeIn(said, questions.map((slot) => ({ slot, answer: { skipped: true } })))?.slot !== undefined
 }
 
 /** The answered slot that these words name: its label beats the word for its kind, the longer name beats the shorter. */

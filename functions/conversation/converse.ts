@@ -145,6 +145,7 @@ export function converse(parts: Parts): Conversations {
     async history(id) {
       const head = await store.load(id)
       if (!head) return undefined
+      await settle(head.conversation)
       const { last, filing, locale, channel, region, submitted } = head.conversation
       const logged = (await store.history(id)).filter(({ turnId }) => turnId !== last.turnId)
       const known = filing && !filing.reference ? catalogue.filing(filing.service) : undefined

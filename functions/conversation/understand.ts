@@ -3,7 +3,8 @@ import { answerSlot } from '../filings/answer-slot.ts'
 import type { Locale, Slot } from '../filings/filing.ts'
 import { FACETS, type Facet } from '../knowledge/guide.ts'
 import type { Catalogue } from '../knowledge/catalogue.ts'
-import { changeIn } from './change-words.ts'
+import { questions } from '../filings/journey.ts'
+import { changeIn, wantsChange } from './change-words.ts'
 import type { Command } from './command.ts'
 import { type Context, reading } from './context.ts'
 import { controlIn, isNo, isSkip, isYes } from './control-words.ts'
@@ -28,7 +29,7 @@ export function understand(turn: Turn, conversation: Conversation, context: Cont
   const said = turn.said ?? turn.digits ?? turn.choice ?? ''
   return (
     control(said, conversation, stands) ??
-    (stands && inFiling(said, conversation, stands, context)) ??
+    (stands ? inFiling(said, conversation, stands, context) : tooLate(said, conversation, context.catalogue)) ??
     offered(said, conversation, stands, context) ??
     question(said, conversation, stands, context) ??
     lastResort(said, stands)
@@ -86,6 +87,13 @@ function inFiling(said: string, conversation: Conversation, stands: Standing, co
     return { do: 'answer', slot: slot.id, said }
   }
   return isSkip(said) ? { do: 'skip' } : undefined
+}
+
+/** A change to what was submitted already: it cannot be made here, and the citizen must hear so. */
+function tooLate(said: string, { submitted, filing }: Conversation, catalogue: Catalogue): Command | undefined {
+  const last = filing ? undefined : submitted.at(-1)
+  const known = last && catalogue.filing(last.service)
+  return known && wantsChange(said, questions(known)) ? { do: 'change' } : undefined
 }
 
 function atReview(said: string): Command | undefined {

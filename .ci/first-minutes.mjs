@@ -1,0 +1,101 @@
+// Does what a stranger does in the first minutes: starts the server with npm, asks it by HTTP and in the terminal, stops it.
+import assert from 'node:assert/strict'
+import { execFile, spawn } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { promisify } from 'node:util'
+
+const QUESTION = '身份证丢了补办要多少钱'
+const PATIENCE = 60_000
+
+const dataDir = await mkdtemp(join(tmpdir(), 'bangban-first-minutes-'))
+const env = { ...process.env, PORT: String(await freePort()), BANGBAN_DATA_DIR: dataDir }
+const server = spawn('npm', ['start'], { env, detached: true, stdio: ['ignore', 'pipe', 'inherit'] })
+const stopped = new Promise((resolve) => server.once('exit', resolve))
+try {
+  const url = await withPatience(ready(), 'the ready line')
+  // Nobody reads its log from here on, and a full pipe would stop the server.
+  server.stdout.resume()
+  await isHealthy(url)
+  await answersByHttp(url)
+  await answersInTheTerminal()
+} finally {
+  await stop()
+  await rm(dataDir, { recursive: true, force: true })
+}
+console.log('The first minutes went well.')
+
+/** The address in `Bangban is ready: http://localhost:3000`. */
+async function ready() {
+  for await (const line of createInterface({ input: server.stdout })) {
+    console.log(line)
+    const [, url] = /^Bangban is ready: (http:\/\/localhost:\d+)$/.exec(line) ?? []
+    if (url !== undefined) return url
+  }
+  throw new Error('npm start ended before it was ready')
+}
+
+async function isHealthy(url) {
+  const response = await fetch(`${url}/healthz`)
+  assert.equal(response.status, 200, '/healthz')
+}
+
+async function answersByHttp(url) {
+  const opened = await post(`${url}/v1/conversations`, { locale: 'zh-CN' })
+  assert.equal(opened.status, 201, 'a conversation is opened')
+  const { id, token } = await opened.json()
+  const turn = { id: 'first-turn', said: QUESTION }
+  const answered = await post(`${url}/v1/conversations/${id}/turns`, turn, { authorization: `Bearer ${token}` })
+  assert.equal(answered.status, 200, 'a turn is answered')
+  const reply = await answered.json()
+  assert.equal(reply.outcome, 'answered')
+  const sources = reply.parts.flatMap((part) => part.sources ?? [])
+  assert.ok(sources.length > 0, 'the answer has a source')
+  console.log(`Answered by HTTP with ${sources.length} source(s): ${sources[0].title}`)
+}
+
+/** With the server still running on the same data, as a stranger with two terminals would. */
+async function answersInTheTerminal() {
+  const { stdout } = await promisify(execFile)('npm', ['run', '--silent', 'ask', '--', QUESTION], {
+    env,
+    timeout: PATIENCE,
+  })
+  console.log(stdout.trimEnd())
+  assert.match(stdout, /来源/, 'the answer in the terminal names its source')
+}
+
+function post(url, body, headers = {}) {
+  return fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/json', ...headers },
+    body: JSON.stringify(body),
+    signal: AbortSignal.timeout(PATIENCE),
+  })
+}
+
+/** Ends npm and the server under it, the one process group that was started here. */
+async function stop() {
+  if (server.exitCode === null && server.signalCode === null) process.kill(-server.pid, 'SIGTERM')
+  await withPatience(stopped, 'the server to stop')
+}
+
+async function withPatience(promise, what) {
+  const { promise: late, reject } = Promise.withResolvers()
+  const timer = setTimeout(() => reject(new Error(`waited ${PATIENCE / 1000} s for ${what}`)), PATIENCE)
+  try {
+    return await Promise.race([promise, late])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+async function freePort() {
+  const probe = createServer()
+  await new Promise((resolve) => probe.listen(0, '127.0.0.1', resolve))
+  const { port } = probe.address()
+  await new Promise((resolve) => probe.close(resolve))
+  return port
+}

@@ -1,0 +1,169 @@
+// The floors of the house as data: which room may import what, which vendor belongs to which file (DESIGN §3).
+
+/** A place is a file, a folder (ends in `/`) or a beginning of names (ends in `*`). */
+export type Place = string
+
+export interface Room {
+  name: string
+  floor: 1 | 2 | 3 | 4 | 5
+  /** Where its files are. */
+  at: Place[]
+  /** What it may import besides its own files. */
+  may: Place[]
+  /** What it may import as types only. */
+  mayTypes?: Place[]
+}
+
+/** The file of a floor-1 room that says what it does and not how; the floors above know nothing else of the room. */
+export const PORTS = {
+  storage: ['functions/storage/storage.ts'],
+  models: ['functions/models/language-model.ts', 'functions/models/embedder.ts'],
+  speech: ['functions/speech/speech.ts'],
+  documents: ['functions/documents/documents.ts'],
+} as const satisfies Record<string, Place[]>
+
+const FILING = 'functions/filings/filing.ts'
+const CORE = ['functions/conversation/', 'functions/knowledge/', 'functions/filings/', 'functions/safety/']
+const GROUND = ['models', 'speech', 'documents', 'storage', 'config'].map((room) => `functions/${room}/`)
+const BELOW_THE_DOORS = ['functions/wire.ts', 'functions/channels/', ...CORE, ...GROUND]
+const FOR_CHANNELS = ['functions/channels/*.ts', ...CORE, ...PORTS.speech, ...PORTS.documents, ...PORTS.storage]
+
+const ground = (name: string): Room => ({ name, floor: 1, at: [`functions/${name}/`], may: [] })
+const channel = (name: string): Room => ({ name, floor: 4, at: [`functions/channels/${name}/`], may: FOR_CHANNELS })
+const door = (name: string, more: Place[] = []): Room => ({
+  name,
+  floor: 5,
+  at: [`functions/${name}.ts`],
+  may: [...BELOW_THE_DOORS, ...more],
+})
+
+export const ROOMS: Room[] = [
+  ...['chat', 'phone', 'lex', 'documents', 'editor', 'publish', 'deliver', 'agency'].map((name) => door(name)),
+  door('local', ['functions/agency.ts']),
+  { name: 'commands', floor: 5, at: ['functions/commands/'], may: [...BELOW_THE_DOORS, 'functions/agency.ts'] },
+  { name: 'channels', floor: 4, at: ['functions/channels/*.ts'], may: FOR_CHANNELS },
+  ...['web', 'phone', 'console', 'editor'].map(channel),
+  { name: 'wire', floor: 4, at: ['functions/wire.ts'], may: [...CORE, ...GROUND] },
+  {
+    name: 'conversation',
+    floor: 3,
+    at: ['functions/conversation/'],
+    may: [
+      'functions/knowledge/',
+      'functions/filings/',
+      'functions/safety/',
+      ...PORTS.models,
+      ...PORTS.storage,
+      ...PORTS.documents,
+    ],
+  },
+  {
+    name: 'knowledge',
+    floor: 2,
+    at: ['functions/knowledge/'],
+    may: ['functions/safety/', ...PORTS.models, ...PORTS.storage, FILING],
+  },
+  {
+    name: 'filings',
+    floor: 2,
+    at: ['functions/filings/'],
+    may: ['functions/safety/', ...PORTS.models, ...PORTS.storage],
+  },
+  ...['models', 'speech', 'documents', 'storage', 'safety', 'config'].map(ground),
+  { name: 'stacks', floor: 5, at: ['stacks/'], may: [] },
+  {
+    name: 'web-widget',
+    floor: 5,
+    at: ['web-widget/'],
+    may: [],
+    mayTypes: [
+      'functions/conversation/turn.ts',
+      'functions/conversation/reply.ts',
+      FILING,
+      'functions/knowledge/guide.ts',
+    ],
+  },
+]
+
+/** Rooms whose files, but for the ports and these plain ones, are adapters. */
+export const ROOMS_OF_ADAPTERS = ['models', 'speech', 'documents', 'storage']
+export const PLAIN_FILES = ['functions/models/prompt.ts', 'functions/speech/spoken.ts', 'functions/speech/heard.ts']
+
+const DOORS = ROOMS.filter((room) => room.floor === 5 && room.at[0]?.endsWith('.ts')).flatMap((room) => room.at)
+
+/** Which files may import a package; a package that is missing here may be imported by none. */
+export const VENDORS: Record<string, Place[]> = {
+  zod: ['functions/'],
+  hono: ['functions/channels/web/', ...DOORS],
+  '@hono/node-server': ['functions/local.ts', 'functions/agency.ts'],
+  yaml: ['functions/knowledge/', 'functions/commands/'],
+  stemmer: ['functions/knowledge/terms-en.ts'],
+  dynalite: ['functions/storage/dynalite*'],
+  '@aws-sdk/client-dynamodb': ['functions/storage/dynamo*'],
+  '@aws-sdk/client-s3': ['functions/storage/s3*'],
+  '@aws-sdk/client-transcribe-streaming': ['functions/speech/transcribe*'],
+  '@aws-sdk/client-polly': ['functions/speech/polly*'],
+  '@langchain/openai': ['functions/models/openai*'],
+  '@langchain/core': ['functions/models/openai*'],
+  openai: ['functions/models/openai*', 'functions/speech/openai-speech.ts'],
+  esbuild: ['functions/commands/build*'],
+  '@vant/area-data': ['functions/knowledge/region-table.ts'],
+  'pinyin-pro': ['functions/knowledge/region-table.ts'],
+  sst: ['stacks/'],
+}
+
+/** Parts of Node that a room must do without: what they give is handed in. */
+export const BARRED_BUILTINS: Record<Place, string[]> = {
+  'functions/conversation/': [
+    'fs',
+    'http',
+    'https',
+    'http2',
+    'net',
+    'tls',
+    'dns',
+    'os',
+    'process',
+    'child_process',
+    'worker_threads',
+  ],
+  'web-widget/': ['*'],
+}
+
+const HOUSE_TOP =
+  'functions stacks prompts knowledge web-widget sst.config.ts package.json tsconfig.json README.md tests docs CHANGELOG.md LICENSE .ci'.split(
+    ' ',
+  )
+
+/** Everything that may stand at the top of the repository: what DESIGN §3 lists, and the tools' own config files. */
+export const TOP_LEVEL = [
+  ...HOUSE_TOP,
+  '.editorconfig',
+  '.gitattributes',
+  '.github',
+  '.gitignore',
+  '.npmrc',
+  '.oxfmtrc.json',
+  '.oxlintrc.json',
+  'package-lock.json',
+  'tsconfig.infra.json',
+  'tsconfig.widget.json',
+  'vitest.config.ts',
+]
+
+export function isAt(path: string, places: readonly Place[]): boolean {
+  return places.some((place) => fits(path, place))
+}
+
+/** The room a file belongs to, if the house has one for it. */
+export function roomOf(path: string): Room | undefined {
+  return ROOMS.find((room) => isAt(path, room.at))
+}
+
+/** `a/` holds everything below; `a*` what begins so, in that folder; `a/*.ts` the files of that folder. */
+function fits(path: string, place: Place): boolean {
+  if (place.endsWith('/')) return path.startsWith(place)
+  const [before, after] = place.split('*')
+  if (after === undefined || before === undefined) return path === place
+  return path.startsWith(before) && path.endsWith(after) && !path.slice(before.length).includes('/')
+}

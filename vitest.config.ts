@@ -1,0 +1,15 @@
+// How the tests run: each file in a process of its own, and a closing line that a machine can read.
+import './functions/config/node-version.mjs'
+import { defineConfig } from 'vitest/config'
+import closingLine from './tests/closing-line.ts'
+
+export default defineConfig({
+  test: {
+    environment: 'node',
+    include: ['tests/**/*.test.ts'],
+    pool: 'forks',
+    testTimeout: 15_000,
+    hookTimeout: 30_000,
+    reporters: ['default', closingLine()],
+  },
+})
