@@ -7,7 +7,7 @@ import type { Command } from './command.ts'
 import { type Context, reading } from './context.ts'
 import type { Conversation } from './conversation.ts'
 import { choose, type Draft, draft, say, wordsOf } from './draft.ts'
-import { withAnswer } from './fill-in.ts'
+import { setAnswer } from './fill-in.ts'
 import { nothingOpen } from './filing-commands.ts'
 import { type Standing, standing } from './open-question.ts'
 import { phonesFor, stuck } from './repair.ts'
@@ -40,8 +40,8 @@ function replace(slot: Slot, said: string, stands: Standing, conversation: Conve
   const { locale } = conversation
   const showing = { locale, places: context.catalogue.places, skipped: words.skipped, later: words.later }
   const shown = showAnswer(slot, read.answer, showing)
-  const changed = withAnswer(conversation, stands.open, slot, read.answer)
-  return askNext(changed, context, [say(words.changed(slot.label[locale], shown))])
+  const changed = say(words.changed(slot.label[locale], shown))
+  return setAnswer(stands, slot, read.answer, conversation, context, [changed])
 }
 
 function reopen(slot: Slot, stands: Standing, conversation: Conversation, context: Context): Draft {

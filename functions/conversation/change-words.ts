@@ -50,26 +50,27 @@ export function changeIn(said: string, steps: Step[]): Change | undefined {
   for (const pattern of [...CHANGE_TO, ...CHANGE]) {
     const groups = pattern.exec(text)?.groups
     if (!groups?.['what']) continue
-    const slot = slotCalled(groups['what'], answered)
+    const called = slotCalled(groups['what'], answered)
     // "换个城市" is a change only when something answered is called so; otherwise the words mean something else.
-    if (slot) return { ...(slot !== 'several' && { slot }), ...(groups['to'] && { said: groups['to'].trim() }) }
+    if (called) return { ...called, ...(groups['to'] && { said: groups['to'].trim() }) }
   }
   return undefined
 }
 
 /** True when a change is asked for of a filing whose questions these are: it may be too late for it. */
 export function wantsChange(said: string, questions: Slot[]): boolean {
-  return changeIn(said, questions.map((slot) => ({ slot, answer: { skipped: true } })))?.slot !== undefined
+  return changeIn(said, questions.map((slot) => ({ slot, answer: { skipped: true } }))) !== undefined
 }
 
 /** The answered slot that these words name: its label beats the word for its kind, the longer name beats the shorter. */
-export function slotCalled(words: string, answered: Step[]): string | 'several' | undefined {
+function slotCalled(words: string, answered: Step[]): { slot?: string } | undefined {
   const said = words.normalize('NFKC').toLowerCase()
   const scored = answered.map(({ slot }) => ({ id: slot.id, score: Math.max(...names(slot).map((name) => fit(said, name))) }))
   const best = Math.max(0, ...scored.map(({ score }) => score))
   if (best < 0.5) return undefined
   const fitting = scored.filter(({ score }) => score === best)
-  return fitting.length === 1 ? fitting[0]?.id : 'several'
+  // Several fit equally well: a change is meant, and which one must be asked.
+  return fitting.length === 1 && fitting[0] ? { slot: fitting[0].id } : {}
 }
 
 function names(slot: Step['slot']): string[] {

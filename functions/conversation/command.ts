@@ -1,4 +1,4 @@
-// What a turn may make the house do: a closed list. Rules propose commands now, a model may later; only the house carries them out.
+// What a turn may make the house do: a closed list, proposed by rules (later also by a model) and carried out by the house alone.
 import type { Locale } from '../filings/filing.ts'
 import type { Facet } from '../knowledge/guide.ts'
 

@@ -1,15 +1,16 @@
 // Answers, skips, goes back and explains: the open question of a filing.
-import { answerSlot } from '../filings/answer-slot.ts'
+import { answerSlot, brokenCheck } from '../filings/answer-slot.ts'
 import { AGREE } from '../filings/consent.ts'
-import type { Answer, Slot } from '../filings/filing.ts'
+import type { Answer, Answers, Slot } from '../filings/filing.ts'
 import { before, CONSENT } from '../filings/journey.ts'
 import { askNext, hint } from './ask-next.ts'
 import { type Context, reading } from './context.ts'
-import type { Conversation, OpenFiling } from './conversation.ts'
+import type { Conversation } from './conversation.ts'
 import { choose, type Draft, draft, say, wordsOf } from './draft.ts'
 import { nothingOpen, refuseConsent } from './filing-commands.ts'
 import { type Standing, standing } from './open-question.ts'
 import { stuck } from './repair.ts'
+import type { ReplyPart } from './reply.ts'
 
 /** Reads what was said as the answer to the open question, and asks the next. */
 export function answerOpenQuestion(said: string, conversation: Conversation, context: Context): Draft {
@@ -19,13 +20,32 @@ export function answerOpenQuestion(said: string, conversation: Conversation, con
   const read = answerSlot(slot, said, stands.open.answers, reading(context, conversation.locale))
   if (!read.ok) return misread(slot, read, conversation, context)
   if (slot.id === CONSENT) return consented(read.answer, stands, conversation, context)
-  return askNext(withAnswer(conversation, stands.open, slot, read.answer), context)
+  return setAnswer(stands, slot, read.answer, conversation, context)
 }
 
-/** The conversation with one answer set; a question that was opened again is closed by it. */
-export function withAnswer(conversation: Conversation, open: OpenFiling, slot: Slot, answer: Answer): Conversation {
+/**
+ * Sets one answer and goes on. Later answers that no longer fit beside it (both places in one province now) are taken
+ * out and asked again, with the reason. `before` opens the reply.
+ */
+export function setAnswer(
+  { open, journey }: Standing,
+  slot: Slot,
+  answer: Answer,
+  conversation: Conversation,
+  context: Context,
+  before: ReplyPart[] = [],
+): Draft {
   const { reopened: _, ...rest } = open
-  return { ...conversation, filing: { ...rest, answers: { ...open.answers, [slot.id]: answer } } }
+  const answers: Answers = { ...open.answers, [slot.id]: answer }
+  const reasons: ReplyPart[] = []
+  for (const step of journey.steps) {
+    if (step.slot.id === slot.id || !step.answer || !('value' in step.answer)) continue
+    const broken = brokenCheck(step.slot, step.answer.value, answers, reading(context, conversation.locale))
+    if (!broken) continue
+    reasons.push(say(broken.say[conversation.locale]))
+    delete answers[step.slot.id]
+  }
+  return askNext({ ...conversation, filing: { ...rest, answers } }, context, [...before, ...reasons])
 }
 
 export function skipQuestion(conversation: Conversation, context: Context): Draft {
@@ -34,7 +54,7 @@ export function skipQuestion(conversation: Conversation, context: Context): Draf
   const slot = stands.question
   if (!slot.optional) return askNext(conversation, context, [say(wordsOf(conversation).filing.required)])
   const answer: Answer = slot.type === 'attachment' ? { later: true } : { skipped: true }
-  return askNext(withAnswer(conversation, stands.open, slot, answer), context)
+  return setAnswer(stands, slot, answer, conversation, context)
 }
 
 /** Opens the question before this one again; its old answer is replaced by the next. */

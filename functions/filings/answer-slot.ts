@@ -13,9 +13,14 @@ export type SlotAnswer = { ok: true; answer: Answer } | Extract<SlotValue, { ok:
 export function answerSlot(slot: Slot, said: string, answers: Answers, reading: Reading): SlotAnswer {
   const read = readSlot(slot.type, said, { ...reading, ...(slot.choices && { choices: slot.choices }) })
   if (!read.ok) return read
-  const broken = slot.check.find((check) => !keeps(check, read.value, answers, reading))
+  const broken = brokenCheck(slot, read.value, answers, reading)
   if (broken) return { ok: false, fault: 'check', say: broken.say[reading.locale] }
   return { ok: true, answer: { value: read.value } }
+}
+
+/** The first rule of a question that a value breaks beside the other answers, as they are now. */
+export function brokenCheck(slot: Slot, value: string, answers: Answers, reading: Reading): Check | undefined {
+  return slot.check.find((check) => !keeps(check, value, answers, reading))
 }
 
 function keeps(check: Check, value: string, answers: Answers, { today }: Reading): boolean {

@@ -1,0 +1,54 @@
+// What every request passes before and after its handler: id, log, headers, origins, methods, size.
+import type { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { cors } from 'hono/cors'
+import { createMiddleware } from 'hono/factory'
+import { methodNotAllowed } from 'hono/method-not-allowed'
+import { requestId } from 'hono/request-id'
+import { secureHeaders } from 'hono/secure-headers'
+import { problem } from './problems.ts'
+import { requestLog } from './request-log.ts'
+import type { WebParts } from './web-parts.ts'
+
+const LARGEST_BODY = 16 * 1024
+
+/** Order matters: the log sees the final status, and refusals carry all headers too. */
+export function edge(app: Hono, { log, portals }: WebParts): void {
+  app.use(requestId({ limitLength: 64 }))
+  app.use(requestLog(log))
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'none'"],
+        frameAncestors: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'none'"],
+      },
+      xFrameOptions: 'DENY',
+      strictTransportSecurity: 'max-age=31536000; includeSubDomains',
+    }),
+  )
+  app.use(
+    cors({
+      origin: (origin) => (portals.includes(origin) ? origin : undefined),
+      allowMethods: ['GET', 'POST', 'DELETE'],
+      allowHeaders: ['Authorization', 'Content-Type', 'X-Request-Id'],
+      exposeHeaders: ['X-Request-Id', 'Retry-After', 'Content-Language'],
+      maxAge: 600,
+    }),
+  )
+  app.use(notStored)
+  app.use(
+    methodNotAllowed({
+      app,
+      onMethodNotAllowed: (c, methods) => problem(c, 'method-not-allowed', { headers: { Allow: methods.join(', ') } }),
+    }),
+  )
+  app.use(bodyLimit({ maxSize: LARGEST_BODY, onError: (c) => problem(c, 'body-too-large') }))
+}
+
+/** No cache keeps what belongs to a citizen (ASVS 14.3.2); a handler that knows better has said so. */
+const notStored = createMiddleware(async (c, next) => {
+  await next()
+  if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-store')
+})

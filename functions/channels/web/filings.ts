@@ -1,0 +1,52 @@
+// How a submitted filing stands: for the holder of the conversation's token, and for who knows reference and phone.
+import type { Hono } from 'hono'
+import { phrases } from '../../conversation/phrases.ts'
+import type { Locale } from '../../filings/filing.ts'
+import { findSubmission, readReference, type Submission } from '../../filings/submission.ts'
+import { readBearer, wrongToken } from './bearer.ts'
+import { clientName } from './client-address.ts'
+import { statusRequest } from './contract/requests.ts'
+import { passPhoneCheck } from './phone-check.ts'
+import { Refusal } from './problems.ts'
+import { countInMinute } from './rate-limit.ts'
+import { readBody } from './read-request.ts'
+import type { WebParts } from './web-parts.ts'
+
+export function filingRoutes(app: Hono, parts: WebParts): void {
+  const { conversations, storage } = parts
+  const nameOf = clientName(parts)
+
+  app.get('/v1/filings/:reference', async (c) => {
+    const { id, secret } = readBearer(c)
+    if ((await conversations.admit(id, secret)) !== 'admitted') throw wrongToken()
+    const reference = readReference(c.req.param('reference'))
+    const history = await conversations.history(id)
+    const own = history?.submitted.some((each) => each.reference === reference)
+    const submission = own && reference ? await findSubmission(storage, reference) : undefined
+    if (!history || !submission) throw new Refusal('no-such-filing')
+    c.header('Content-Language', history.locale)
+    return c.json(status(submission, history.locale))
+  })
+
+  app.post('/v1/filings/:reference/status', async (c) => {
+    const { phoneLast4 } = await readBody(c, statusRequest)
+    await countInMinute(parts, 'statusAsksAMinute', await nameOf(c))
+    const reference = readReference(c.req.param('reference'))
+    if (!reference) throw new Refusal('no-match')
+    const submission = await passPhoneCheck(parts, reference, phoneLast4)
+    c.header('Content-Language', submission.locale)
+    return c.json(status(submission, submission.locale))
+  })
+}
+
+/** Only how it stands; nothing of what was filed. */
+function status({ reference, service, submittedAt, agencies, owed }: Submission, locale: Locale) {
+  const words = phrases(locale).status.state
+  return {
+    reference,
+    service,
+    submittedAt: new Date(submittedAt).toISOString(),
+    agencies: agencies.map(({ id, name, state }) => ({ id, name: name[locale], state: words[state] })),
+    owed: owed.map((label) => label[locale]),
+  }
+}

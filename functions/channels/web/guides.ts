@@ -1,0 +1,66 @@
+// Guides and search over HTTP: what the knowledge says, resolved for a region.
+import type { Hono } from 'hono'
+import { chinaDay } from '../../conversation/context.ts'
+import { phrases } from '../../conversation/phrases.ts'
+import type { ServiceCard } from '../../knowledge/records.ts'
+import { HEADINGS } from '../../knowledge/guide.ts'
+import type { ResolvedGuide } from '../../knowledge/resolve-guide.ts'
+import { guidesQuery, searchQuery } from './contract/requests.ts'
+import { Refusal } from './problems.ts'
+import { readQuery } from './read-request.ts'
+import type { WebParts } from './web-parts.ts'
+
+/** Guides change only when they are published. */
+const CACHED = 'public, max-age=300'
+
+export function guideRoutes(app: Hono, { catalogue, now, region: usual }: WebParts): void {
+  app.get('/v1/guides', (c) => {
+    const { locale } = readQuery(c, guidesQuery)
+    c.header('Content-Language', locale)
+    c.header('Cache-Control', CACHED)
+    return c.json({ guides: catalogue.services(locale).map(card) })
+  })
+
+  app.get('/v1/guides/:service', (c) => {
+    const { locale, region = usual } = readQuery(c, guidesQuery)
+    const guide = catalogue.guide(c.req.param('service'), locale, region)
+    if (!guide) throw new Refusal('no-such-guide')
+    c.header('Content-Language', locale)
+    c.header('Cache-Control', CACHED)
+    return c.json(page(guide, chinaDay(now().getTime())))
+  })
+
+  app.get('/v1/search', (c) => {
+    const { q, locale, region = usual, k } = readQuery(c, searchQuery)
+    const hits = catalogue.search(q, { locale, k, ...(region && { region }) })
+    return c.json({ hits: hits.map(({ facet, ...hit }) => ({ ...hit, section: facet })) })
+  })
+}
+
+type Card = Omit<ServiceCard, 'itemType' | 'audience'>
+
+function card({ service, title, aliases, authority, onlineDepth, filing, asOf, reviewBy, reviewed }: Card): Card {
+  return { service, title, aliases, authority, onlineDepth, filing, asOf, reviewBy, reviewed }
+}
+
+/** The guide as it is read, with its headings; what only editors and search need is left out. */
+function page(guide: ResolvedGuide, today: string) {
+  const { locale, region, itemCode, itemType, caseType, visits, audience, phones, sections, facts, sources, related } = guide
+  return {
+    ...card(guide),
+    locale,
+    ...(region && { region }),
+    ...(itemCode && { itemCode }),
+    itemType,
+    caseType,
+    visits,
+    audience,
+    overdue: today > guide.reviewBy,
+    ...(!guide.reviewed && { note: phrases(locale).unreviewed }),
+    phones,
+    sections: sections.map((section) => ({ ...section, heading: HEADINGS[section.facet][locale] })),
+    facts,
+    sources,
+    related,
+  }
+}

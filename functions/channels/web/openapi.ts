@@ -1,0 +1,120 @@
+// Makes the OpenAPI 3.1 document from the table of routes, at build time only.
+import * as z from 'zod'
+import * as answers from './contract/answers.ts'
+import { problemSchema } from './contract/problem.ts'
+import * as parts from './contract/reply.ts'
+import * as requests from './contract/requests.ts'
+import { type ProblemCode, PROBLEMS } from './problems.ts'
+import { type Route, ROUTES } from './routes.ts'
+
+const CODES = Object.keys(PROBLEMS) as [ProblemCode, ...ProblemCode[]]
+
+/** Schemas that get a name of their own in the document; all others are written out where they are used. */
+const NAMED = {
+  OpenRequest: requests.openRequest,
+  TurnRequest: requests.turnRequest,
+  StatusRequest: requests.statusRequest,
+  Reply: parts.reply,
+  ReplyPart: parts.replyPart,
+  ReplyFact: parts.fact,
+  Source: parts.source,
+  Option: parts.option,
+  SlotInput: parts.slotInput,
+  AgencyState: parts.agencyState,
+  HandoverCard: parts.handoverCard,
+  OpenedConversation: answers.opened,
+  History: answers.history,
+  Erased: answers.erased,
+  FilingStatus: answers.filingStatus,
+  GuideList: answers.guideList,
+  GuideCard: answers.guideCard,
+  Guide: answers.guide,
+  SearchHits: answers.hits,
+  Capabilities: answers.capabilities,
+  Health: answers.health,
+  Problem: problemSchema(CODES),
+}
+
+const ref = (name: string) => `#/components/schemas/${name}`
+
+export function openApiDocument(version: string): object {
+  const paths: Record<string, Record<string, object>> = {}
+  for (const route of ROUTES) paths[route.path] = { ...paths[route.path], [route.method]: operation(route) }
+  return {
+    openapi: '3.1.1',
+    info: {
+      title: 'Bangban 帮办',
+      version,
+      summary: 'Answers from reviewed service guides, and filings with the agencies, one question at a time.',
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    },
+    jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
+    servers: [{ url: '/' }],
+    security: [],
+    paths,
+    components: {
+      schemas: schemas(),
+      securitySchemes: {
+        conversation: { type: 'http', scheme: 'bearer', description: 'The token that opening a conversation gave.' },
+      },
+    },
+  }
+}
+
+function operation({ name, summary, auth, params, query, body, status, answer, problems }: Route): object {
+  const parameters = [...parametersOf(params, 'path'), ...parametersOf(query, 'query')]
+  return {
+    operationId: name,
+    summary,
+    ...(auth === 'conversation' && { security: [{ conversation: [] }] }),
+    ...(parameters.length > 0 && { parameters }),
+    ...(body && { requestBody: { required: body.required, content: { 'application/json': { schema: pointer(body.schema) } } } }),
+    responses: {
+      [status]: {
+        description: 'All is well',
+        content: { 'application/json': { schema: answer ? pointer(answer) : { type: 'object' } } },
+      },
+      ...problemResponses([...problems, 'internal']),
+    },
+  }
+}
+
+function parametersOf(schema: z.ZodObject | undefined, place: 'path' | 'query'): object[] {
+  if (!schema) return []
+  const { properties = {}, required = [] } = z.toJSONSchema(schema, { io: 'input' })
+  return Object.entries(properties).map(([name, field]) => {
+    const { description, ...written } = typeof field === 'boolean' ? {} : field
+    return { name, in: place, required: required.includes(name), ...(description && { description }), schema: written }
+  })
+}
+
+/** One response a status; its description lists the codes that come with it. */
+function problemResponses(codes: ProblemCode[]): Record<string, object> {
+  const responses: Record<string, object> = {}
+  for (const status of new Set(codes.map((code) => PROBLEMS[code].status))) {
+    const here = codes.filter((code) => PROBLEMS[code].status === status)
+    responses[status] = {
+      description: here.map((code) => `\`${code}\`: ${PROBLEMS[code].title}`).join('; '),
+      content: {
+        'application/problem+json': {
+          schema: { allOf: [{ $ref: ref('Problem') }, { properties: { code: { enum: here }, status: { const: status } } }] },
+        },
+      },
+    }
+  }
+  return responses
+}
+
+function pointer(schema: z.ZodType): { $ref: string } {
+  const [name] = Object.entries(NAMED).find(([, named]) => named === schema) ?? []
+  if (name === undefined) throw new Error('A schema of a route has no name in openapi.ts; give it one')
+  return { $ref: ref(name) }
+}
+
+/** Answers stay open for fields to come; requests are closed. */
+function schemas(): Record<string, object> {
+  const registry = z.registry<{ id: string }>()
+  for (const [id, schema] of Object.entries(NAMED)) registry.add(schema, { id })
+  const made = z.toJSONSchema(registry, { io: 'input', uri: ref }).schemas
+  return Object.fromEntries(Object.entries(made).map(([id, { $schema: _, $id: __, ...schema }]) => [id, schema]))
+}

@@ -1,0 +1,85 @@
+// Every way a request can be refused: one table of stable codes, told as RFC 9457 problem details.
+import type { Context } from 'hono'
+
+interface Kind {
+  status: 400 | 401 | 403 | 404 | 405 | 406 | 413 | 415 | 429 | 500
+  title: string
+  /** Plain words that say what to do; never what was sent. */
+  detail: string
+}
+
+export const PROBLEMS = {
+  'bad-json': { status: 400, title: 'Not JSON', detail: 'The body cannot be read as JSON in UTF-8.' },
+  'bad-field': { status: 400, title: 'A field is wrong', detail: 'A field is missing, unknown or not as described in /openapi.json.' },
+  'no-token': {
+    status: 401,
+    title: 'No token',
+    detail: 'Send the token of the conversation in the header: Authorization: Bearer <token>.',
+  },
+  'wrong-token': { status: 401, title: 'Wrong token', detail: 'This token does not open what was asked for.' },
+  'no-match': { status: 403, title: 'No match', detail: 'The reference and the four digits do not belong together.' },
+  'not-found': { status: 404, title: 'No such address', detail: 'There is nothing at this address. /openapi.json lists what there is.' },
+  'no-such-conversation': {
+    status: 404,
+    title: 'No such conversation',
+    detail: 'There is no such conversation: it was erased or has ended. Begin a new one.',
+  },
+  'no-such-filing': { status: 404, title: 'No such filing', detail: 'This conversation has submitted no filing with this reference.' },
+  'no-such-guide': { status: 404, title: 'No such guide', detail: 'There is no guide for this service. /v1/guides lists all.' },
+  'method-not-allowed': { status: 405, title: 'Method not allowed', detail: 'This address has other methods: see the Allow header.' },
+  'not-acceptable': { status: 406, title: 'Not acceptable', detail: 'Turns are answered as application/json only.' },
+  'body-too-large': { status: 413, title: 'Body too large', detail: 'A body has 16 KB at most.' },
+  'unsupported-media-type': {
+    status: 415,
+    title: 'Unsupported media type',
+    detail: 'Send the body as application/json in UTF-8.',
+  },
+  'too-many-requests': { status: 429, title: 'Too many requests', detail: 'Wait as long as the Retry-After header says, then send it again.' },
+  'status-locked': {
+    status: 429,
+    title: 'Locked for a day',
+    detail: 'The phone number was wrong too often. Try again after a day, or call the hotline 12345.',
+  },
+  internal: { status: 500, title: 'Something broke', detail: 'Something went wrong here. Try again, or call the hotline 12345.' },
+} as const satisfies Record<string, Kind>
+
+export type ProblemCode = keyof typeof PROBLEMS
+
+interface More {
+  /** Name of the field that is wrong. */
+  field?: string
+  headers?: Record<string, string>
+}
+
+/** Thrown by a handler to refuse a request. */
+export class Refusal extends Error {
+  override name = 'Refusal'
+  readonly code: ProblemCode
+  readonly more: More
+
+  constructor(code: ProblemCode, more: More = {}) {
+    super(code)
+    this.code = code
+    this.more = more
+  }
+}
+
+/** The refusal as a response; it never repeats anything that was sent but the name of a known field. */
+export function problem(c: Context, code: ProblemCode, { field, headers = {} }: More = {}): Response {
+  const { status, title, detail } = PROBLEMS[code]
+  const body = {
+    type: `urn:problem-type:bangban:${code}`,
+    title,
+    status,
+    code,
+    detail,
+    instance: `urn:request:${c.get('requestId')}`,
+    ...(field && { field }),
+  }
+  return c.body(JSON.stringify(body), status, {
+    'Content-Type': 'application/problem+json',
+    'Content-Language': 'en',
+    'Cache-Control': 'no-store',
+    ...headers,
+  })
+}

@@ -1,0 +1,157 @@
+// Every route as data: the OpenAPI document is made of it, and tests hold the app against it.
+import type * as z from 'zod'
+import * as answers from './contract/answers.ts'
+import { reply } from './contract/reply.ts'
+import * as requests from './contract/requests.ts'
+import type { ProblemCode } from './problems.ts'
+
+export interface Route {
+  method: 'get' | 'post' | 'delete'
+  path: string
+  /** Name of the operation in generated clients. */
+  name: string
+  summary: string
+  auth: 'none' | 'conversation'
+  params?: z.ZodObject
+  query?: z.ZodObject
+  body?: { schema: z.ZodType; required: boolean }
+  /** The answer when all is well. */
+  status: 200 | 201
+  answer?: z.ZodType
+  problems: ProblemCode[]
+}
+
+const BODY: ProblemCode[] = ['bad-json', 'bad-field', 'unsupported-media-type', 'body-too-large']
+const OWN: ProblemCode[] = ['no-token', 'wrong-token', 'no-such-conversation']
+const inConversation = { params: requests.conversationPath, auth: 'conversation' } as const
+
+export const ROUTES: Route[] = [
+  {
+    method: 'post',
+    path: '/v1/conversations',
+    name: 'openConversation',
+    summary: 'Open a conversation; the reply is the greeting',
+    auth: 'none',
+    body: { schema: requests.openRequest, required: false },
+    status: 201,
+    answer: answers.opened,
+    problems: [...BODY, 'too-many-requests'],
+  },
+  {
+    ...inConversation,
+    method: 'post',
+    path: '/v1/conversations/{id}/turns',
+    name: 'takeTurn',
+    summary: 'Say or choose something; the same turn id always gets the same reply',
+    body: { schema: requests.turnRequest, required: true },
+    status: 200,
+    answer: reply,
+    problems: [...BODY, ...OWN, 'not-acceptable', 'too-many-requests'],
+  },
+  {
+    ...inConversation,
+    method: 'get',
+    path: '/v1/conversations/{id}',
+    name: 'showConversation',
+    summary: 'All turns so far and the open filing',
+    status: 200,
+    answer: answers.history,
+    problems: OWN,
+  },
+  {
+    ...inConversation,
+    method: 'delete',
+    path: '/v1/conversations/{id}',
+    name: 'eraseConversation',
+    summary: 'Erase everything; submitted filings stay with their agencies',
+    status: 200,
+    answer: answers.erased,
+    problems: OWN,
+  },
+  {
+    method: 'get',
+    path: '/v1/filings/{reference}',
+    name: 'showFiling',
+    summary: 'How a filing stands, for the holder of the token of its conversation',
+    auth: 'conversation',
+    params: requests.filingPath,
+    status: 200,
+    answer: answers.filingStatus,
+    problems: ['no-token', 'wrong-token', 'no-such-filing'],
+  },
+  {
+    method: 'post',
+    path: '/v1/filings/{reference}/status',
+    name: 'askFilingStatus',
+    summary: 'How a filing stands, for who knows its reference and the mobile in it',
+    auth: 'none',
+    params: requests.filingPath,
+    body: { schema: requests.statusRequest, required: true },
+    status: 200,
+    answer: answers.filingStatus,
+    problems: [...BODY, 'no-match', 'status-locked', 'too-many-requests'],
+  },
+  {
+    method: 'get',
+    path: '/v1/guides',
+    name: 'listGuides',
+    summary: 'All service guides',
+    auth: 'none',
+    query: requests.guidesQuery,
+    status: 200,
+    answer: answers.guideList,
+    problems: ['bad-field'],
+  },
+  {
+    method: 'get',
+    path: '/v1/guides/{service}',
+    name: 'showGuide',
+    summary: 'A service guide as it holds in a region',
+    auth: 'none',
+    params: requests.guidePath,
+    query: requests.guidesQuery,
+    status: 200,
+    answer: answers.guide,
+    problems: ['bad-field', 'no-such-guide'],
+  },
+  {
+    method: 'get',
+    path: '/v1/search',
+    name: 'search',
+    summary: 'Passages of guides, best first',
+    auth: 'none',
+    query: requests.searchQuery,
+    status: 200,
+    answer: answers.hits,
+    problems: ['bad-field'],
+  },
+  {
+    method: 'get',
+    path: '/v1/capabilities',
+    name: 'showCapabilities',
+    summary: 'What this installation can do',
+    auth: 'none',
+    status: 200,
+    answer: answers.capabilities,
+    problems: [],
+  },
+  {
+    method: 'get',
+    path: '/healthz',
+    name: 'checkHealth',
+    summary: 'Whether it runs, and with which knowledge',
+    auth: 'none',
+    status: 200,
+    answer: answers.health,
+    problems: [],
+  },
+  {
+    method: 'get',
+    path: '/openapi.json',
+    name: 'showContract',
+    summary: 'This document',
+    auth: 'none',
+    status: 200,
+    problems: [],
+  },
+]

@@ -1,0 +1,31 @@
+// What the web channel is handed by its door.
+import type { Conversations } from '../../conversation/converse.ts'
+import type { Catalogue } from '../../knowledge/catalogue.ts'
+import type { Storage } from '../../storage/storage.ts'
+import type { Limits } from './rate-limit.ts'
+
+/** One event with plain fields; the log masks texts before it writes them. */
+export type Log = (
+  level: 'info' | 'warn' | 'error',
+  event: string,
+  fields?: Record<string, string | number | boolean | undefined>,
+) => void
+
+export interface WebParts {
+  conversations: Conversations
+  catalogue: Catalogue
+  storage: Storage
+  now: () => Date
+  /** Exact origins whose pages may call the API. */
+  portals: string[]
+  /** Region of a citizen who names none. */
+  region?: string
+  log: Log
+  version: string
+  /** The document that the build made, as JSON text. */
+  openApi: () => Promise<string> | string
+  /** Limits other than the usual ones, for tests. */
+  limits?: Partial<Limits>
+  /** The client's network address, from what the server knows of the connection; Node's socket when left out. */
+  clientAddress?: (env: unknown) => string | undefined
+}

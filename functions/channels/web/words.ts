@@ -1,0 +1,27 @@
+// The few fixed words that only the web channel says, in both languages.
+import { HOTLINE } from '../../conversation/phrases.ts'
+import type { Locale } from '../../filings/filing.ts'
+
+const BOOKS = {
+  'zh-CN': {
+    erased: '都删掉了。',
+    kept: (references: string) =>
+      `已经提交的 ${references} 在主管部门那里，这里删不了。要改或要撤，请打 ${HOTLINE}，报这个编号。`,
+    listComma: '、',
+    blank: '',
+  },
+  en: {
+    erased: 'All of it is deleted.',
+    kept: (references: string) =>
+      `What you have submitted (${references}) is with the offices in charge and cannot be deleted here. To change or withdraw it, call ${HOTLINE} and give this number.`,
+    listComma: ', ',
+    blank: ' ',
+  },
+}
+
+/** Tells that a conversation is erased, and what stays with the agencies. */
+export function erasedNote(locale: Locale, references: string[]): string {
+  const words = BOOKS[locale]
+  if (references.length === 0) return words.erased
+  return words.erased + words.blank + words.kept(references.join(words.listComma))
+}

@@ -1,0 +1,104 @@
+// How long a turn by rules takes, in process, database on disk included, among very many services.
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { readConfig } from '../../config/config.ts'
+import type { Reply } from '../../conversation/reply.ts'
+import { readExamples } from '../../knowledge/examples.ts'
+import { readKnowledge } from '../../knowledge/knowledge-files.ts'
+import { publish } from '../../knowledge/publish.ts'
+import { type House, wire } from '../../wire.ts'
+import { KNOWLEDGE } from '../places.ts'
+import { percentile } from './percentile.ts'
+import { syntheticServices } from './synthetic-services.ts'
+
+export interface TurnFigures {
+  services: number
+  turns: number
+  publishSeconds: number
+  questionP50: number
+  questionP99: number
+  filingP50: number
+  filingP99: number
+  allP50: number
+  allP99: number
+  [figure: string]: number
+}
+
+/** Half of the turns ask the guides' own example questions, half fill a filing in; times in milliseconds. */
+export async function benchTurns(services: number, turns: number, progress: (text: string) => void): Promise<TurnFigures> {
+  const folder = await mkdtemp(join(tmpdir(), 'bangban-bench-'))
+  try {
+    const real = readKnowledge(KNOWLEDGE).services
+    progress(`publishing ${services} services …`)
+    const begun = performance.now()
+    await publish([...real, ...syntheticServices(services - real.length)], join(folder, 'knowledge'))
+    const publishSeconds = Math.round((performance.now() - begun) / 100) / 10
+    progress(`running ${turns} turns …`)
+    const house = await wire(readConfig({ BANGBAN_DATA_DIR: join(folder, 'data') }), folder, () => undefined)
+    const questions = await askAll(house, exampleQuestions(real.map(({ id }) => id)), Math.ceil(turns / 2))
+    const filing = await fileAll(house, Math.floor(turns / 2))
+    await house.close()
+    const figure = (times: number[], share: number) => Math.round(percentile(times, share) * 100) / 100
+    return {
+      services,
+      turns: questions.length + filing.length,
+      publishSeconds,
+      questionP50: figure(questions, 0.5),
+      questionP99: figure(questions, 0.99),
+      filingP50: figure(filing, 0.5),
+      filingP99: figure(filing, 0.99),
+      allP50: figure([...questions, ...filing], 0.5),
+      allP99: figure([...questions, ...filing], 0.99),
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+function exampleQuestions(ids: string[]): string[] {
+  return ids.flatMap((id) => readExamples(KNOWLEDGE, id).examples?.questions['zh-CN'].map(({ ask }) => ask) ?? [])
+}
+
+async function askAll({ conversations }: House, questions: string[], count: number): Promise<number[]> {
+  const times: number[] = []
+  while (times.length < count) {
+    const { id } = await conversations.open({ locale: 'zh-CN', channel: 'web' })
+    for (const said of questions.slice(0, count - times.length)) {
+      times.push(await timed(() => conversations.turn({ id: `q${times.length}`, conversationId: id, said })))
+    }
+  }
+  return times
+}
+
+async function fileAll({ conversations }: House, count: number): Promise<number[]> {
+  const times: number[] = []
+  while (times.length < count) {
+    const { id } = await conversations.open({ locale: 'zh-CN', channel: 'web' })
+    let turn = 0
+    let reply: Reply | undefined
+    const send = async (input: { said?: string; choice?: string }) => {
+      turn += 1
+      times.push(
+        await timed(async () => {
+          reply = await conversations.turn({ id: `f${turn}`, conversationId: id, ...input })
+        }),
+      )
+    }
+    await send({ choice: 'file:cross-province-medical' })
+    for (let ask = openAsk(reply); ask; ask = openAsk(reply)) await send({ said: ask.input.example })
+    await send({ choice: 'yes' })
+    if (reply?.outcome !== 'submitted') throw new Error(`the filing ended with ${reply?.outcome}`)
+  }
+  return times
+}
+
+function openAsk(reply: Reply | undefined) {
+  return reply?.parts.find((part) => part.kind === 'ask')
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const begun = performance.now()
+  await work()
+  return performance.now() - begun
+}

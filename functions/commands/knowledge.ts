@@ -1,0 +1,101 @@
+// The editors' command: check what stands in knowledge/, begin a service, read a guide as citizens will.
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { LOCALES } from '../filings/filing.ts'
+import { tellFault } from '../knowledge/fault.ts'
+import { readKnowledge, serviceIds } from '../knowledge/knowledge-files.ts'
+import { newService } from '../knowledge/new-service.ts'
+import { previewGuide } from '../knowledge/preview-guide.ts'
+import { resolveGuide } from '../knowledge/resolve-guide.ts'
+import { readService } from '../knowledge/service-files.ts'
+
+const USAGE = `npm run knowledge -- check [service]                                   tell every fault
+npm run knowledge -- new <service> [--title 标题]                      begin a folder
+npm run knowledge -- preview <service> [--locale en] [--region 371100] read a guide as citizens will
+                     --folder <path>                                   look there instead of in knowledge/`
+
+const OPTIONS = {
+  title: { type: 'string' },
+  locale: { type: 'string', default: 'zh-CN' },
+  region: { type: 'string' },
+  folder: { type: 'string', default: fileURLToPath(new URL('../../knowledge', import.meta.url)) },
+} as const
+
+process.exitCode = run(process.argv.slice(2))
+
+/** The exit code: 0 done, 1 faults or refused, 2 not understood. */
+function run(args: string[]): number {
+  const read = parse(args)
+  if (typeof read === 'string') return misunderstood(read)
+  const { positionals, values } = read
+  const [word, service, ...more] = positionals
+  const folder = resolve(values.folder)
+  if (more.length > 0) return misunderstood(`"${more.join(' ')}" is too much`)
+  if (word === 'check') return check(folder, service)
+  if (word !== 'new' && word !== 'preview') return misunderstood(word ? `"${word}" is no command` : 'what shall I do?')
+  if (!service) return misunderstood(`${word} which service?`)
+  if (word === 'new') return begin(folder, service, values.title)
+  return preview(folder, service, values.locale, values.region)
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({ args, allowPositionals: true, options: OPTIONS })
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}
+
+function misunderstood(why: string): number {
+  console.error(`${why}\n\n${USAGE}`)
+  return 2
+}
+
+function check(folder: string, service: string | undefined): number {
+  if (service && !serviceIds(folder).includes(service)) return missing(folder, service)
+  const { services, faults } = readKnowledge(folder)
+  const told = faults.filter(({ file }) => !service || file.split('/')[1] === service)
+  for (const fault of told) console.log(tellFault(fault))
+  const counted = service ? 1 : serviceIds(folder).length
+  const readable = services.filter(({ id }) => !service || id === service).length
+  const unreadable = readable < counted ? ` (${counted - readable} cannot be read yet)` : ''
+  console.log(`${count(counted, 'service')}${unreadable}, ${LOCALES.length} languages, ${count(told.length, 'fault')}`)
+  return told.length > 0 ? 1 : 0
+}
+
+function begin(folder: string, service: string, title: string | undefined): number {
+  // The editors' day is China's.
+  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date())
+  const begun = newService(folder, service, { today, ...(title && { title }) })
+  if ('refused' in begun) {
+    console.error(begun.refused)
+    return 1
+  }
+  console.log(`${begun.files.join('\n')}\nNow write, and see what is left: npm run knowledge -- check ${service}`)
+  return 0
+}
+
+function preview(folder: string, service: string, language: string, region: string | undefined): number {
+  const locale = LOCALES.find((each) => each === language)
+  if (!locale) return misunderstood(`--locale is one of ${LOCALES.join(', ')}`)
+  if (region && !/^(\d{6}|\d{9}|\d{12})$/.test(region)) return misunderstood('--region is a code of 6, 9 or 12 digits')
+  if (!serviceIds(folder).includes(service)) return missing(folder, service)
+  const read = readService(folder, service)
+  if (read.faults.length > 0)
+    console.error(`${count(read.faults.length, 'fault')}: npm run knowledge -- check ${service}`)
+  if (!read.service) return 1
+  console.log(previewGuide(resolveGuide(read.service, locale, region)))
+  return 0
+}
+
+function count(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? '' : 's'}`
+}
+
+function missing(folder: string, service: string): number {
+  console.error(
+    `there is no ${service} in ${folder}, write one of: ${serviceIds(folder).join(', ') || 'npm run knowledge -- new'}`,
+  )
+  return 1
+}

@@ -1,0 +1,96 @@
+// All that is published, opened once for a process: services, guides, filings, search and places.
+import { type Filing, type Locale, LOCALES } from '../filings/filing.ts'
+import { type Finding, type FindOptions, findService } from './find.ts'
+import type { ServiceCard } from './records.ts'
+import { openRegions, type Regions } from './regions.ts'
+import type { ResolvedGuide } from './resolve-guide.ts'
+import { type Hit, ownerOf, rankPassages } from './search.ts'
+import { openShelf, type Shelf } from './shelf.ts'
+import { languageOf } from './terms.ts'
+
+export interface SearchOptions {
+  locale?: Locale
+  region?: string
+  /** How many hits at most. */
+  k: number
+  /** What the citizen said before, oldest first. */
+  history?: string[]
+}
+
+export interface Catalogue {
+  /** SHA-256 of the published services, hex. */
+  hash: string
+  /** All services by id. */
+  services(locale: Locale): ServiceCard[]
+  guide(service: string, locale: Locale, region?: string): ResolvedGuide | undefined
+  filing(service: string): Filing | undefined
+  /** Titles are in `locale`; the words are looked up in the language they are in. */
+  find(query: string, options?: FindOptions): Finding
+  /** Passages in the language of the query, best first. */
+  search(query: string, options: SearchOptions): Hit[]
+  places: Regions
+  close(): void
+}
+
+/**
+ * Opens what `publish` wrote. The head of each language's file is read now, the rest at the first use.
+ * @throws Error that says what to do when a file is missing, cut short, of another schema, or the two do not belong together.
+ */
+export function openCatalogue(dir: string): Catalogue {
+  const shelves = openBoth(dir)
+  const first = shelves['zh-CN']
+  const shelfFor = (query: string, locale: Locale = 'zh-CN') => shelves[languageOf(query) ?? locale]
+  const find: Catalogue['find'] = (query, options = {}) => {
+    const shelf = shelfFor(query, options.locale)
+    const found = findService(shelf, query, options)
+    const { locale } = options
+    if (!locale || locale === shelf.index.locale) return found
+    return { ...found, candidates: found.candidates.map((each) => ({ ...each, title: titleIn(shelves[locale], each) })) }
+  }
+  return {
+    hash: first.index.hash,
+    services: (locale) => Array.from({ length: shelves[locale].size }, (_, guide) => shelves[locale].card(guide)),
+    guide(service, locale, region) {
+      const guide = shelves[locale].number(service)
+      return guide < 0 ? undefined : shelves[locale].guide(guide, region)
+    },
+    filing(service) {
+      const guide = first.number(service)
+      return guide < 0 ? undefined : first.filing(guide)
+    },
+    find,
+    search: (query, options) => hits(shelfFor(query, options.locale), query, options),
+    places: openRegions(first.regions),
+    close: () => LOCALES.forEach((locale) => shelves[locale].close()),
+  }
+}
+
+function openBoth(dir: string): Record<Locale, Shelf> {
+  const chinese = openShelf(dir, 'zh-CN')
+  try {
+    return { 'zh-CN': chinese, en: openShelf(dir, 'en', chinese.index.hash) }
+  } catch (error) {
+    chinese.close()
+    throw error
+  }
+}
+
+/** A place that rewrites its common questions may have fewer of them: such a passage is left out there. */
+function hits(shelf: Shelf, text: string, { region, k, history = [] }: SearchOptions): Hit[] {
+  return rankPassages(shelf.index, { text, history }, k, shelf).flatMap(({ document, score }): Hit[] => {
+    const guide = ownerOf(shelf, document)
+    const { service, title, sections } = shelf.guide(guide)
+    const indexed = sections[document - (shelf.starts[guide] ?? 0)]
+    const shown = shelf.guide(guide, region).sections.find(
+      (section) => section.facet === indexed?.facet && section.question === indexed.question,
+    )
+    if (!shown) return []
+    const { facet, question, text: words } = shown
+    return [{ service, facet, ...(question !== undefined && { question }), title, text: words, score }]
+  })
+}
+
+function titleIn(shelf: Shelf, { service, title }: { service: string; title: string }): string {
+  const guide = shelf.number(service)
+  return guide < 0 ? title : shelf.card(guide).title
+}

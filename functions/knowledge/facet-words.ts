@@ -1,0 +1,54 @@
+// Which parts of a guide a question asks for, told by the words of the question alone.
+import type { Locale } from '../filings/filing.ts'
+import { FACET_WORDS_EN } from './facet-words-en.ts'
+import { FACET_WORDS_ZH } from './facet-words-zh.ts'
+import type { Facet } from './guide.ts'
+import { normal } from './terms.ts'
+
+/** One mention of a facet, as offsets into the normal form of the question. */
+export interface Mention {
+  facet: Facet
+  from: number
+  to: number
+}
+
+const PATTERNS: Record<Locale, [Facet, RegExp][]> = {
+  'zh-CN': compiled(FACET_WORDS_ZH),
+  en: compiled(FACET_WORDS_EN),
+}
+
+/** The facets a question asks for, each once, in the order of mention. */
+export function facetWords(question: string, locale: Locale): Facet[] {
+  return [...new Set(mentions(question, locale).map((mention) => mention.facet))]
+}
+
+/**
+ * Every mention, in order. Where two overlap the earlier wins, then the longer: 怎么收费 asks for the fee, not how.
+ * @param question any text; offsets count in `normal(question)`.
+ */
+export function mentions(question: string, locale: Locale): Mention[] {
+  const text = normal(question)
+  const all = PATTERNS[locale].flatMap(([facet, pattern]) =>
+    Array.from(text.matchAll(pattern), (match) => ({ facet, from: match.index, to: match.index + match[0].length })),
+  )
+  all.sort((a, b) => a.from - b.from || b.to - a.to)
+  const kept: Mention[] = []
+  for (const mention of all) {
+    const last = kept.at(-1)
+    if (!last || mention.from >= last.to) kept.push(mention)
+    // 怎么 opens 怎么|收费: what begins inside a shorter one and is longer says more.
+    else if (mention.to - mention.from > last.to - last.from && mention.to > last.to) kept[kept.length - 1] = mention
+  }
+  return kept
+}
+
+/** The normal form of the question with every mention blanked. */
+export function withoutFacetWords(question: string, locale: Locale): string {
+  let text = normal(question)
+  for (const { from, to } of mentions(question, locale)) text = text.slice(0, from) + ' '.repeat(to - from) + text.slice(to)
+  return text
+}
+
+function compiled(words: [Facet, string[]][]): [Facet, RegExp][] {
+  return words.map(([facet, patterns]) => [facet, new RegExp(patterns.join('|'), 'g')])
+}

@@ -1,0 +1,152 @@
+// One flat file of named sections: a small head is read at once, a section whole or by position when it is asked for.
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { open, rename, rm } from 'node:fs/promises'
+
+const MAGIC = Buffer.from('BANGBAN\n')
+/** Raised whenever what stands in a section changes, so that an old file is refused instead of misread. */
+export const SCHEMA = 1
+const FIXED = MAGIC.length + 8
+const ALIGN = 8
+
+interface Head {
+  /** SHA-256 of what was published, hex. */
+  hash: string
+  /** Bytes of the whole file. */
+  bytes: number
+  meta: Record<string, number | string>
+  /** Name → [offset from the end of the head, length], in bytes. */
+  sections: Record<string, [number, number]>
+}
+
+export interface FlatFile {
+  hash: string
+  meta: Record<string, number | string>
+  /** A whole section in memory of its own, aligned so that typed arrays can lie over it. */
+  load(name: string): Uint8Array<ArrayBuffer>
+  /** Bytes `from` up to `to` of a section. They are overwritten by the next `read`. */
+  read(name: string, from: number, to: number): Uint8Array
+  close(): void
+}
+
+/**
+ * Opens a file of sections and reads its head.
+ * @param expected corpus hash that the file must have; any when left out.
+ * @throws Error when the file is no such file, of another schema or corpus, or cut short.
+ */
+export function openFlatFile(path: string, expected?: string): FlatFile {
+  const fd = openSync(path, 'r')
+  try {
+    const { head, body } = readHead(fd, path)
+    if (expected !== undefined && head.hash !== expected) {
+      throw refusal(path, `was published from other guides (${head.hash.slice(0, 12)}, expected ${expected.slice(0, 12)})`)
+    }
+    let scratch = Buffer.allocUnsafe(64 * 1024)
+    const place = (name: string): [number, number] => {
+      const found = head.sections[name]
+      if (!found) throw refusal(path, `has no section ${name}`)
+      return [found[0] + body, found[1]]
+    }
+    return {
+      hash: head.hash,
+      meta: head.meta,
+      load(name) {
+        const [at, length] = place(name)
+        const bytes = new Uint8Array(length)
+        fill(fd, bytes, length, at)
+        return bytes
+      },
+      read(name, from, to) {
+        const [at] = place(name)
+        const length = to - from
+        if (length > scratch.length) scratch = Buffer.allocUnsafe(length * 2)
+        fill(fd, scratch, length, at + from)
+        return scratch.subarray(0, length)
+      },
+      close: () => closeSync(fd),
+    }
+  } catch (error) {
+    closeSync(fd)
+    throw error
+  }
+}
+
+/** Writes a file of sections beside its place and renames it, so that a reader sees the old file or the new one. */
+export async function writeFlatFile(
+  path: string,
+  head: Pick<Head, 'hash' | 'meta'>,
+  sections: Map<string, Uint8Array>,
+): Promise<void> {
+  const places: Head['sections'] = {}
+  let end = 0
+  for (const [name, bytes] of sections) {
+    places[name] = [end, bytes.length]
+    end += padded(bytes.length)
+  }
+  const start = headBytes({ ...head, bytes: 0, sections: places }).length
+  // The length of the head must not depend on the figure in it, hence a figure of fixed width.
+  const whole = headBytes({ ...head, bytes: start + end, sections: places })
+  const draft = `${path}.${process.pid}.draft`
+  const file = await open(draft, 'w')
+  try {
+    await file.write(whole)
+    for (const bytes of sections.values()) {
+      await file.write(bytes)
+      await file.write(new Uint8Array(padded(bytes.length) - bytes.length))
+    }
+    await file.sync()
+    await file.close()
+    await rename(draft, path)
+  } catch (error) {
+    await file.close().catch(() => undefined)
+    await rm(draft, { force: true })
+    throw error
+  }
+}
+
+function headBytes(head: Head): Buffer {
+  const json = JSON.stringify({ ...head, bytes: String(head.bytes).padStart(16, '0') })
+  const text = Buffer.from(json.padEnd(padded(FIXED + Buffer.byteLength(json)) - FIXED - Buffer.byteLength(json) + json.length))
+  const fixed = Buffer.alloc(8)
+  fixed.writeUInt32LE(SCHEMA, 0)
+  fixed.writeUInt32LE(text.length, 4)
+  return Buffer.concat([MAGIC, fixed, text])
+}
+
+function readHead(fd: number, path: string): { head: Head; body: number } {
+  const { size } = fstatSync(fd)
+  const fixed = Buffer.alloc(FIXED)
+  if (size < FIXED) throw refusal(path, 'is cut short')
+  fill(fd, fixed, FIXED, 0)
+  if (!fixed.subarray(0, MAGIC.length).equals(MAGIC)) throw refusal(path, 'is not an index of guides')
+  const schema = fixed.readUInt32LE(MAGIC.length)
+  if (schema !== SCHEMA) throw refusal(path, `has schema ${schema}, this program reads ${SCHEMA}`)
+  const length = fixed.readUInt32LE(MAGIC.length + 4)
+  if (size < FIXED + length) throw refusal(path, 'is cut short')
+  const text = Buffer.alloc(length)
+  fill(fd, text, length, FIXED)
+  let head: Omit<Head, 'bytes'> & { bytes: string }
+  try {
+    head = JSON.parse(text.toString())
+  } catch (cause) {
+    throw refusal(path, 'has a damaged head', cause)
+  }
+  if (Number(head.bytes) !== size) throw refusal(path, `is cut short: ${size} bytes of ${Number(head.bytes)}`)
+  return { head: { ...head, bytes: size }, body: FIXED + length }
+}
+
+function fill(fd: number, into: Uint8Array, length: number, at: number): void {
+  let done = 0
+  while (done < length) {
+    const read = readSync(fd, into, done, length - done, at + done)
+    if (read === 0) throw new Error('The index of guides ended early; publish it again')
+    done += read
+  }
+}
+
+function padded(length: number): number {
+  return Math.ceil(length / ALIGN) * ALIGN
+}
+
+function refusal(path: string, why: string, cause?: unknown): Error {
+  return new Error(`${path} ${why}; run: npm run knowledge -- publish`, { cause })
+}

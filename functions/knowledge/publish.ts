@@ -1,0 +1,56 @@
+// Turns services into the two index files that a running Bangban opens (at publish time only).
+import { createHash } from 'node:crypto'
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { LOCALES, type Locale } from '../filings/filing.ts'
+import { FACETS, type Service } from './guide.ts'
+import { packRecords } from './index-file/records.ts'
+import { byUtf8, packStrings } from './index-file/string-table.ts'
+import { guideText, passageTexts } from './passages.ts'
+import { cardOf, evidenceOf, storedService } from './records.ts'
+import { resolveGuide } from './resolve-guide.ts'
+import { buildIndex, type IndexContent } from './search-index.ts'
+import { indexName } from './shelf.ts'
+
+/**
+ * Writes `zh-CN.idx` and `en.idx` into `dir`, each put in place in one step; both carry the same hash of the services.
+ * @throws Error when two services have one id, or the disk refuses.
+ */
+export async function publish(services: Service[], dir: string): Promise<void> {
+  const sorted = [...services].sort((a, b) => byUtf8(a.id, b.id))
+  const twice = sorted.find((service, i) => service.id === sorted[i + 1]?.id)
+  if (twice) throw new Error(`Two services have the id ${twice.id}; give one of them another folder name`)
+  const { regionTable } = await import('./region-table.ts')
+  const regions = await regionTable()
+  const hash = hashOf(sorted)
+  await mkdir(dir, { recursive: true })
+  for (const locale of LOCALES) {
+    await buildIndex(join(dir, indexName(locale)), contentOf(sorted, locale, hash, regions))
+  }
+}
+
+function contentOf(services: Service[], locale: Locale, hash: string, regions: string): IndexContent {
+  const guides = services.map((service) => resolveGuide(service, locale))
+  const texts = guides.map(passageTexts)
+  const sections = new Map<string, Uint8Array>()
+  const ids = packStrings(services.map((service) => service.id))
+  sections.set('ids', ids.bytes)
+  sections.set('ids/starts', new Uint8Array(ids.starts.buffer))
+  const starts = new Uint32Array(texts.length + 1)
+  texts.forEach((passages, guide) => (starts[guide + 1] = (starts[guide] ?? 0) + passages.length))
+  sections.set('starts', new Uint8Array(starts.buffer))
+  const facets = guides.flatMap((guide) => guide.sections.map((section) => FACETS.indexOf(section.facet)))
+  sections.set('facets', Uint8Array.from(facets))
+  packRecords(sections, 'services', services.map((service) => JSON.stringify(storedService(service, locale))))
+  packRecords(sections, 'filings', services.map((service) => (service.filing ? JSON.stringify(service.filing) : '')))
+  packRecords(sections, 'cards', guides.map((guide, i) => JSON.stringify(cardOf(guide, services[i]?.filing))))
+  packRecords(sections, 'evidence', guides.map((guide) => JSON.stringify(evidenceOf(guide))))
+  packRecords(sections, 'regions', [regions])
+  return { locale, hash, texts: { guides: guides.map(guideText), passages: texts.flat() }, sections }
+}
+
+function hashOf(services: Service[]): string {
+  const hash = createHash('sha256')
+  for (const service of services) hash.update(JSON.stringify(service))
+  return hash.digest('hex')
+}

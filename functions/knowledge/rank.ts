@@ -1,0 +1,107 @@
+// BM25 over the channels of one set of documents, rarest terms first and never more work than a fixed budget.
+import type { Locale } from '../filings/filing.ts'
+import type { OpenChannel, OpenSet } from './search-index.ts'
+import { CHANNELS, type Channel, type WeightedTerm } from './terms.ts'
+
+/** Most postings read a channel and query: what is over it are the commonest terms, which decide least. */
+const BUDGET = 20_000
+
+export interface Ranked {
+  document: number
+  score: number
+}
+
+/**
+ * Adds each document's score to `scores` (one entry a document).
+ * @param terms a list for each channel of the language, as `queryTerms` gives.
+ */
+export function score(set: OpenSet, locale: Locale, terms: WeightedTerm[][], scores: Float32Array): void {
+  CHANNELS[locale].forEach((channel, i) => {
+    const open = set.channels[i]
+    if (open) scoreChannel(set.size, channel, open, terms[i] ?? [], scores)
+  })
+}
+
+/** How rare a term is among `size` documents of which `documents` hold it; never negative. */
+export function idf(size: number, documents: number): number {
+  return Math.log(1 + (size - documents + 0.5) / (documents + 0.5))
+}
+
+/** The `k` best documents with a score above zero, best first; of equals the earlier document. */
+export function best(scores: Float32Array, k: number): Ranked[] {
+  const documents = new Uint32Array(k)
+  const values = new Float32Array(k)
+  let size = 0
+  let least = 0
+  for (let document = 0; document < scores.length; document++) {
+    const found = scores[document]!
+    if (!(found > least)) continue
+    let place = size < k ? size++ : k - 1
+    for (; place > 0 && values[place - 1]! < found; place--) {
+      values[place] = values[place - 1]!
+      documents[place] = documents[place - 1]!
+    }
+    values[place] = found
+    documents[place] = document
+    if (size === k) least = values[k - 1]!
+  }
+  return Array.from(documents.subarray(0, size), (document, i) => ({ document, score: values[i]! }))
+}
+
+/** Which of these documents hold the term. */
+export function holders(channel: OpenChannel, term: string, documents: Set<number>): Set<number> {
+  const held = new Set<number>()
+  const number = channel.dictionary.find(term)
+  if (number < 0) return held
+  const bytes = channel.postings(number)
+  for (let i = 0, document = -1; i < bytes.length; i++) {
+    let gap = 0
+    let shift = 0
+    let byte = bytes[i++] ?? 0
+    for (; byte > 0x7f; byte = bytes[i++] ?? 0, shift += 7) gap |= (byte & 0x7f) << shift
+    document += (gap | (byte << shift)) + 1
+    if (documents.has(document)) held.add(document)
+  }
+  return held
+}
+
+function scoreChannel(size: number, channel: Channel, open: OpenChannel, terms: WeightedTerm[], scores: Float32Array): void {
+  const known = terms
+    .map(([term, weight]) => ({ number: open.dictionary.find(term), weight }))
+    .filter((term) => term.number >= 0)
+    .map((term) => ({ ...term, documents: open.documents[term.number] ?? 0 }))
+    .sort((a, b) => a.documents - b.documents)
+  const { k1, b } = channel
+  const constant = k1 * (1 - b)
+  const slope = (k1 * b) / open.average
+  let read = 0
+  for (const term of known) {
+    read += term.documents
+    if (read > BUDGET && read > term.documents) break
+    const rarity = idf(size, term.documents)
+    const weight = channel.weight * term.weight * rarity * (1 + channel.rare * rarity) * (k1 + 1)
+    add(open.postings(term.number), open.lengths, weight, constant, slope, scores)
+  }
+}
+
+function add(
+  bytes: Uint8Array,
+  lengths: Uint16Array,
+  weight: number,
+  constant: number,
+  slope: number,
+  scores: Float32Array,
+): void {
+  let document = -1
+  for (let i = 0; i < bytes.length; ) {
+    let byte = bytes[i++]!
+    let gap = byte & 0x7f
+    for (let shift = 7; byte > 0x7f; shift += 7) {
+      byte = bytes[i++]!
+      gap |= (byte & 0x7f) << shift
+    }
+    document += gap + 1
+    const count = bytes[i++]!
+    scores[document]! += (weight * count) / (count + constant + slope * lengths[document]!)
+  }
+}

@@ -1,0 +1,79 @@
+// Finds passages: the names find the guide, the text finds the section in it.
+import type { Locale } from '../filings/filing.ts'
+import { facetWords } from './facet-words.ts'
+import { type Facet, FACETS } from './guide.ts'
+import { best, type Ranked, score } from './rank.ts'
+import { historyTerms } from './rewrite.ts'
+import type { OpenSet, SearchIndex } from './search-index.ts'
+import { queryTerms } from './terms.ts'
+
+/** A passage found. `text` is the section with its figures filled in; `question` is there for a common question. */
+export interface Hit {
+  service: string
+  facet: Facet
+  question?: string
+  /** Of the guide. */
+  title: string
+  text: string
+  score: number
+}
+
+/** What is asked for earlier, oldest first, helps with words that the query itself does not have. */
+export interface Query {
+  text: string
+  history?: string[]
+}
+
+/** Guides by number, best first. */
+export function rankGuides(index: SearchIndex, query: Query, k: number): Ranked[] {
+  return best(scored(index.set('guides'), index.locale, query), k)
+}
+
+/** Where each guide's passages begin, with the end of the last; and the number of each passage's facet in `FACETS`. */
+export interface Passages {
+  starts: Uint32Array
+  facets: Uint8Array
+}
+
+/** Guides whose passages are lifted by the guide's score; those further down could not come to the top by it. */
+const LIFTED = 50
+/** How much more the guide's score counts for a passage on the facet that the question asks for in so many words. */
+const ASKED = 0.3
+
+/**
+ * Passages by number, best first; those of a guide that the names found are lifted by its score.
+ * @param passages left out where the index has no guides, as in an evaluation.
+ */
+export function rankPassages(index: SearchIndex, query: Query, k: number, passages?: Passages): Ranked[] {
+  const texts = scored(index.set('passages'), index.locale, query)
+  if (!passages) return best(texts, k)
+  const asked = facetWords(query.text, index.locale)
+  const lift = Float32Array.from(FACETS, (facet) => (asked.includes(facet) ? 1 + ASKED : 1))
+  const { starts, facets } = passages
+  for (const guide of rankGuides(index, query, LIFTED)) {
+    const end = starts[guide.document + 1] ?? 0
+    for (let i = starts[guide.document] ?? 0; i < end; i++) texts[i]! += guide.score * lift[facets[i]!]!
+  }
+  return best(texts, k)
+}
+
+/** The guide that a passage belongs to. */
+export function ownerOf({ starts }: Passages, passage: number): number {
+  let low = 0
+  let high = starts.length - 2
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1
+    if ((starts[middle] ?? 0) <= passage) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+function scored(set: OpenSet, locale: Locale, { text, history = [] }: Query): Float32Array {
+  const scores = set.scores.fill(0)
+  const terms = queryTerms(text, locale)
+  score(set, locale, terms, scores)
+  const earlier = historyTerms(set, locale, { history }, terms, scores)
+  if (earlier.some((channel) => channel.length > 0)) score(set, locale, earlier, scores)
+  return scores
+}

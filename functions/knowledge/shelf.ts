@@ -1,0 +1,95 @@
+// The published guides of one language, opened: each kind of record read by position and the last ones kept.
+import { join } from 'node:path'
+import type { Filing, Locale } from '../filings/filing.ts'
+import { openRecords } from './index-file/records.ts'
+import { stringTable } from './index-file/string-table.ts'
+import { type Evidence, serviceOf, type ServiceCard, type StoredService } from './records.ts'
+import { type ResolvedGuide, resolveGuide } from './resolve-guide.ts'
+import { openIndex, type SearchIndex } from './search-index.ts'
+
+/** Guides are numbered in the order of their services' ids. */
+export interface Shelf {
+  index: SearchIndex
+  /** How many guides there are. */
+  size: number
+  /** As `Passages` of search has them. */
+  starts: Uint32Array
+  facets: Uint8Array
+  /** Number of a service's guide, or -1. */
+  number(service: string): number
+  card(guide: number): ServiceCard
+  evidence(guide: number): Evidence
+  guide(guide: number, region?: string): ResolvedGuide
+  filing(guide: number): Filing | undefined
+  regions(): string
+  close(): void
+}
+
+/** Name of the index file of a language inside the published folder. */
+export function indexName(locale: Locale): string {
+  return `${locale}.idx`
+}
+
+/** Parsed records kept of each kind; a guide is about 30 KB in memory. */
+const KEPT = 200
+
+/**
+ * @param dir folder that `publish` wrote.
+ * @param expected hash the file must have; any when left out.
+ * @throws Error as `openIndex` does.
+ */
+export function openShelf(dir: string, locale: Locale, expected?: string): Shelf {
+  const index = openIndex(join(dir, indexName(locale)), locale, expected)
+  const { file } = index
+  const ids = once(() => stringTable(file.load('ids'), new Uint32Array(file.load('ids/starts').buffer)))
+  const starts = once(() => new Uint32Array(file.load('starts').buffer))
+  const facets = once(() => file.load('facets'))
+  const records = (name: string) => once(() => openRecords(file, name))
+  const services = records('services')
+  const filings = records('filings')
+  const cards = records('cards')
+  const evidence = records('evidence')
+  const stored = kept((i: number): StoredService => JSON.parse(services().read(i)))
+  const resolved = kept((key: string) => {
+    const [guide, region] = key.split(' ')
+    return resolveGuide(serviceOf(stored(Number(guide))), locale, region || undefined)
+  })
+  return {
+    index,
+    size: Number(file.meta.guides),
+    get starts() {
+      return starts()
+    },
+    get facets() {
+      return facets()
+    },
+    number: (service) => ids().find(service),
+    card: (guide) => JSON.parse(cards().read(guide)),
+    evidence: kept((guide: number): Evidence => JSON.parse(evidence().read(guide))),
+    guide: (guide, region = '') => resolved(`${guide} ${region}`),
+    filing(guide) {
+      const text = filings().read(guide)
+      return text === '' ? undefined : JSON.parse(text)
+    },
+    regions: () => openRecords(file, 'regions').read(0),
+    close: index.close,
+  }
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined
+  return () => (made ??= { value: make() }).value
+}
+
+/** Keeps the values asked for last; the oldest goes first. */
+function kept<Key extends string | number, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const values = new Map<Key, Value>()
+  return (key) => {
+    const known = values.get(key)
+    const value = known ?? make(key)
+    if (known !== undefined) values.delete(key)
+    else if (values.size >= KEPT) for (const oldest of values.keys()) if (values.delete(oldest)) break
+    values.set(key, value)
+    return value
+  }
+}

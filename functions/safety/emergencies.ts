@@ -1,0 +1,86 @@
+// Danger to life, heard before anything else: which kind, and whom to call.
+import { foldForMatching, joinedForMatching } from './fold.ts'
+import { CHINESE_ALARMS, CHINESE_HARMLESS, CHINESE_MISHEARD, CHINESE_PAPERWORK, CHINESE_PAST } from './emergencies-zh.ts'
+import { ENGLISH_ALARMS, ENGLISH_HARMLESS, ENGLISH_MISSPELT, ENGLISH_PAPERWORK, ENGLISH_PAST } from './emergencies-en.ts'
+
+/**
+ * Numbers of mainland China, the first to call first. 12110 is the text message to the police for who cannot speak,
+ * 12338 the women's line, 12356 the psychological help line.
+ */
+export const EMERGENCY_PHONES = {
+  fire: ['119'],
+  gas: ['119', '120'],
+  rescue: ['119', '120', '110'],
+  traffic: ['120', '122'],
+  violence: ['110', '12110', '12338'],
+  police: ['110', '12110'],
+  medical: ['120'],
+  suicide: ['12356', '120', '110'],
+  danger: ['110', '120', '119'],
+} satisfies Record<string, string[]>
+
+/** `rescue`: water, lifts, collapse. `violence`: at home, by someone close. `danger`: a cry for help that names nothing. */
+export type EmergencyKind = keyof typeof EMERGENCY_PHONES
+
+/**
+ * How sure a row is, that is, what silences it:
+ * - `always`: nothing but a harmless phrase (a wish to die);
+ * - `now`: also talk of paperwork or of the past in the same clause (cannot breathe);
+ * - `event`: also talk of paperwork or of the past anywhere in the text (hit by a car), unless the clause says it is now.
+ */
+export interface Alarm {
+  kind: EmergencyKind
+  weight: 'always' | 'now' | 'event'
+  says: RegExp
+}
+
+export interface Heard {
+  /**
+   * The citizen was asked what happened (how an injury came about): everything but a wish to die or a cry for help is then
+   * taken as the answer, unless the clause says it is now.
+   */
+  telling?: boolean
+}
+
+/**
+ * The emergency a citizen speaks of, or undefined. Both languages are heard whatever the locale.
+ *
+ * To extend: a missed cry gets a row in `emergencies-zh.ts` or `emergencies-en.ts` (simplified, lower case); a false alarm
+ * gets its phrase into the HARMLESS list, or its word into PAPERWORK; and the sentence goes into the test tables. When in
+ * doubt the cry wins: a false alarm costs one sentence.
+ *
+ * Talk of violence that asks for papers (家暴证明怎么开) is no emergency: the guide answers, gently (see `mood.ts`).
+ */
+export function emergencyIn(text: string, heard: Heard = {}): EmergencyKind | undefined {
+  const folded = foldForMatching(text)
+  const joined = joinedForMatching(folded)
+  return heardIn(folded, heard) ?? (joined === folded ? undefined : heardIn(joined, heard))
+}
+
+const ALARMS: readonly Alarm[] = [...CHINESE_ALARMS, ...ENGLISH_ALARMS]
+const CLAUSE = /[,.!?;:，。！？；：、…~\n]+/
+const HAPPENING_NOW =
+  /现在|正在|这会儿?|刚刚|刚才|快来|快点|赶紧|赶快|马上|救命|来人|\b(?:now|right now|just now|currently|hurry|quick(?:ly)?|please help|help me)\b/
+
+function heardIn(folded: string, { telling = false }: Heard): EmergencyKind | undefined {
+  const text = withoutHarmless(spelt(folded))
+  const shelved = isPaperwork(text) || isPast(text)
+  const clauses = text.split(CLAUSE).map((words) => {
+    const quiet = isPaperwork(words) || isPast(words)
+    const told = telling && !HAPPENING_NOW.test(words)
+    const past = (shelved || telling) && !HAPPENING_NOW.test(words)
+    return { words, silenced: { always: false, now: quiet || told, event: quiet || past } }
+  })
+  return ALARMS.find(({ says, weight }) => clauses.some(({ words, silenced }) => !silenced[weight] && says.test(words)))?.kind
+}
+
+function spelt(folded: string): string {
+  return [...CHINESE_MISHEARD, ...ENGLISH_MISSPELT].reduce((text, [wrong, right]) => text.replace(wrong, right), folded)
+}
+
+function withoutHarmless(text: string): string {
+  return text.replace(CHINESE_HARMLESS, ' ').replace(ENGLISH_HARMLESS, ' ')
+}
+
+const isPaperwork = (text: string): boolean => CHINESE_PAPERWORK.test(text) || ENGLISH_PAPERWORK.test(text)
+const isPast = (text: string): boolean => CHINESE_PAST.test(text) || ENGLISH_PAST.test(text)

@@ -1,0 +1,104 @@
+// The contract: the document is sound, the app has exactly its routes, and each of them was really asked.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type * as z from 'zod'
+import type { history } from '../../functions/channels/web/contract/answers.ts'
+import type { reply, replyPart } from '../../functions/channels/web/contract/reply.ts'
+import { openApiDocument } from '../../functions/channels/web/openapi.ts'
+import { ROUTES } from '../../functions/channels/web/routes.ts'
+import type { History } from '../../functions/conversation/converse.ts'
+import type { Reply, ReplyPart } from '../../functions/conversation/reply.ts'
+import { type House, openHouse, VERSION } from '../house.ts'
+import { checkedClient, documented, type Operation, schemaAt } from './checked-client.ts'
+import { file, MORNING, openCitizen } from './citizen.ts'
+
+let house: House
+beforeAll(async () => {
+  house = await openHouse({ now: () => MORNING })
+})
+afterAll(() => house.close())
+
+const operations = Object.entries(documented.paths).flatMap(([path, methods]) =>
+  Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
+)
+
+describe('the document', () => {
+  test('is what the app serves', async () => {
+    const { body, headers } = await checkedClient(house.app).send('GET /openapi.json')
+    expect(body).toEqual(JSON.parse(JSON.stringify(openApiDocument(VERSION))))
+    expect(headers.get('content-type')).toBe('application/json')
+  })
+
+  test('refers only to what it has, and has nothing that is not referred to', () => {
+    const text = JSON.stringify(documented)
+    const referred = new Set([...text.matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name))
+    expect([...referred].toSorted()).toEqual(Object.keys(documented.components.schemas).toSorted())
+    expect(text.match(/"\$ref":/g)).toHaveLength([...text.matchAll(/"\$ref":"#\/components\/schemas\/\w+"/g)].length)
+    expect(text).not.toMatch(/"\$(id|schema)":/)
+  })
+
+  test('has sound schemas everywhere', () => {
+    for (const name of Object.keys(documented.components.schemas)) expect(schemaAt('components', 'schemas', name)).toBeTypeOf('function')
+    for (const { path, method, operation } of operations) {
+      for (const [status, { content }] of Object.entries(operation.responses)) {
+        for (const type of Object.keys(content)) schemaAt('paths', path, method, 'responses', status, 'content', type, 'schema')
+      }
+    }
+  })
+
+  test('gives each operation a name of its own, its path parameters and only statuses with a description', () => {
+    const names = operations.map(({ operation }) => operation.operationId)
+    expect(new Set(names).size).toBe(names.length)
+    for (const { path, operation } of operations) {
+      const inPath = operation.parameters?.filter((parameter) => parameter.in === 'path') ?? []
+      expect(inPath.map(({ name, required }) => [name, required])).toEqual([...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => [name, true]))
+      for (const [status, { description }] of Object.entries(operation.responses)) {
+        expect(status).toMatch(/^[1-5]\d\d$/)
+        expect(description).not.toBe('')
+      }
+    }
+  })
+
+  test('asks for a query parameter only where the server does', () => {
+    const required = operations.flatMap(({ path, operation }) => queryOf(operation).map((parameter) => ({ path, ...parameter })))
+    expect(required.filter((parameter) => parameter.required).map(({ path, name }) => [path, name])).toEqual([['/v1/search', 'q']])
+  })
+})
+
+function queryOf({ parameters = [] }: Operation) {
+  return parameters.filter((parameter) => parameter.in === 'query')
+}
+
+test('the app has the routes of the table and no others', () => {
+  const handled = house.app.routes.filter(({ method }) => method !== 'ALL')
+  const written = handled.map(({ method, path }) => `${method.toLowerCase()} ${path.replace(/:(\w+)/g, '{$1}')}`)
+  expect(written.toSorted()).toEqual(ROUTES.map(({ method, path }) => `${method} ${path}`).toSorted())
+})
+
+test('every route of the table answers as it is written there', async () => {
+  const client = checkedClient(house.app)
+  const citizen = await openCitizen(client)
+  const { reference } = await file(citizen, 'zh-CN', 'choice')
+  await client.send('GET /healthz')
+  await client.send('GET /openapi.json')
+  await client.send('GET /v1/capabilities')
+  await client.send('GET /v1/guides?locale=en&region=371100')
+  for (const { service } of house.catalogue.services('zh-CN')) {
+    await client.send(`GET /v1/guides/${service}`)
+    await client.send(`GET /v1/guides/${service}?locale=en&region=371100`)
+  }
+  await client.send(`GET /v1/search?q=${encodeURIComponent('居住证')}&k=3`)
+  await citizen.send(`GET /v1/filings/${reference}`)
+  await client.send(`POST /v1/filings/${reference}/status`, { body: { phoneLast4: '8000' } })
+  await citizen.send(`GET /v1/conversations/${citizen.id}`)
+  await citizen.send(`DELETE /v1/conversations/${citizen.id}`)
+  expect([...client.seen].toSorted()).toEqual(ROUTES.map(({ method, path, status }) => `${method} ${path} ${status}`).toSorted())
+})
+
+test('the schemas and the types of the core are the same (checked by tsc)', () => {
+  const same: [Same<z.infer<typeof reply>, Reply>, Same<z.infer<typeof replyPart>, ReplyPart>, Same<z.infer<typeof history>, History>] =
+    [true, true, true]
+  expect(same).toEqual([true, true, true])
+})
+
+/** `true` when each may stand for the other. */
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false

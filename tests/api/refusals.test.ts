@@ -1,0 +1,142 @@
+// Everything that can be wrong with a request, each with its status and its code, and nothing of it said back.
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { PROBLEMS, type ProblemCode } from '../../functions/channels/web/problems.ts'
+import { memoryStorage } from '../../functions/storage/memory.ts'
+import { type House, openHouse } from '../house.ts'
+import { type Client, checkedClient, type Request } from './checked-client.ts'
+import { type Citizen, MORNING, openCitizen } from './citizen.ts'
+
+/** Stands in every wrong request; no answer and no log line may hold it. */
+const PRIVATE = '13800138000'
+
+let house: House
+let client: Client
+let citizen: Citizen
+beforeAll(async () => {
+  house = await openHouse({ now: () => MORNING, web: { limits: { wrongPhonesADay: 1 } } })
+  client = checkedClient(house.app)
+  citizen = await openCitizen(client)
+})
+afterAll(() => house.close())
+
+type Case = [call: string, request: Request | undefined, code: ProblemCode, field?: string]
+
+const OPEN = 'POST /v1/conversations'
+const TURN = 'POST /v1/conversations/ID/turns'
+const STATUS = 'POST /v1/filings/BB-0000-0000-0000/status'
+const json = { 'Content-Type': 'application/json' }
+const large = `{"said":"${'x'.repeat(17 * 1024)}"}`
+
+const cases: Case[] = [
+  [OPEN, { raw: `{"locale":"${PRIVATE}`, headers: json }, 'bad-json'],
+  [OPEN, { raw: new Uint8Array([0x22, 0xff, 0xfe, 0x22]), headers: json }, 'bad-json'],
+  [OPEN, { body: [PRIVATE] }, 'bad-field'],
+  [OPEN, { body: PRIVATE }, 'bad-field'],
+  [OPEN, { body: null }, 'bad-field'],
+  [OPEN, { body: { locale: PRIVATE } }, 'bad-field', 'locale'],
+  [OPEN, { body: { region: PRIVATE } }, 'bad-field', 'region'],
+  [OPEN, { body: { channel: 'fax' } }, 'bad-field', 'channel'],
+  [OPEN, { body: { [PRIVATE]: true } }, 'bad-field'],
+  [OPEN, { raw: '{"__proto__":{"locale":"en"}}', headers: json }, 'bad-field'],
+  [OPEN, { raw: `locale=${PRIVATE}`, headers: { 'Content-Type': 'application/x-www-form-urlencoded' } }, 'unsupported-media-type'],
+  [OPEN, { raw: '{}', headers: { 'Content-Type': 'text/plain' } }, 'unsupported-media-type'],
+  [OPEN, { raw: '{}', headers: { 'Content-Type': 'application/json; charset=gb18030' } }, 'unsupported-media-type'],
+  [OPEN, { raw: large, headers: json }, 'body-too-large'],
+  [TURN, {}, 'bad-field', 'id'],
+  [TURN, { body: { said: PRIVATE } }, 'bad-field', 'id'],
+  [TURN, { body: { id: `a b${PRIVATE}`, said: 'x' } }, 'bad-field', 'id'],
+  [TURN, { body: { id: 'a'.repeat(65), said: 'x' } }, 'bad-field', 'id'],
+  [TURN, { body: { id: 'greeting.', said: 'x' } }, 'bad-field', 'id'],
+  [TURN, { body: { id: 'a' } }, 'bad-field', 'said'],
+  [TURN, { body: { id: 'a', said: '' } }, 'bad-field', 'said'],
+  [TURN, { body: { id: 'a', said: 13_800_138_000 } }, 'bad-field', 'said'],
+  [TURN, { body: { id: 'a', said: 'x'.repeat(4001) } }, 'bad-field', 'said'],
+  [TURN, { body: { id: 'a', choice: `${PRIVATE} 号` } }, 'bad-field', 'choice'],
+  [TURN, { body: { id: 'a', upload: '../x' } }, 'bad-field', 'upload'],
+  [TURN, { body: { id: 'a', said: 'x', digits: PRIVATE } }, 'bad-field'],
+  [TURN, { body: { id: 'a', said: 'x' }, token: '' }, 'no-token'],
+  [TURN, { body: { id: 'a', said: 'x' }, headers: { Authorization: `Basic ${PRIVATE}` } }, 'no-token'],
+  [TURN, { body: { id: 'a', said: 'x' }, token: PRIVATE }, 'no-token'],
+  [TURN, { body: { id: 'a', said: 'x' }, token: `ID.${PRIVATE}` }, 'wrong-token'],
+  [TURN, { body: { id: 'a', said: 'x' }, headers: { Accept: 'text/event-stream' } }, 'not-acceptable'],
+  [`POST /v1/conversations/${PRIVATE}/turns`, { body: { id: 'a', said: 'x' } }, 'no-such-conversation'],
+  [`GET /v1/conversations/${PRIVATE}`, {}, 'no-such-conversation'],
+  ['GET /v1/conversations/%E0%A4%A', {}, 'no-such-conversation'],
+  ['GET /v1/conversations/ID', { token: '' }, 'no-token'],
+  ['GET /v1/conversations/ID', { token: 'ID.x' }, 'wrong-token'],
+  ['DELETE /v1/conversations/ID', { token: 'ID.x' }, 'wrong-token'],
+  [`GET /v1/filings/${PRIVATE}`, {}, 'no-such-filing'],
+  ['GET /v1/filings/BB-0000-0000-0000', {}, 'no-such-filing'],
+  ['GET /v1/filings/BB-0000-0000-0000', { token: '' }, 'no-token'],
+  ['GET /v1/filings/BB-0000-0000-0000', { token: `${PRIVATE}.x` }, 'wrong-token'],
+  [STATUS, { body: { phoneLast4: PRIVATE } }, 'bad-field', 'phoneLast4'],
+  [STATUS, { body: { phoneLast4: 8000 } }, 'bad-field', 'phoneLast4'],
+  [STATUS, { body: { phoneLast4: '8000' } }, 'no-match'],
+  [STATUS, { body: { phoneLast4: '8000' } }, 'status-locked'],
+  ['POST /v1/filings/nonsense/status', { body: { phoneLast4: '8000' } }, 'no-match'],
+  ['GET /v1/guides?locale=fr', undefined, 'bad-field', 'locale'],
+  [`GET /v1/guides/id-card?region=${PRIVATE}`, undefined, 'bad-field', 'region'],
+  [`GET /v1/guides/${PRIVATE}`, undefined, 'no-such-guide'],
+  ['GET /v1/guides/__proto__', undefined, 'no-such-guide'],
+  ['GET /v1/search', undefined, 'bad-field', 'q'],
+  ['GET /v1/search?q=%20', undefined, 'bad-field', 'q'],
+  [`GET /v1/search?q=${'x'.repeat(201)}`, undefined, 'bad-field', 'q'],
+  ['GET /v1/search?q=a&k=0', undefined, 'bad-field', 'k'],
+  ['GET /v1/search?q=a&k=21', undefined, 'bad-field', 'k'],
+  ['GET /v1/search?q=a&k=many', undefined, 'bad-field', 'k'],
+  [`GET /v1/${PRIVATE}`, undefined, 'not-found'],
+  ['GET /v1/conversations/', undefined, 'not-found'],
+  ['PUT /v1/conversations', { body: {} }, 'method-not-allowed'],
+  ['GET /v1/conversations/ID/turns', undefined, 'method-not-allowed'],
+]
+
+test.each(cases)('%s %j → %s %s', async (call, request = {}, code, field) => {
+  const at = (text: string) => text.replace('ID', citizen.id)
+  const { token = citizen.token } = request
+  const { token: _, ...rest } = request
+  const before = house.lines.length
+  const answer = await client.send(at(call), { ...rest, ...(token && { token: at(token) }) })
+  const { status, title, detail } = PROBLEMS[code]
+  expect(answer.status).toBe(status)
+  expect(answer.body).toEqual({
+    type: `urn:problem-type:bangban:${code}`,
+    title,
+    status,
+    code,
+    detail,
+    instance: `urn:request:${answer.headers.get('x-request-id')}`,
+    ...(field && { field }),
+  })
+  expect(answer.headers.get('content-type')).toBe('application/problem+json')
+  expect(answer.headers.get('cache-control')).toBe('no-store')
+  expect(answer.headers.has('www-authenticate')).toBe(status === 401)
+  expect(answer.headers.has('retry-after')).toBe(status === 429)
+  const told = [answer.text, ...house.lines.slice(before)].join('\n')
+  expect(told).not.toContain(PRIVATE)
+  expect(told).not.toContain(citizen.token)
+})
+
+test('a method that an address does not have is answered with those it has', async () => {
+  const allowed = async (call: string) => (await client.send(call)).headers.get('allow')
+  expect(await allowed('PUT /v1/conversations')).toBe('POST')
+  expect(await allowed('POST /v1/conversations/x')).toBe('GET, HEAD, DELETE')
+  expect(await allowed('DELETE /healthz')).toBe('GET, HEAD')
+})
+
+test('breakage is logged once with the id of its request, and its cause is told to nobody', async () => {
+  const cause = new Error('the disk is full')
+  const storage = { ...memoryStorage(() => 0), add: () => Promise.reject(new Error('cannot count', { cause })) }
+  const broken = await openHouse({ now: () => MORNING, storage })
+  const failing = checkedClient(broken.app)
+  const answer = await failing.send(OPEN, { headers: { 'X-Request-Id': 'one-request' } })
+  expect(answer).toMatchObject({ status: 500, body: { code: 'internal', instance: 'urn:request:one-request' } })
+  expect(answer.text).not.toMatch(/count|disk/)
+  expect(broken.lines.filter((line) => line.includes('request-failed'))).toEqual([
+    '{"level":"error","event":"request-failed","requestId":"one-request","error":"Error: cannot count <- Error: the disk is full"}',
+  ])
+  for (const code of failing.codes) client.codes.add(code)
+})
+
+test('every code of the table was seen here, but for the common limit, which has tests of its own', () => {
+  expect([...client.codes, 'too-many-requests'].toSorted()).toEqual(Object.keys(PROBLEMS).toSorted())
+})

@@ -1,0 +1,84 @@
+// Turns over HTTP: the same id gets the same reply, whatever races, and every reply says its language.
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { History } from '../../functions/conversation/converse.ts'
+import type { Reply } from '../../functions/conversation/reply.ts'
+import { type House, openHouse } from '../house.ts'
+import { checkedClient } from './checked-client.ts'
+import { MORNING, openCitizen } from './citizen.ts'
+
+let house: House
+beforeAll(async () => {
+  house = await openHouse({ now: () => MORNING, web: { region: '371100' } })
+})
+afterAll(() => house.close())
+
+test('a turn id that comes again gets the identical reply, later turns or not', async () => {
+  const citizen = await openCitizen(checkedClient(house.app))
+  const turns = `POST /v1/conversations/${citizen.id}/turns`
+  const first = await citizen.send(turns, { body: { id: 'one', said: '身份证丢了补办要多少钱' } })
+  expect(first.body['outcome']).toBe('answered')
+  expect((await citizen.send(turns, { body: { id: 'one', said: '身份证丢了补办要多少钱' } })).text).toBe(first.text)
+  await citizen.send(turns, { body: { id: 'two', said: '要带什么' } })
+  expect((await citizen.send(turns, { body: { id: 'one', said: '别的话' } })).text).toBe(first.text)
+  const history = await citizen.send<History>(`GET /v1/conversations/${citizen.id}`)
+  expect(history.body.turns.map(({ turnId }) => turnId)).toEqual(['greeting.', 'one', 'two'])
+})
+
+test('twelve turns that race all get their own reply, and none is lost', async () => {
+  const citizen = await openCitizen(checkedClient(house.app))
+  const ids = Array.from({ length: 12 }, (_, index) => `racing-${index}`)
+  const send = (id: string) =>
+    citizen.send<Reply>(`POST /v1/conversations/${citizen.id}/turns`, { body: { id, said: '居住证怎么办' } })
+  const replies = await Promise.all(ids.map(send))
+  expect(replies.map(({ status, body }) => [status, body.turnId, body.outcome])).toEqual(ids.map((id) => [200, id, 'answered']))
+  const history = await citizen.send<History>(`GET /v1/conversations/${citizen.id}`)
+  expect(history.body.turns.map(({ n }) => n)).toEqual(Array.from({ length: 13 }, (_, index) => index))
+  expect(history.body.turns.map(({ turnId }) => turnId).toSorted()).toEqual(['greeting.', ...ids].toSorted())
+})
+
+test('twelve racing turns with one id are one turn', async () => {
+  const citizen = await openCitizen(checkedClient(house.app))
+  const body = { id: 'same', said: '12345 是什么' }
+  const send = () => citizen.send(`POST /v1/conversations/${citizen.id}/turns`, { body })
+  const replies = await Promise.all(Array.from({ length: 12 }, send))
+  expect(new Set(replies.map(({ text }) => text)).size).toBe(1)
+  const history = await citizen.send<History>(`GET /v1/conversations/${citizen.id}`)
+  expect(history.body.turns).toHaveLength(2)
+})
+
+test('a conversation without a region gets the usual one, and Chinese without a language', async () => {
+  const client = checkedClient(house.app)
+  const { body, headers } = await client.send<{ id: string; token: string; reply: Reply }>('POST /v1/conversations')
+  expect([body.reply.locale, headers.get('content-language')]).toEqual(['zh-CN', 'zh-CN'])
+  const { body: shown } = await client.send(`GET /v1/conversations/${body.id}`, { token: body.token })
+  expect(shown).toMatchObject({ region: '371100', channel: 'web' })
+})
+
+test('who asks in English is answered in English, and the header says so', async () => {
+  const citizen = await openCitizen(checkedClient(house.app))
+  const { headers, body } = await citizen.send(`POST /v1/conversations/${citizen.id}/turns`, {
+    body: { id: 'a', said: 'How do I replace a lost ID card?' },
+  })
+  expect([body['locale'], headers.get('content-language')]).toEqual(['en', 'en'])
+})
+
+test('tokens are secrets of 256 bits, one a conversation', async () => {
+  const client = checkedClient(house.app)
+  const tokens = await Promise.all(Array.from({ length: 5 }, async () => (await openCitizen(client)).token))
+  for (const token of tokens) expect(token).toMatch(/^[\w-]{22}\.[\w-]{43}$/)
+  expect(new Set(tokens.map((token) => token.split('.')[1])).size).toBe(5)
+})
+
+test.each([
+  { accept: undefined, status: 200 },
+  { accept: 'application/json', status: 200 },
+  { accept: 'text/event-stream, application/json;q=0.5', status: 200 },
+  { accept: 'Text/HTML, */*;q=0.1', status: 200 },
+  { accept: 'text/event-stream', status: 406 },
+  { accept: 'text/event-stream, application/json;q=0', status: 406 },
+])('Accept: $accept → $status', async ({ accept, status }) => {
+  const citizen = await openCitizen(checkedClient(house.app))
+  const headers = accept === undefined ? {} : { accept }
+  const answer = await citizen.send(`POST /v1/conversations/${citizen.id}/turns`, { body: { id: 'a', said: '你好' }, headers })
+  expect(answer.status).toBe(status)
+})

@@ -1,0 +1,68 @@
+// Plays every script through the API and through the console.
+import { describe, expect, test } from 'vitest'
+import { memoryStorage } from '../../functions/storage/memory.ts'
+import { type House, openHouse } from '../house.ts'
+import { checkReply, openAsk } from './check-reply.ts'
+import { apiPlayer, consolePlayer, type Played, type Player } from './players.ts'
+import { readScripts, type Script, type ScriptTurn } from './script.ts'
+
+const scripts = readScripts()
+const CHANNELS = { api: apiPlayer, console: consolePlayer }
+/** More questions than any filing has. */
+const MOST_QUESTIONS = 60
+
+test('there are at least sixty scripts, in both languages', () => {
+  expect(scripts.length).toBeGreaterThanOrEqual(60)
+  expect(scripts.filter(({ locale }) => locale === 'en').length).toBeGreaterThanOrEqual(15)
+})
+
+for (const [channel, openPlayer] of Object.entries(CHANNELS)) {
+  describe.each([...new Set(scripts.map(({ behaviour }) => behaviour))])(`${channel}: %s`, (behaviour) => {
+    test.each(scripts.filter((script) => script.behaviour === behaviour))('$name', (script) => play(script, openPlayer))
+  })
+}
+
+async function play(script: Script, openPlayer: (house: House, script: Script) => Promise<Player>): Promise<void> {
+  let now = new Date(script.now)
+  const clock = () => now
+  const storage = memoryStorage(() => now.getTime())
+  let house = await openHouse({ now: clock, storage })
+  const player = await openPlayer(house, script)
+  let last: Played | undefined
+  for (const turn of script.turns) {
+    if (turn.later) now = new Date(now.getTime() + turn.later * 3_600_000)
+    if (turn.restart) {
+      house = await openHouse({ now: clock, storage })
+      player.move(house)
+    }
+    const played = await playTurn(turn, player, last)
+    if (turn.gone) {
+      expect(played).toBeUndefined()
+      continue
+    }
+    if (!played) throw new Error(`no reply to “${turn.say ?? turn.choose}”`)
+    checkReply(turn, played.reply, played.text)
+    last = played
+  }
+}
+
+async function playTurn(turn: ScriptTurn, player: Player, last: Played | undefined): Promise<Played | undefined> {
+  if (turn.examples) return answerExamples(player, last)
+  if (turn.again) {
+    if (!player.again) return last
+    const repeated = await player.again()
+    expect(repeated).toEqual(last)
+    return repeated
+  }
+  return turn.choose === undefined ? player.say(turn.say ?? '') : player.choose(turn.choose)
+}
+
+async function answerExamples(player: Player, start: Played | undefined): Promise<Played | undefined> {
+  let played = start
+  for (let count = 0; count < MOST_QUESTIONS; count += 1) {
+    const ask = played && openAsk(played.reply)
+    if (!ask) return played
+    played = await player.say(ask.input.example)
+  }
+  throw new Error('the filing asks without end')
+}

@@ -1,0 +1,73 @@
+// How values are shown: written out, and masked where they name a person.
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Locale, SlotType } from '../../../functions/filings/filing.ts'
+import { showValue } from '../../../functions/filings/slots/show-value.ts'
+import { choices, places } from './reading.ts'
+
+const show = (type: SlotType, value: string, masked = false, locale: Locale = 'zh-CN') =>
+  showValue(type, value, { locale, places, choices, masked })
+
+describe('a value on the review page', () => {
+  it.each<[SlotType, string, string, string]>([
+    ['choice', 'other', '替别人办', 'For someone else'],
+    ['yes-no', 'yes', '是', 'Yes'],
+    ['yes-no', 'no', '否', 'No'],
+    ['date', '2026-11-24', '2026年11月24日 星期二', 'Tuesday 24 November 2026'],
+    ['region', '371100', '山东省日照市', 'Rizhao, Shandong'],
+    ['mobile', '13800138000', '138-0013-8000', '138-0013-8000'],
+    ['bank-card', '6217000000000000004', '6217 0000 0000 0000 004', '6217 0000 0000 0000 004'],
+    ['amount', '3600.00', '3,600 元', '3,600 yuan'],
+    ['amount', '120.50', '120.50 元', '120.50 yuan'],
+    ['name', '王小明', '王小明', '王小明'],
+  ])('%s %s is shown as %s, %s', (type, value, chinese, english) => {
+    expect(show(type, value)).toBe(chinese)
+    expect(show(type, value, false, 'en')).toBe(english)
+  })
+
+  it.each<[SlotType, string, string]>([
+    ['resident-id', '11010119000101009X', '110***********009X'],
+    ['certificate', '11010119000101001443', '110*************1443'],
+    ['certificate', 'A000000000', 'A0******00'],
+    ['passport', 'E00000000', 'E0*****00'],
+    ['mobile', '13800138000', '138****8000'],
+    ['bank-card', '6200000000000005', '620* **** **** 0005'],
+    ['name', '王小明', '王**'],
+    ['name', '𠮷小明', '𠮷**'],
+    ['name', '买买提·吐尔逊', '买**·***'],
+    ['name', 'John Smith', 'J*** *****'],
+    ['address', '山东省日照市东港区海曲东路1号', '山东省日照市东港区****'],
+    ['address', '日照市阳光小区3号楼', '日照市****'],
+    ['address', '海曲东路1号', '海曲****'],
+    ['address', '1 Haiqu East Road, Rizhao', '****, Rizhao'],
+    ['date', '1990-03-05', '1990年**月**日'],
+    ['amount', '3600.00', '****'],
+    ['text', '高血压', '****'],
+  ])('a sensitive %s %s is shown as %s', (type, value, masked) => expect(show(type, value, true)).toBe(masked))
+
+  it('never shows an identity number in full, masked or not', () => {
+    expect(show('resident-id', '110101190001010014')).toBe('110***********0014')
+    expect(show('residence-card', '911840190001010017')).toBe('911***********0017')
+    expect(show('certificate', '11010119000101001443')).toBe('110*************1443')
+  })
+
+  it('never shows the middle of a masked number', () => {
+    const types = fc.constantFrom<SlotType>(
+      'resident-id',
+      'residence-card',
+      'passport',
+      'mobile',
+      'bank-card',
+      'certificate',
+    )
+    const digits = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 8, maxLength: 20 }).map((all) => all.join(''))
+    fc.assert(
+      fc.property(types, digits, (type, value) => {
+        const shown = show(type, value, true).replaceAll(' ', '')
+        expect(shown).toHaveLength(value.length)
+        expect(shown.slice(3, -4)).toMatch(/^\**$/u)
+        expect(shown.replaceAll('*', '').length).toBeLessThanOrEqual(7)
+      }),
+    )
+  })
+})

@@ -1,0 +1,82 @@
+// A whole house for tests: the real knowledge published, the real core, the web app, and storage in memory.
+import { createHash, randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import type { Hono } from 'hono'
+import { webApp } from '../functions/channels/web/app.ts'
+import { openApiDocument } from '../functions/channels/web/openapi.ts'
+import type { WebParts } from '../functions/channels/web/web-parts.ts'
+import { SEALED_FIELDS } from '../functions/conversation/conversation-store.ts'
+import { type Conversations, converse } from '../functions/conversation/converse.ts'
+import { referenceFor } from '../functions/filings/submission.ts'
+import { type Catalogue, openCatalogue } from '../functions/knowledge/catalogue.ts'
+import { readKnowledge } from '../functions/knowledge/knowledge-files.ts'
+import { publish } from '../functions/knowledge/publish.ts'
+import { memoryStorage } from '../functions/storage/memory.ts'
+import { sealed } from '../functions/storage/sealed.ts'
+import type { Storage } from '../functions/storage/storage.ts'
+
+export interface HouseOptions {
+  now: () => Date
+  /** Under the seal; memory when left out. */
+  storage?: Storage
+  /** Parts of the web app that a test sets otherwise. */
+  web?: Partial<WebParts>
+}
+
+export interface House {
+  app: Hono
+  conversations: Conversations
+  catalogue: Catalogue
+  /** Over the seal: as the core and the web app see it. */
+  storage: Storage
+  /** Everything logged and reported, before any masking: stricter than what is really written. */
+  lines: string[]
+  close(): Promise<void>
+}
+
+export const VERSION = '0.0.0-test'
+
+/** Opens a house; the knowledge is published once a process. Close it in the end. */
+export async function openHouse({ now, storage, web }: HouseOptions): Promise<House> {
+  const catalogue = openCatalogue(await (published ??= publishKnowledge()))
+  const key = createHash('sha256').update('a key for tests').digest()
+  const store = sealed(storage ?? memoryStorage(() => now().getTime()), key, [...SEALED_FIELDS, 'payload'])
+  const lines: string[] = []
+  const conversations = converse({
+    storage: store,
+    catalogue,
+    now,
+    random: (bytes) => randomBytes(bytes).toString('base64url'),
+    referenceFor: (conversationId, filingId) => referenceFor(key, conversationId, filingId),
+    report: (event, error) => lines.push(`${event} ${error instanceof Error ? error.stack : String(error)}`),
+  })
+  const app = webApp({
+    conversations,
+    catalogue,
+    storage: store,
+    now,
+    portals: [],
+    log: (level, event, fields) => lines.push(JSON.stringify({ level, event, ...fields })),
+    version: VERSION,
+    openApi: () => JSON.stringify(openApiDocument(VERSION)),
+    ...web,
+  })
+  const close = async () => {
+    catalogue.close()
+    await store.close()
+  }
+  return { app, conversations, catalogue, storage: store, lines, close }
+}
+
+let published: Promise<string> | undefined
+
+async function publishKnowledge(): Promise<string> {
+  const { services, faults } = readKnowledge(resolve(import.meta.dirname, '../knowledge'))
+  if (services.length === 0) throw new Error(`There is no knowledge to publish: ${JSON.stringify(faults[0])}`)
+  const dir = mkdtempSync(join(tmpdir(), 'bangban-knowledge-'))
+  process.once('exit', () => rmSync(dir, { recursive: true, force: true }))
+  await publish(services, dir)
+  return dir
+}

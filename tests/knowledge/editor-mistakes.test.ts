@@ -1,0 +1,62 @@
+// One mistake of an editor at a time in a sound service: exactly one fault, with its line and what to write.
+import { describe, expect, test } from 'vitest'
+import { tellFault } from '../../functions/knowledge/fault.ts'
+import { readKnowledge } from '../../functions/knowledge/knowledge-files.ts'
+import { GUIDE_FILES } from './mistakes/guide-files.ts'
+import { REGIONS_AND_FILINGS } from './mistakes/regions-and-filings.ts'
+import { WORDS_AND_FACTS } from './mistakes/words-and-facts.ts'
+import { SOUND, writeKnowledge } from './sound-service.ts'
+
+const faultsOf = (changes: Record<string, string | undefined>) =>
+  readKnowledge(writeKnowledge(changes)).faults.map((fault) =>
+    tellFault(fault).replaceAll('knowledge/library-card/', ''),
+  )
+
+describe('An editor is told', () => {
+  test('nothing about a sound service', () => {
+    const { services, faults } = readKnowledge(writeKnowledge())
+    expect(faults).toEqual([])
+    expect(services.map(({ id, filing }) => [id, filing?.service])).toEqual([['library-card', 'library-card']])
+  })
+
+  test.each([...GUIDE_FILES, ...WORDS_AND_FACTS, ...REGIONS_AND_FILINGS])('$when', ({ file, from, to, told }) => {
+    const text = SOUND[file] ?? ''
+    expect(text).toContain(from)
+    expect(faultsOf({ [file]: text.replace(from, () => to) })).toEqual([told])
+  })
+
+  test('the same in a file from Windows, and nothing about its marks', () => {
+    const windows = (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}`
+    const files = Object.entries(SOUND).map(([name, text]) => [name, windows(text)])
+    expect(faultsOf(Object.fromEntries(files))).toEqual([])
+  })
+
+  test('which file is missing, misnamed or there in one language only', () => {
+    const english = SOUND['regions/371100.en.md']
+    expect(faultsOf({ 'examples.yaml': undefined })[0]).toMatch(
+      /^examples.yaml:1: the file is missing, write questions/,
+    )
+    expect(faultsOf({ 'facts.yaml': undefined })[0]).toMatch(/^facts.yaml:1: the file is missing, write the figures/)
+    expect(faultsOf({ 'guide.zh.md': SOUND['guide.zh-CN.md'] })).toEqual([
+      'guide.zh.md:1: a service folder has no such file, name it guide.zh-CN.md, guide.en.md, facts.yaml, filing.yaml or examples.yaml, or take it away',
+    ])
+    expect(faultsOf({ 'regions/3711.en.md': english })).toEqual([
+      'regions/3711.en.md:1: this is no name of a region file, name it by a code of 6, 9 or 12 digits: 371100.yaml, 371100.zh-CN.md or 371100.en.md',
+    ])
+    expect(faultsOf({ 'regions/371100.en.md': undefined })).toEqual([
+      'regions/371100.zh-CN.md:1: this region has text in one language only, write the same headings in 371100.en.md',
+    ])
+  })
+
+  test('about related services that are not there', () => {
+    const related = (name: string) => (SOUND[name] ?? '').replace('related: []', 'related: [library-cat]')
+    expect(faultsOf({ 'guide.zh-CN.md': related('guide.zh-CN.md'), 'guide.en.md': related('guide.en.md') })).toEqual([
+      'guide.zh-CN.md:27: there is no service "library-cat", write the name of another folder in knowledge/, or take it out',
+    ])
+  })
+})
+
+test('A service with a file that cannot be read is not given out', () => {
+  const broken = (SOUND['filing.yaml'] ?? '').replace('type: name', 'type: person')
+  expect(readKnowledge(writeKnowledge({ 'filing.yaml': broken })).services).toEqual([])
+})
