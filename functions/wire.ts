@@ -21,7 +21,7 @@ export interface House {
 }
 
 /** Table of the embedded database. */
-export const EMBEDDED_TABLE = 'bangban'
+const EMBEDDED_TABLE = 'bangban'
 
 /**
  * Puts the house together. The published knowledge lies in `dist/`, made by the build.
@@ -47,6 +47,21 @@ export async function wire(config: Config, dist: string, writeLine: (line: strin
     await storage.close()
   }
   return { conversations, catalogue, storage, now, log, close }
+}
+
+/** Names what is kept in the embedded database, also what no conversation points to; for checks from outside. */
+export async function partitionsAtRest(dataDir: string, prefix: string): Promise<string[]> {
+  const { dynamoClient } = await import('./storage/dynamo-client.ts')
+  const { openDynalite } = await import('./storage/dynalite.ts')
+  const { partitionsOf } = await import('./storage/dynamo-partitions.ts')
+  const database = await openDynalite({ dir: dataDir })
+  const client = dynamoClient({ region: 'us-east-1', ...database })
+  try {
+    return await partitionsOf(client, EMBEDDED_TABLE, prefix)
+  } finally {
+    client.destroy()
+    await database.close()
+  }
 }
 
 /** DynamoDB in the cloud when a table is named, otherwise the embedded one in the data folder: the same client either way. */

@@ -85,12 +85,15 @@ function repeatIn(conversation: Conversation, context: Context): Draft {
   return aside(conversation, context, wordsOf(conversation).language)
 }
 
+function titleOf(service: string, { locale }: Conversation, { catalogue }: Context): string {
+  return catalogue.guide(service, locale)?.title ?? service
+}
+
 function clarify(command: Extract<Command, { do: 'clarify' }>, conversation: Conversation, context: Context): Draft {
-  const titles = new Map(context.catalogue.services(conversation.locale).map(({ service, title }) => [service, title]))
   const [facet] = command.facets
   const options = command.services.map((service) => ({
     id: facet ? `ask:${service}:${facet}` : `ask:${service}`,
-    label: titles.get(service) ?? service,
+    label: titleOf(service, conversation, context),
   }))
   return draft(conversation, 'clarifying', [choose(wordsOf(conversation).clarify(options.length > 1), options)])
 }

@@ -25,7 +25,7 @@ export function answerOpenQuestion(said: string, conversation: Conversation, con
 
 /**
  * Sets one answer and goes on. Later answers that no longer fit beside it (both places in one province now) are taken
- * out and asked again, with the reason. `before` opens the reply.
+ * out and asked again, with the reason. `opening` begins the reply.
  */
 export function setAnswer(
   { open, journey }: Standing,
@@ -33,7 +33,7 @@ export function setAnswer(
   answer: Answer,
   conversation: Conversation,
   context: Context,
-  before: ReplyPart[] = [],
+  opening: ReplyPart[] = [],
 ): Draft {
   const { reopened: _, ...rest } = open
   const answers: Answers = { ...open.answers, [slot.id]: answer }
@@ -45,7 +45,7 @@ export function setAnswer(
     reasons.push(say(broken.say[conversation.locale]))
     delete answers[step.slot.id]
   }
-  return askNext({ ...conversation, filing: { ...rest, answers } }, context, [...before, ...reasons])
+  return askNext({ ...conversation, filing: { ...rest, answers } }, context, [...opening, ...reasons])
 }
 
 export function skipQuestion(conversation: Conversation, context: Context): Draft {

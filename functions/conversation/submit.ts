@@ -47,10 +47,9 @@ export function pendingSubmission(conversation: Conversation, context: Pick<Cont
 /** Where everything submitted in this conversation stands, each agency by itself. */
 export async function tellStatus(conversation: Conversation, context: Context): Promise<Draft> {
   const words = wordsOf(conversation)
-  const titles = new Map(context.catalogue.services(conversation.locale).map(({ service, title }) => [service, title]))
   const found = await Promise.all(conversation.submitted.map(({ reference }) => context.findSubmission(reference)))
   const parts = found.flatMap((made): ReplyPart[] =>
-    made ? [say(words.status.line(titles.get(made.service) ?? made.service, made.reference)), receipt(made, conversation)] : [],
+    made ? [say(words.status.line(context.catalogue.guide(made.service, conversation.locale)?.title ?? made.service, made.reference)), receipt(made, conversation)] : [],
   )
   const kept = standing(conversation, context.catalogue) ? askNext(conversation, context).parts : []
   return draft(conversation, 'status', [...(parts.length > 0 ? parts : [say(words.status.none)]), ...kept])

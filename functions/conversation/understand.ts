@@ -39,7 +39,7 @@ export function understand(turn: Turn, conversation: Conversation, context: Cont
 /** An option that was tapped. Its id says all it means, so a button of an older reply still works. */
 function choiceCommand(choice: string, stands: Standing | undefined, catalogue: Catalogue): Command | undefined {
   const [verb = '', service = '', facet = ''] = choice.split(':')
-  const known = catalogue.services('zh-CN').some((entry) => entry.service === service)
+  const known = service !== '' && catalogue.guide(service, 'zh-CN') !== undefined
   switch (verb) {
     case 'human':
     case 'repeat':
@@ -138,8 +138,9 @@ function question(
 }
 
 function lastResort(said: string, stands: Standing | undefined): Command {
-  if (stands?.question) return { do: 'answer', slot: stands.question.id, said }
-  return stands || isGovernmentMatter(said) ? { do: 'not-found' } : { do: 'out-of-scope' }
+  // A question that no guide answers is told so; it is no bad answer to the question that is open.
+  if (stands?.question && !isQuestion(said)) return { do: 'answer', slot: stands.question.id, said }
+  return isGovernmentMatter(said) || (stands && !isQuestion(said)) ? { do: 'not-found' } : { do: 'out-of-scope' }
 }
 
 function isDigitField(slot: Slot | undefined): boolean {

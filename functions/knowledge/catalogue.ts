@@ -45,7 +45,10 @@ export function openCatalogue(dir: string): Catalogue {
     const found = findService(shelf, query, options)
     const { locale } = options
     if (!locale || locale === shelf.index.locale) return found
-    return { ...found, candidates: found.candidates.map((each) => ({ ...each, title: titleIn(shelves[locale], each) })) }
+    return {
+      ...found,
+      candidates: found.candidates.map((each) => ({ ...each, title: titleIn(shelves[locale], each) })),
+    }
   }
   return {
     hash: first.index.hash,
@@ -81,9 +84,9 @@ function hits(shelf: Shelf, text: string, { region, k, history = [] }: SearchOpt
     const guide = ownerOf(shelf, document)
     const { service, title, sections } = shelf.guide(guide)
     const indexed = sections[document - (shelf.starts[guide] ?? 0)]
-    const shown = shelf.guide(guide, region).sections.find(
-      (section) => section.facet === indexed?.facet && section.question === indexed.question,
-    )
+    const shown = shelf
+      .guide(guide, region)
+      .sections.find((section) => section.facet === indexed?.facet && section.question === indexed.question)
     if (!shown) return []
     const { facet, question, text: words } = shown
     return [{ service, facet, ...(question !== undefined && { question }), title, text: words, score }]

@@ -6,17 +6,22 @@ import { normal } from './terms.ts'
 import { unitsOfText, withoutQuestionPhrases } from './terms-zh.ts'
 
 /** Said for the same thing, in speech and in dialect. */
-const SAME_ZH: [RegExp, string][] = [[/小孩子?|娃儿?|娃娃/g, '孩子'], [/爸妈|爹妈/g, '父母'], [/簿/g, '本']]
+const SAME_ZH: [RegExp, string][] = [
+  [/小孩子?|娃儿?|娃娃/g, '孩子'],
+  [/爸妈|爹妈/g, '父母'],
+  [/簿/g, '本'],
+]
 
 /** Say nothing about the matter. Characters that live inside nouns (异地, 有效, 社会) are not here. */
-const LIGHT_ZH = new RegExp(
-  [
-    '你好', '您好', '谢谢', '麻烦', '帮我', '给我', '帮忙', '告诉', '知道', '咨询', '需要', '可以', '应该', '现在', '一下', '这个', '那个', '这事',
-    '一个', '没有', '想要', '打算', '准备', '办理', '申请', '关于', '还是', '如果', '要是', '因为', '所以', '然后', '那么', '这里', '那里', '那边', '这边', '这样', '那样', '行不行', '过去', '拿到', '下来', '办好',
-    '[我俺咱你您他她它们的了着吗呢吧啊呀嘛么不没要想是在去来给把被让叫该个些这那就都也还又再才很和跟与或办弄搞整能行呗哦嗯哎喂请问得完有]',
-  ].join('|'),
-  'g',
-)
+const LIGHT_WORDS_ZH = `
+你好 您好 谢谢 麻烦 帮我 给我 帮忙 告诉 知道 咨询 需要 可以 应该 现在 一下 这个 那个 这事 一个 没有
+想要 打算 准备 办理 申请 关于 还是 如果 要是 因为 所以 然后 那么 这里 那里 那边 这边 这样 那样 行不行
+过去 拿到 下来 办好`
+  .trim()
+  .split(/\s+/)
+const LIGHT_CHARACTERS_ZH =
+  '[我俺咱你您他她它们的了着吗呢吧啊呀嘛么不没要想是在去来给把被让叫该个些这那就都也还又再才很和跟与或办弄搞整能行呗哦嗯哎喂请问得完有]'
+const LIGHT_ZH = new RegExp([...LIGHT_WORDS_ZH, LIGHT_CHARACTERS_ZH].join('|'), 'g')
 
 const LIGHT_EN = new Set(
   `please hi hello hey thank thanks know question ask tell help want would like need get go make do apply application

@@ -45,7 +45,8 @@ export function mentions(question: string, locale: Locale): Mention[] {
 /** The normal form of the question with every mention blanked. */
 export function withoutFacetWords(question: string, locale: Locale): string {
   let text = normal(question)
-  for (const { from, to } of mentions(question, locale)) text = text.slice(0, from) + ' '.repeat(to - from) + text.slice(to)
+  for (const { from, to } of mentions(question, locale))
+    text = text.slice(0, from) + ' '.repeat(to - from) + text.slice(to)
   return text
 }
 

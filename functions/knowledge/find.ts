@@ -62,7 +62,14 @@ export function findService(shelf: Shelf, question: string, { focus, history = [
   }
   if (!first) {
     const inText = textWithFacet(shelf, question, content, asked)
-    if (inText.length > 0) return verdict(shelf, question, content, inText.map((guide) => only(shelf, guide)), asked)
+    if (inText.length > 0)
+      return verdict(
+        shelf,
+        question,
+        content,
+        inText.map((guide) => only(shelf, guide)),
+        asked,
+      )
     return { how: 'none', candidates: listed(candidates), facets: asked }
   }
   return verdict(shelf, question, content, passing, asked)
@@ -89,7 +96,9 @@ function weighed(shelf: Shelf, question: string, content: Content): Candidate[] 
 function verdict(shelf: Shelf, question: string, content: Content, passing: Candidate[], asked: Facet[]): Finding {
   const [first] = passing
   if (!first) return { how: 'none', candidates: [], facets: asked }
-  const near = passing.filter((each) => each === first || isNear(first, each) || bothNamed(shelf, first, each, content, asked))
+  const near = passing.filter(
+    (each) => each === first || isNear(first, each) || bothNamed(shelf, first, each, content, asked),
+  )
   if (near.length === 1) return sure(shelf, question, content, passing, asked)
   return { how: 'several', candidates: listed(near), facets: asked }
 }
@@ -123,5 +132,7 @@ function only(shelf: Shelf, guide: number): Candidate {
 }
 
 function listed(candidates: Candidate[]): Finding['candidates'] {
-  return candidates.slice(0, 3).map(({ evidence, score }) => ({ service: evidence.service, title: evidence.title, score }))
+  return candidates
+    .slice(0, 3)
+    .map(({ evidence, score }) => ({ service: evidence.service, title: evidence.title, score }))
 }

@@ -41,10 +41,26 @@ function contentOf(services: Service[], locale: Locale, hash: string, regions: s
   sections.set('starts', new Uint8Array(starts.buffer))
   const facets = guides.flatMap((guide) => guide.sections.map((section) => FACETS.indexOf(section.facet)))
   sections.set('facets', Uint8Array.from(facets))
-  packRecords(sections, 'services', services.map((service) => JSON.stringify(storedService(service, locale))))
-  packRecords(sections, 'filings', services.map((service) => (service.filing ? JSON.stringify(service.filing) : '')))
-  packRecords(sections, 'cards', guides.map((guide, i) => JSON.stringify(cardOf(guide, services[i]?.filing))))
-  packRecords(sections, 'evidence', guides.map((guide) => JSON.stringify(evidenceOf(guide))))
+  packRecords(
+    sections,
+    'services',
+    services.map((service) => JSON.stringify(storedService(service, locale))),
+  )
+  packRecords(
+    sections,
+    'filings',
+    services.map((service) => (service.filing ? JSON.stringify(service.filing) : '')),
+  )
+  packRecords(
+    sections,
+    'cards',
+    guides.map((guide, i) => JSON.stringify(cardOf(guide, services[i]?.filing))),
+  )
+  packRecords(
+    sections,
+    'evidence',
+    guides.map((guide) => JSON.stringify(evidenceOf(guide))),
+  )
   packRecords(sections, 'regions', [regions])
   return { locale, hash, texts: { guides: guides.map(guideText), passages: texts.flat() }, sections }
 }

@@ -65,7 +65,13 @@ export function holders(channel: OpenChannel, term: string, documents: Set<numbe
   return held
 }
 
-function scoreChannel(size: number, channel: Channel, open: OpenChannel, terms: WeightedTerm[], scores: Float32Array): void {
+function scoreChannel(
+  size: number,
+  channel: Channel,
+  open: OpenChannel,
+  terms: WeightedTerm[],
+  scores: Float32Array,
+): void {
   const known = terms
     .map(([term, weight]) => ({ number: open.dictionary.find(term), weight }))
     .filter((term) => term.number >= 0)
@@ -93,7 +99,7 @@ function add(
   scores: Float32Array,
 ): void {
   let document = -1
-  for (let i = 0; i < bytes.length; ) {
+  for (let i = 0; i < bytes.length;) {
     let byte = bytes[i++]!
     let gap = byte & 0x7f
     for (let shift = 7; byte > 0x7f; shift += 7) {

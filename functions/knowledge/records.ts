@@ -7,7 +7,8 @@ import { guideLead, guideNames } from './passages.ts'
 
 /** A service in a list. */
 export interface ServiceCard
-  extends Pick<Guide, 'service' | 'title' | 'aliases' | 'authority' | 'itemType' | 'onlineDepth' | 'audience'>,
+  extends
+    Pick<Guide, 'service' | 'title' | 'aliases' | 'authority' | 'itemType' | 'onlineDepth' | 'audience'>,
     Pick<Guide, 'asOf' | 'reviewBy'> {
   reviewed: boolean
   filing: boolean
@@ -36,7 +37,19 @@ export interface StoredService {
 export function cardOf(guide: ResolvedGuide, filing: Filing | undefined): ServiceCard {
   const { service, title, aliases, authority, itemType, onlineDepth, audience, asOf, reviewBy, reviewed } = guide
   const filed = filing !== undefined
-  return { service, title, aliases, authority, itemType, onlineDepth, audience, asOf, reviewBy, reviewed, filing: filed }
+  return {
+    service,
+    title,
+    aliases,
+    authority,
+    itemType,
+    onlineDepth,
+    audience,
+    asOf,
+    reviewBy,
+    reviewed,
+    filing: filed,
+  }
 }
 
 export function evidenceOf(guide: ResolvedGuide): Evidence {
@@ -45,7 +58,9 @@ export function evidenceOf(guide: ResolvedGuide): Evidence {
   return {
     service,
     title,
-    names: [...guideNames(guide), ...numbersIn(guideNames(guide))].map((name) => contentWords(name, locale, { facets: true }).join(' ')),
+    names: [...guideNames(guide), ...numbersIn(guideNames(guide))].map((name) =>
+      contentWords(name, locale, { facets: true }).join(' '),
+    ),
     phrases: guide.phrases.map(about),
     questions: sections.flatMap((section) => (section.question === undefined ? [] : about(section.question))),
     lead: about(guideLead(guide)),
@@ -58,7 +73,10 @@ function numbersIn(names: string[]): string[] {
 }
 
 export function storedService(service: Service, locale: Locale): StoredService {
-  const regions = Object.entries(service.regions).map(([code, { facts, sections }]) => [code, { facts, sections: sections[locale] }])
+  const regions = Object.entries(service.regions).map(([code, { facts, sections }]) => [
+    code,
+    { facts, sections: sections[locale] },
+  ])
   return { id: service.id, guide: service.guides[locale], facts: service.facts, regions: Object.fromEntries(regions) }
 }
 

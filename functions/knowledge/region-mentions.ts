@@ -1,5 +1,19 @@
 // Finds names of places inside what was said; a name may belong to several places.
-import { letters, type RegionRow } from './region-table.ts'
+
+/**
+ * Names of one place without those above it. `short` leaves the kind of place out (日照) and is empty when too short (献县);
+ * `keys` are the English names in small letters without kind and blanks, one blank between two: `tibet xizang`.
+ */
+export type RegionRow = [code: string, chinese: string, short: string, english: string, keys: string]
+
+/** The form in which English names are compared. */
+export function letters(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z]/g, '')
+}
 
 /** One name in the words and every place that bears it. */
 export interface Mention {
@@ -11,16 +25,27 @@ export type Names = Map<string, { code: string; kind: string }[]>
 
 /** Abolished districts that people still say, and where they went. */
 const SUCCESSORS: Record<string, string> = {
-  崇文区: '110101', 崇文: '110101', 宣武区: '110102', 宣武: '110102', 卢湾区: '310101', 卢湾: '310101', 闸北区: '310106', 闸北: '310106', 南汇区: '310115', 南汇: '310115',
-  塘沽: '120116', 塘沽区: '120116', 襄樊: '420600', 襄樊市: '420600', 思茅市: '530800', 莱芜市: '370116', 巢湖地区: '340181',
+  崇文: '110101',
+  宣武: '110102',
+  卢湾: '310101',
+  闸北: '310106',
+  南汇: '310115',
+  塘沽: '120116',
+  襄樊: '420600',
+  思茅: '530800',
+  莱芜: '370116',
+  巢湖地: '340181',
 }
 
 /** Other English spellings that people write. */
 const ALSO = { macau: '820000', peking: '110000', canton: '440100', neimongol: '150000', nanking: '320100' }
 
 /** Words in an address that are no name. */
-const NO_NAME = new Set(['the', 'of', 'in', 'at', 'i', 'am', 'live', 'from', 'city', 'province', 'district', 'county', 'prefecture', 'region', 'autonomous', 'municipality', 'china', 'and', 'my', 'is'])
-const KIND_WORDS = new Set(['district', 'county', 'banner', 'prefecture', 'town', 'league', 'area', 'subdistrict'])
+const NO_NAME = new Set(
+  `the of in at i am live from city province district county prefecture region autonomous
+municipality china and my is`.split(/\s+/),
+)
+const KIND_WORDS = new Set('district county banner prefecture town league area subdistrict'.split(' '))
 const MOST_WORDS = 4
 const LONGEST_NAME = 15
 
@@ -31,7 +56,9 @@ export function chineseNames(rows: RegionRow[]): Names {
     add(names, chinese, code, '')
     if (short) add(names, short, code, '')
   }
-  for (const [name, code] of Object.entries(SUCCESSORS)) if (!names.has(name)) add(names, name, code, '')
+  for (const [short, code] of Object.entries(SUCCESSORS)) {
+    for (const name of [short, `${short}区`, `${short}市`]) if (!names.has(name)) add(names, name, code, '')
+  }
   return names
 }
 
@@ -48,7 +75,9 @@ export function englishNames(rows: RegionRow[]): Names {
 
 /** 北京市 is also its own only city, 110100: the code of the province stands for both. */
 function divisions(rows: RegionRow[]): RegionRow[] {
-  const provinces = new Map(rows.filter(([code]) => code.endsWith('0000')).map(([code, chinese]) => [code.slice(0, 2), chinese]))
+  const provinces = new Map(
+    rows.filter(([code]) => code.endsWith('0000')).map(([code, chinese]) => [code.slice(0, 2), chinese]),
+  )
   return rows.filter(([code, chinese]) => code.endsWith('0000') || provinces.get(code.slice(0, 2)) !== chinese)
 }
 
@@ -62,7 +91,7 @@ function add(names: Names, name: string, code: string, kind: string): void {
 export function mentionsZh(said: string, names: Names): Mention[] {
   const text = said.normalize('NFKC').replace(/[\s,，、。·-]+/g, '')
   const found: Mention[] = []
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     let length = Math.min(LONGEST_NAME, text.length - at)
     while (length > 1 && !names.has(text.slice(at, at + length))) length--
     const places = length > 1 ? names.get(text.slice(at, at + length)) : undefined
@@ -74,9 +103,12 @@ export function mentionsZh(said: string, names: Names): Mention[] {
 
 /** Up to four words may spell one name (Shi Jia Zhuang); a kind behind it (District) must be the place's kind. */
 export function mentionsEn(said: string, names: Names): Mention[] {
-  const words = said.split(/[^\p{L}\p{M}'’]+/u).map(letters).filter(Boolean)
+  const words = said
+    .split(/[^\p{L}\p{M}'’]+/u)
+    .map(letters)
+    .filter(Boolean)
   const found: Mention[] = []
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     let count = NO_NAME.has(words[at] ?? '') ? 0 : Math.min(MOST_WORDS, words.length - at)
     while (count > 0 && !names.has(words.slice(at, at + count).join(''))) count--
     const places = count > 0 ? names.get(words.slice(at, at + count).join('')) : undefined

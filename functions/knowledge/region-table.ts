@@ -1,16 +1,6 @@
 // Makes the table of provinces, cities and counties that is published with the guides, with their English names.
+import { letters, type RegionRow } from './region-mentions.ts'
 import { KINDS, PEOPLES, SPELLINGS } from './region-spelling.ts'
-
-/**
- * Names of one place without those above it. `short` leaves the kind of place out (日照) and is empty when too short (献县);
- * `keys` are the English names in small letters without kind and blanks, one blank between two: `tibet xizang`.
- */
-export type RegionRow = [code: string, chinese: string, short: string, english: string, keys: string]
-
-/** The form in which English names are compared. */
-export function letters(name: string): string {
-  return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z]/g, '')
-}
 
 /** The rows as JSON, sorted by code (GB/T 2260). Loads two development packages, so it runs at publish time only. */
 export async function regionTable(): Promise<string> {
@@ -26,8 +16,15 @@ export async function regionTable(): Promise<string> {
 
 function rowOf(code: string, chinese: string, spell: (name: string) => string): RegionRow {
   const [ending, kind] = KINDS.find(([end]) => chinese.endsWith(end) && chinese.length > end.length) ?? ['', '']
-  const { short, peoples } = withoutPeoples(chinese.slice(0, chinese.length - ending.length), kind.startsWith('Autonomous'))
-  const bare = SPELLINGS[chinese] ?? SPELLINGS[short] ?? (peoples.length === 0 ? peopleAlone(short, kind) : undefined) ?? spell(short)
+  const { short, peoples } = withoutPeoples(
+    chinese.slice(0, chinese.length - ending.length),
+    kind.startsWith('Autonomous'),
+  )
+  const bare =
+    SPELLINGS[chinese] ??
+    SPELLINGS[short] ??
+    (peoples.length === 0 ? peopleAlone(short, kind) : undefined) ??
+    spell(short)
   const people = new Intl.ListFormat('en-GB').format(peoples)
   const keys = bare.split(/[()]/).map(letters).filter(Boolean).join(' ')
   return [code, chinese, short.length > 1 ? short : '', [bare, people, kind].filter(Boolean).join(' '), keys]
@@ -38,7 +35,9 @@ function withoutPeoples(name: string, autonomous: boolean): { short: string; peo
   const peoples: string[] = []
   let short = name
   while (autonomous) {
-    const found = PEOPLES.find(([chinese]) => endings(chinese).some((end) => short.endsWith(end) && short.length > end.length))
+    const found = PEOPLES.find(([chinese]) =>
+      endings(chinese).some((end) => short.endsWith(end) && short.length > end.length),
+    )
     if (!found) break
     peoples.unshift(found[1])
     short = short.replace(new RegExp(`${found[0]}族?$`), '')

@@ -1,7 +1,6 @@
 // Finds provinces, cities and counties by what people call them, in Chinese and English, nested or alone.
 import type { Words } from '../filings/filing.ts'
-import { chineseNames, englishNames, type Mention, mentionsEn, mentionsZh, type Names } from './region-mentions.ts'
-import type { RegionRow } from './region-table.ts'
+import { chineseNames, englishNames, type Mention, mentionsEn, mentionsZh, type Names, type RegionRow } from './region-mentions.ts'
 
 /** An administrative division; `code` is GB/T 2260 (6 digits). The slot room's Place has the same shape. */
 export interface Region {
@@ -43,11 +42,14 @@ export function openRegions(table: () => string): Regions {
  */
 function meant(mentions: Mention[]): string[] {
   const codes = [...new Set(mentions.flatMap((mention) => mention.codes))]
-  const agreeing = (code: string) => mentions.filter((mention) => mention.codes.some((other) => within(code, other))).length
+  const agreeing = (code: string) =>
+    mentions.filter((mention) => mention.codes.some((other) => within(code, other))).length
   const most = Math.max(0, ...codes.map(agreeing))
   const best = codes.filter((code) => agreeing(code) === most)
   const outer = best.filter((code) => !best.some((other) => other !== code && within(code, other)))
-  const known = ['0000', '0100'].map((end) => outer.filter((code) => code.endsWith(end))).find((codes) => codes.length > 0)
+  const known = ['0000', '0100']
+    .map((end) => outer.filter((code) => code.endsWith(end)))
+    .find((codes) => codes.length > 0)
   return (known ?? outer).sort((a, b) => level(a) - level(b) || Number(a) - Number(b))
 }
 

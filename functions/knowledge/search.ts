@@ -38,7 +38,7 @@ export interface Passages {
 /** Guides whose passages are lifted by the guide's score; those further down could not come to the top by it. */
 const LIFTED = 50
 /** How much more the guide's score counts for a passage on the facet that the question asks for in so many words. */
-const ASKED = 0.3
+const ASKED = 1
 
 /**
  * Passages by number, best first; those of a guide that the names found are lifted by its score.

@@ -38,7 +38,9 @@ export function textWithFacet(shelf: Shelf, question: string, content: Content, 
   if (asked.length === 0 || isCommon(shelf, content)) return []
   const passages = rankPassages(shelf.index, { text: question }, 8, shelf)
   const guides = [...new Set(passages.map(({ document }) => ownerOf(shelf, document)))]
-  return guides.filter((guide) => sectionShare(shelf.guide(guide), shelf.evidence(guide), content, asked) >= 0.9).slice(0, 3)
+  return guides
+    .filter((guide) => sectionShare(shelf.guide(guide), shelf.evidence(guide), content, asked) >= 0.9)
+    .slice(0, 3)
 }
 
 /** One word is evidence only where hardly any passage has it: "petition" is, "money" is not. */

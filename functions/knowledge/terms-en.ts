@@ -10,7 +10,9 @@ does doing done down during each either else ever few for from further get gets 
 hers him his how i if in into is it its itself just let like may me might mine more most much must my myself need needed needs
 no nor not now of off on once only or other our ours out over own please same shall she should so some still such tell than
 that the their theirs them then there these they this those through to too under until up upon us very want was we were what
-when where whether which while who whom whose why will with within without would yes yet you your yours yourself`.split(/\s+/),
+when where whether which while who whom whose why will with within without would yes yet you your yours yourself`.split(
+    /\s+/,
+  ),
 )
 
 /** Forms that no rule of endings brings together. */

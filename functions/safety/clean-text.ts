@@ -40,8 +40,16 @@ export function cleanText(raw: string): CleanText {
   return { text: kept.slice(0, LONGEST_TEXT).join('').toWellFormed(), removed, tooLong }
 }
 
-const INVISIBLE =
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u200B\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFE00-\uFE0F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}\u{E0100}-\u{E01EF}]/u
+/** Controls except newline and tab · soft hyphen, zero-width, bidi, invisible operators, annotations · variation · tags. */
+const INVISIBLE = new RegExp(
+  [
+    '[^\\P{Cc}\\n\\t]',
+    '[\\u00AD\\u200B\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF\\uFFF9-\\uFFFB]',
+    '[\\uFE00-\\uFE0F\\u{E0100}-\\u{E01EF}]',
+    '[\\u{E0000}-\\u{E007F}]',
+  ].join('|'),
+  'u',
+)
 const JOINER = /[\u200C-\u200F]/
 const PLAIN_SCRIPT = /[\p{Script=Han}\p{Script=Latin}\p{Nd}]/u
 
@@ -55,5 +63,7 @@ function settle(kept: string[], joiners: string[], after: string | undefined): n
 }
 
 function loneSurrogates(raw: string): number {
-  return raw.isWellFormed() ? 0 : (raw.match(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g)?.length ?? 0)
+  return raw.isWellFormed()
+    ? 0
+    : (raw.match(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g)?.length ?? 0)
 }

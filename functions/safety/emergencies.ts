@@ -1,7 +1,9 @@
 // Danger to life, heard before anything else: which kind, and whom to call.
 import { foldForMatching, joinedForMatching } from './fold.ts'
-import { CHINESE_ALARMS, CHINESE_HARMLESS, CHINESE_MISHEARD, CHINESE_PAPERWORK, CHINESE_PAST } from './emergencies-zh.ts'
-import { ENGLISH_ALARMS, ENGLISH_HARMLESS, ENGLISH_MISSPELT, ENGLISH_PAPERWORK, ENGLISH_PAST } from './emergencies-en.ts'
+import { ENGLISH_ALARMS } from './emergency-alarms-en.ts'
+import { CHINESE_ALARMS } from './emergency-alarms-zh.ts'
+import { ENGLISH_HARMLESS, ENGLISH_MISSPELT, ENGLISH_PAPERWORK, ENGLISH_PAST } from './emergency-contexts-en.ts'
+import { CHINESE_HARMLESS, CHINESE_MISHEARD, CHINESE_PAPERWORK, CHINESE_PAST } from './emergency-contexts-zh.ts'
 
 /**
  * Numbers of mainland China, the first to call first. 12110 is the text message to the police for who cannot speak,
@@ -45,8 +47,8 @@ export interface Heard {
 /**
  * The emergency a citizen speaks of, or undefined. Both languages are heard whatever the locale.
  *
- * To extend: a missed cry gets a row in `emergencies-zh.ts` or `emergencies-en.ts` (simplified, lower case); a false alarm
- * gets its phrase into the HARMLESS list, or its word into PAPERWORK; and the sentence goes into the test tables. When in
+ * To extend: a missed cry gets a row in `emergency-alarms-zh.ts` or `-en.ts` (simplified, lower case); a false alarm
+ * gets its phrase into HARMLESS, or its word into PAPERWORK, of `emergency-contexts-*.ts`; and the sentence goes into the test tables. When in
  * doubt the cry wins: a false alarm costs one sentence.
  *
  * Talk of violence that asks for papers (家暴证明怎么开) is no emergency: the guide answers, gently (see `mood.ts`).
@@ -71,7 +73,8 @@ function heardIn(folded: string, { telling = false }: Heard): EmergencyKind | un
     const past = (shelved || telling) && !HAPPENING_NOW.test(words)
     return { words, silenced: { always: false, now: quiet || told, event: quiet || past } }
   })
-  return ALARMS.find(({ says, weight }) => clauses.some(({ words, silenced }) => !silenced[weight] && says.test(words)))?.kind
+  return ALARMS.find(({ says, weight }) => clauses.some(({ words, silenced }) => !silenced[weight] && says.test(words)))
+    ?.kind
 }
 
 function spelt(folded: string): string {

@@ -35,6 +35,6 @@ function rot13(folded: string): string {
 function decoded(text: string): string[] {
   return (text.match(/(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{16,4000}={0,2}/g) ?? [])
     .map((run) => Buffer.from(run, 'base64').toString('utf8'))
-    .filter((words) => !/[\u0000-\u0008\uFFFD]/.test(words))
+    .filter((words) => !/\uFFFD|[^\P{Cc}\s]/u.test(words))
     .map(foldForMatching)
 }

@@ -13,7 +13,15 @@ import { secretIn } from './secret-in.ts'
  * - `commitment`: a promise that something will be approved
  * - `diagnosis`: medical advice · `advice`: what to choose, or how a decision will fall
  */
-export const GUARDED_KINDS = ['secret', 'attack', 'other-people', 'unlawful', 'commitment', 'diagnosis', 'advice'] as const
+export const GUARDED_KINDS = [
+  'secret',
+  'attack',
+  'other-people',
+  'unlawful',
+  'commitment',
+  'diagnosis',
+  'advice',
+] as const
 export type GuardedKind = (typeof GUARDED_KINDS)[number]
 
 /**

@@ -1,4 +1,5 @@
 // Hears grief, harm and anger, so that the reply opens gently or stays calm; it never changes what is answered.
+import { anyOf } from './any-of.ts'
 import { foldForMatching } from './fold.ts'
 
 /** `harm`: speaks of violence at home while asking for papers; the reply may name 12338 and 110. `abuse`: insults us. */
@@ -10,24 +11,39 @@ export function moodOf(text: string): Mood | undefined {
   return MOODS.find(({ says }) => says.test(folded))?.mood
 }
 
-const KIN =
-  '(?:爸爸?|妈妈?|爹|娘|爷爷?|奶奶?|姥姥|姥爷|外公|外婆|公公|婆婆|岳父|岳母|老伴|老头子|老太太|老公|丈夫|老婆|妻子|媳妇|爱人|儿子|女儿|闺女|孩子|父亲|母亲|哥哥?|姐姐?|弟弟?|妹妹?|老人|家人|亲人)'
+const KIN = anyOf(
+  '爸|妈|爹|娘|爷|奶|姥姥|姥爷|外公|外婆|公公|婆婆|岳父|岳母|父亲|母亲|老伴|老头子|老太太',
+  '老公|丈夫|老婆|妻子|媳妇|爱人|儿子|女儿|闺女|孩子|哥|姐|弟|妹|老人|家人|亲人',
+).source
 const KIN_EN =
-  '(?:mum|mom|mother|dad|father|parents?|husband|wife|son|daughter|child|baby|brother|sister|grand(?:ma|pa|mother|father)|partner|uncle|aunt)'
+  '(?:mum|mom|mother|dad|father|parents?|husband|wife|son|daughter|child|baby|brother|sister|grand\\w+|partner|uncle|aunt)'
+const PARTNER = '(?:老公|丈夫|老婆|妻子|男朋友|前夫|儿子)'
 
 const MOODS: readonly { mood: Mood; says: RegExp }[] = [
   {
     mood: 'harm',
-    says: /家暴|家庭暴力|(?:老公|丈夫|老婆|妻子|男朋友|前夫|儿子).{0,4}(?:打我|揍我|虐待)|被.{0,2}(?:老公|丈夫|老婆|妻子|男朋友|前夫|儿子).{0,3}(?:打|揍|虐待)|人身安全保护令|domestic (?:violence|abuse)|(?:husband|wife|partner|boyfriend|ex).{0,12}(?:beats?|beating|hits?|hitting|abus\w+) me/,
+    says: anyOf(
+      `家暴|家庭暴力|人身安全保护令|${PARTNER}.{0,4}(?:打我|揍我|虐待)|被.{0,2}${PARTNER}.{0,3}(?:打|揍|虐待)`,
+      'domestic (?:violence|abuse)|(?:husband|wife|partner|boyfriend|ex).{0,12}(?:beat|hit|abus)\\w* me',
+    ),
   },
   {
     mood: 'grief',
-    says: new RegExp(
-      `${KIN}.{0,8}(?:走了(?!丢|以后会)|没了|不在了|去世|过世|离世|病故|病逝|故去|逝世|老了人|死了|牺牲)|(?:刚|已)(?:去世|过世|走了)|(?:我|俺)(?:们)?家.{0,3}(?:去世|过世)|${KIN_EN}(?:'s| has| have)?(?: just| recently)? (?:died|passed (?:away|on)|is dead|is gone|pass(?:ed)?$)|lost my ${KIN_EN}(?!'s)|death of my ${KIN_EN}`,
+    says: anyOf(
+      `(?:${KIN}).{0,8}(?:走了(?!.{0,3}[趟次步路遍])|没了(?!.{0,2}(?:工作|钱|消息))|不在了|去世|过世|离世|病故|病逝|故去|逝世|死了|牺牲)`,
+      '(?:刚|已经?)(?:去世|过世)|[我俺](?:们)?家.{0,3}(?:去世|过世)',
+      `${KIN_EN}(?:'s| has| have)?(?: just| recently)? (?:died|passed (?:away|on)|is dead|is gone)`,
+      `lost my ${KIN_EN}(?!'s)|death of my ${KIN_EN}`,
     ),
   },
   {
     mood: 'abuse',
-    says: /傻[逼比叉x×b屄]|(?<![a-z])s ?b(?![a-z])|脑残|弱智|白痴(?!病|呆)|智障|废物(?!回收|处理|处置|利用|箱|堆|焚|品)|垃圾(?:系统|机器|东西|客服|玩意|政府|程序|ai)|(?:你|你个|真|太|真是)(?:是|就是)?(?:个)?(?:垃圾|蠢|笨蛋|混蛋|王八)|滚(?:蛋|开|犊子|$|!)|去死吧|(?:操|艹|肏)你|(?:他|你)妈的|tmd|nmsl|王八蛋|狗屁|放屁|吃屎|fuck|(?:you|u)(?:'re| are| r)? (?:so |such |a |an |fucking )*(?:stupid|idiot|useless|moron|dumb|rubbish|garbage|trash|pathetic)|stupid (?:bot|machine|robot|computer)|piece of (?:shit|crap|junk)|bullshit|shut up|go to hell/,
+    says: anyOf(
+      '傻[逼比叉x×b屄]|(?<![a-z])s ?b(?![a-z])|脑残|弱智|白痴(?!病|呆)|智障|废物(?!回收|处理|处置|利用|箱|堆|焚|品)',
+      '垃圾(?:系统|机器|东西|客服|玩意|政府|程序|ai)|[你真太]是?个?(?:垃圾|蠢|笨蛋|混蛋|王八)|王八蛋|狗屁|放屁|吃屎',
+      '滚(?:蛋|开|犊子|$|!)|去死吧|[操艹肏]你|[他你]妈的|tmd|nmsl|fuck|bullshit|shut up|go to hell',
+      "(?:you|u)(?:'re| are| r)? (?:so |such |a |an )*(?:stupid|idiot|useless|moron|dumb|garbage|trash|pathetic)",
+      'stupid (?:bot|machine|robot|computer)|piece of (?:shit|crap|junk)',
+    ),
   },
 ]

@@ -18,16 +18,24 @@ export function mask(text: string): string {
 
 const MAIL = /(?<![\w.+*-])([\w+-])[\w.+-]{0,63}@(?=[\w-]{1,63}\.)/g
 /** 18 characters of the alphabet of GB 32100, letters and figures mixed; a resident ID with its X is one of the digit runs. */
-const CREDIT_CODE = /(?<![0-9A-Za-z])(?=[0-9]{0,17}[A-HJ-NPQRTUWXYa-hj-npqrtuwxy])[0-9A-HJ-NPQRTUWXYa-hj-npqrtuwxy]{18}(?![0-9A-Za-z])/g
+const CREDIT_CODE =
+  /(?<![0-9A-Za-z])(?=[0-9]{0,17}[A-HJ-NPQRTUWXYa-hj-npqrtuwxy])[0-9A-HJ-NPQRTUWXYa-hj-npqrtuwxy]{18}(?![0-9A-Za-z])/g
 /** Passports (E, G, …), permits (H, M), foreign passports, and the old residence card of three letters and twelve digits. */
 const DOCUMENT = /(?<![A-Za-z0-9])(?:[A-Za-z]{1,2}[0-9]{7,10}|[A-Za-z]{3}[0-9]{12})(?![A-Za-z0-9])/g
-const DOCUMENT_NAMED = /((?:护照|通行证|[Pp]assport)[^0-9A-Za-z\n]{0,8}(?:(?:no|number|is)\W{0,3}){0,3})((?=[A-Z]*[0-9][0-9A-Z]*[0-9][0-9A-Z]*[0-9])[0-9A-Z]{7,12})(?![0-9A-Za-z])/g
+/** After its name, any code of figures and capitals with three figures or more. */
+const DOCUMENT_NAMED = new RegExp(
+  '((?:护照|通行证|[Pp]assport)[^0-9A-Za-z\\n]{0,8}(?:(?:no|number|is)\\W{0,3}){0,3})' +
+    '((?=(?:[A-Z]{0,11}[0-9]){3})[0-9A-Z]{7,12})(?![0-9A-Za-z])',
+  'g',
+)
 
 const maskMail = (text: string): string => text.replace(MAIL, '$1***@')
 
 function maskCodes(text: string): string {
   return text
-    .replace(CREDIT_CODE, (code) => (/[0-9]{17}[Xx]/.test(code) || !/(?:[0-9][^0-9]*){8}/.test(code) ? code : starred(code, 3, 4)))
+    .replace(CREDIT_CODE, (code) =>
+      /[0-9]{17}[Xx]/.test(code) || !/(?:[0-9][^0-9]*){8}/.test(code) ? code : starred(code, 3, 4),
+    )
     .replace(DOCUMENT_NAMED, (_all, before: string, code: string) => before + starred(code, 1, 2))
     .replace(DOCUMENT, (code) => starred(code, 1, 2))
 }

@@ -4,7 +4,10 @@ const FIGURES = '0123456789０１２３４５６７８９零一二三四五六�
 const VALUES = '012345678901234567890123456789012079'
 const FIGURE = `[0-9０-９零〇一二三四五六七八九幺两洞拐勾]`
 /** Figures with at most two separators between any two, and the X that may end a resident ID. */
-const RUN = new RegExp(`${FIGURE}(?:[ \\t\\u00A0\\u3000\\-‐-―－·.()（）]{0,2}${FIGURE})*(?:[ -]?[XxＸｘ×](?![A-Za-z]))?`, 'g')
+const RUN = new RegExp(
+  `${FIGURE}(?:[ \\t\\u00A0\\u3000\\-‐-―－·.()（）]{0,2}${FIGURE})*(?:[ -]?[XxＸｘ×](?![A-Za-z]))?`,
+  'g',
+)
 const LONGEST = 24
 
 /** One unbroken piece of a run: its figures as ASCII, and where each stands in the text. */
@@ -24,7 +27,7 @@ export function numbersToMask(text: string): number[][] {
     // A group that touches an asterisk is the rest of a number masked before.
     if (text[run.index - 1] === '*') groups = groups.slice(1)
     if (text[run.index + run[0].length] === '*') groups = groups.slice(0, -1)
-    for (let at = 0; at < groups.length; ) {
+    for (let at = 0; at < groups.length;) {
       const size = sizeOfNumber(groups, at)
       if (size > 0) found.push(withoutCountryCode(groups.slice(at, at + size)))
       at += Math.max(size, 1)
@@ -88,11 +91,16 @@ function isPersonal(figures: string, lengths: readonly number[]): boolean {
 
 const MOBILE = /^((?:00)?86)?1[3-9][0-9]{9}$/
 const MOBILE_SHAPES = new Set(
-  ['3-4-4', '3-8', '7-4', '3-3-5', '4-4-3', '4-3-4', '3-2-2-2-2', '5-6', '6-5'].flatMap((shape) => [shape, `2-${shape}`, `4-${shape}`]).concat('2-11', '4-11', 'spelt'),
+  ['3-4-4', '3-8', '7-4', '3-3-5', '4-4-3', '4-3-4', '3-2-2-2-2', '5-6', '6-5']
+    .flatMap((shape) => [shape, `2-${shape}`, `4-${shape}`])
+    .concat('2-11', '4-11', 'spelt'),
 )
 const LAND_LINE = /^(?:(?:00)?86)?0[1-9][0-9]{8,10}$/
 const DATE = '(?:18|19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])'
-/** GB 11643, the date only roughly true and the check digit unread: a mistyped number is as private. Two figures may follow (disability certificate). */
+/**
+ * GB 11643, the date only roughly true and the check digit unread: a mistyped number is as private. Two figures may follow
+ * (disability certificate).
+ */
 const RESIDENT_ID = new RegExp(`^[1-9][0-9]{5}${DATE}[0-9]{3}[0-9X](?:[1-7][1-4])?$`)
 const OLD_RESIDENT_ID = /^[1-9][0-9]{7}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{3}$/
 /** Cards are printed in fours. */

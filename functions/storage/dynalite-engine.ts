@@ -59,6 +59,7 @@ async function loadOperations(store: Store): Promise<Map<string, Run>> {
     UpdateItem: [import('dynalite/actions/updateItem.js'), import('dynalite/validations/updateItem.js')],
     DeleteItem: [import('dynalite/actions/deleteItem.js'), import('dynalite/validations/deleteItem.js')],
     Query: [import('dynalite/actions/query.js'), import('dynalite/validations/query.js')],
+    Scan: [import('dynalite/actions/scan.js'), import('dynalite/validations/scan.js')],
   } as const
   const entries = Object.entries(parts).map(async ([operation, [action, rules]]) => {
     const [{ default: act }, { default: rule }] = await Promise.all([action, rules])

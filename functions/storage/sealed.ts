@@ -1,5 +1,5 @@
 // Seals chosen fields of every value before they reach a store, and opens them on the way back.
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createSecretKey, type KeyObject, randomBytes } from 'node:crypto'
 import type { Key, Storage, Stored, Value } from './storage.ts'
 
 /** AES-256-GCM (NIST SP 800-38D): a random 96-bit nonce, a 128-bit tag. */
@@ -21,11 +21,13 @@ const PREFIX = 's1.'
  */
 export function sealed(storage: Storage, key: Buffer, fields: readonly string[]): Storage {
   if (key.length !== KEY_BYTES) throw new RangeError(`A data key has ${KEY_BYTES} bytes, not ${key.length}`)
+  // Made once: turning bytes into a key costs more than sealing a field.
+  const secret = createSecretKey(key)
 
   function onFields(
     item: Key,
     value: Value,
-    change: (content: unknown, seal: Buffer, field: string) => unknown,
+    change: (content: unknown, binding: Buffer, field: string) => unknown,
   ): Value {
     const entries = Object.entries(value).map(([field, content]) => {
       if (!fields.includes(field) || content === undefined) return [field, content]
@@ -35,11 +37,11 @@ export function sealed(storage: Storage, key: Buffer, fields: readonly string[])
   }
 
   function sealAll(item: Key, value: Value): Value {
-    return onFields(item, value, (content, binding) => seal(key, content, binding))
+    return onFields(item, value, (content, binding) => seal(secret, content, binding))
   }
 
   function openAll(stored: Stored): Stored {
-    const value = onFields(stored.key, stored.value, (content, binding, field) => open(key, content, binding, field))
+    const value = onFields(stored.key, stored.value, (content, binding, field) => open(secret, content, binding, field))
     return { ...stored, value }
   }
 
@@ -62,14 +64,14 @@ function bound({ partition, sort }: Key, field: string): Buffer {
   return Buffer.from(JSON.stringify([partition, sort, field]))
 }
 
-function seal(key: Buffer, content: unknown, binding: Buffer): string {
+function seal(key: KeyObject, content: unknown, binding: Buffer): string {
   const nonce = randomBytes(NONCE_BYTES)
   const cipher = createCipheriv(ALGORITHM, key, nonce, { authTagLength: TAG_BYTES }).setAAD(binding)
   const text = Buffer.concat([cipher.update(JSON.stringify(content), 'utf8'), cipher.final()])
   return PREFIX + Buffer.concat([nonce, cipher.getAuthTag(), text]).toString('base64url')
 }
 
-function open(key: Buffer, content: unknown, binding: Buffer, field: string): unknown {
+function open(key: KeyObject, content: unknown, binding: Buffer, field: string): unknown {
   const failed = `The sealed field "${field}" cannot be opened: it was changed, or sealed with another key`
   if (typeof content !== 'string' || !content.startsWith(PREFIX)) throw new Error(failed)
   const bytes = Buffer.from(content.slice(PREFIX.length), 'base64url')

@@ -20,7 +20,9 @@ export interface Citizen {
 }
 
 export async function openCitizen(client: Client, locale: Locale = 'zh-CN'): Promise<Citizen> {
-  const opened = await client.send<{ id: string; token: string; reply: Reply }>('POST /v1/conversations', { body: { locale } })
+  const opened = await client.send<{ id: string; token: string; reply: Reply }>('POST /v1/conversations', {
+    body: { locale },
+  })
   const { id, token, reply } = opened.body
   let count = 0
   const send: Citizen['send'] = (call, request) => client.send(call, { token, ...request })

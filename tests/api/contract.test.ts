@@ -30,17 +30,21 @@ describe('the document', () => {
 
   test('refers only to what it has, and has nothing that is not referred to', () => {
     const text = JSON.stringify(documented)
-    const referred = new Set([...text.matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name))
+    const referred = new Set(
+      [...text.matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)].map(([, name = '']) => name),
+    )
     expect([...referred].toSorted()).toEqual(Object.keys(documented.components.schemas).toSorted())
     expect(text.match(/"\$ref":/g)).toHaveLength([...text.matchAll(/"\$ref":"#\/components\/schemas\/\w+"/g)].length)
     expect(text).not.toMatch(/"\$(id|schema)":/)
   })
 
   test('has sound schemas everywhere', () => {
-    for (const name of Object.keys(documented.components.schemas)) expect(schemaAt('components', 'schemas', name)).toBeTypeOf('function')
+    for (const name of Object.keys(documented.components.schemas))
+      expect(schemaAt('components', 'schemas', name)).toBeTypeOf('function')
     for (const { path, method, operation } of operations) {
       for (const [status, { content }] of Object.entries(operation.responses)) {
-        for (const type of Object.keys(content)) schemaAt('paths', path, method, 'responses', status, 'content', type, 'schema')
+        for (const type of Object.keys(content))
+          schemaAt('paths', path, method, 'responses', status, 'content', type, 'schema')
       }
     }
   })
@@ -50,7 +54,9 @@ describe('the document', () => {
     expect(new Set(names).size).toBe(names.length)
     for (const { path, operation } of operations) {
       const inPath = operation.parameters?.filter((parameter) => parameter.in === 'path') ?? []
-      expect(inPath.map(({ name, required }) => [name, required])).toEqual([...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => [name, true]))
+      expect(inPath.map(({ name, required }) => [name, required])).toEqual(
+        [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => [name, true]),
+      )
       for (const [status, { description }] of Object.entries(operation.responses)) {
         expect(status).toMatch(/^[1-5]\d\d$/)
         expect(description).not.toBe('')
@@ -59,8 +65,12 @@ describe('the document', () => {
   })
 
   test('asks for a query parameter only where the server does', () => {
-    const required = operations.flatMap(({ path, operation }) => queryOf(operation).map((parameter) => ({ path, ...parameter })))
-    expect(required.filter((parameter) => parameter.required).map(({ path, name }) => [path, name])).toEqual([['/v1/search', 'q']])
+    const required = operations.flatMap(({ path, operation }) =>
+      queryOf(operation).map((parameter) => ({ path, ...parameter })),
+    )
+    expect(required.filter((parameter) => parameter.required).map(({ path, name }) => [path, name])).toEqual([
+      ['/v1/search', 'q'],
+    ])
   })
 })
 
@@ -91,12 +101,17 @@ test('every route of the table answers as it is written there', async () => {
   await client.send(`POST /v1/filings/${reference}/status`, { body: { phoneLast4: '8000' } })
   await citizen.send(`GET /v1/conversations/${citizen.id}`)
   await citizen.send(`DELETE /v1/conversations/${citizen.id}`)
-  expect([...client.seen].toSorted()).toEqual(ROUTES.map(({ method, path, status }) => `${method} ${path} ${status}`).toSorted())
+  expect([...client.seen].toSorted()).toEqual(
+    ROUTES.map(({ method, path, status }) => `${method} ${path} ${status}`).toSorted(),
+  )
 })
 
 test('the schemas and the types of the core are the same (checked by tsc)', () => {
-  const same: [Same<z.infer<typeof reply>, Reply>, Same<z.infer<typeof replyPart>, ReplyPart>, Same<z.infer<typeof history>, History>] =
-    [true, true, true]
+  const same: [
+    Same<z.infer<typeof reply>, Reply>,
+    Same<z.infer<typeof replyPart>, ReplyPart>,
+    Same<z.infer<typeof history>, History>,
+  ] = [true, true, true]
   expect(same).toEqual([true, true, true])
 })
 

@@ -14,19 +14,22 @@ afterAll(() => house.close())
 
 const ways = LOCALES.flatMap((locale) => (['said', 'choice'] as const).map((how) => ({ locale, how })))
 
-test.each(ways)('answering every question with its example reaches the receipt ($locale, $how)', async ({ locale, how }) => {
-  const citizen = await openCitizen(checkedClient(house.app), locale)
-  const { asks, review, receipt, reference } = await file(citizen, locale, how)
-  expect(asks[0]).toMatchObject({ slot: 'consent', filing: 'cross-province-medical' })
-  expect(asks.map(({ progress }) => progress.step)).toEqual(asks.map((_, index) => index + 1))
-  expect(asks.length).toBeGreaterThan(8)
-  expect(review.outcome).toBe('reviewing')
-  expect(receipt).toMatchObject({ outcome: 'submitted', locale })
-  expect(reference).toMatch(/^BB(-[0-9A-HJKMNP-TV-Z]{4}){3}$/)
-  const rows = review.parts.flatMap((part) => (part.kind === 'review' ? part.rows : []))
-  expect(rows.map(({ slot }) => slot)).toEqual(asks.slice(1).map(({ slot }) => slot))
-  for (const personal of PERSONAL) expect(JSON.stringify(rows)).not.toContain(personal)
-})
+test.each(ways)(
+  'answering every question with its example reaches the receipt ($locale, $how)',
+  async ({ locale, how }) => {
+    const citizen = await openCitizen(checkedClient(house.app), locale)
+    const { asks, review, receipt, reference } = await file(citizen, locale, how)
+    expect(asks[0]).toMatchObject({ slot: 'consent', filing: 'cross-province-medical' })
+    expect(asks.map(({ progress }) => progress.step)).toEqual(asks.map((_, index) => index + 1))
+    expect(asks.length).toBeGreaterThan(8)
+    expect(review.outcome).toBe('reviewing')
+    expect(receipt).toMatchObject({ outcome: 'submitted', locale })
+    expect(reference).toMatch(/^BB(-[0-9A-HJKMNP-TV-Z]{4}){3}$/)
+    const rows = review.parts.flatMap((part) => (part.kind === 'review' ? part.rows : []))
+    expect(rows.map(({ slot }) => slot)).toEqual(asks.slice(1).map(({ slot }) => slot))
+    for (const personal of PERSONAL) expect(JSON.stringify(rows)).not.toContain(personal)
+  },
+)
 
 test('no log line holds anything of a filing, the history masks its numbers, the status has nothing personal', async () => {
   const citizen = await openCitizen(checkedClient(house.app))
@@ -51,6 +54,15 @@ test('no log line holds anything of a filing, the history masks its numbers, the
   expect(history.body.submitted).toEqual([{ reference, service: 'cross-province-medical' }])
 })
 
+test('a page that is loaded again sees the filing under way, and goes on with it', async () => {
+  const citizen = await openCitizen(checkedClient(house.app))
+  const { parts } = await citizen.take({ choice: 'file:cross-province-medical' })
+  const { body } = await citizen.send<History>(`GET /v1/conversations/${citizen.id}`)
+  expect(body.filing).toEqual({ service: 'cross-province-medical', title: '跨省异地就医备案', parked: false })
+  expect(body.turns.at(-1)?.reply.parts).toEqual(parts)
+  expect((await citizen.take({ choice: 'agree' })).parts.at(-1)).toMatchObject({ kind: 'ask', slot: 'for-whom' })
+})
+
 test('the holder of the token sees how each agency stands, in the language of the conversation', async () => {
   const citizen = await openCitizen(checkedClient(house.app), 'en')
   const { reference } = await file(citizen, 'en', 'choice')
@@ -60,7 +72,9 @@ test('the holder of the token sees how each agency stands, in the language of th
     reference,
     service: 'cross-province-medical',
     submittedAt: MORNING.toISOString(),
-    agencies: [expect.objectContaining({ id: 'home-medical-insurance', name: expect.stringMatching(/^[\x20-\x7e]+$/) })],
+    agencies: [
+      expect.objectContaining({ id: 'home-medical-insurance', name: expect.stringMatching(/^[\x20-\x7e]+$/) }),
+    ],
     owed: ['Proof of address or work'],
   })
 })
@@ -70,7 +84,10 @@ test("another citizen's token does not open a filing, not even by a right refere
   const owner = await openCitizen(client)
   const other = await openCitizen(client)
   const { reference } = await file(owner, 'zh-CN', 'choice')
-  expect(await other.send(`GET /v1/filings/${reference}`)).toMatchObject({ status: 404, body: { code: 'no-such-filing' } })
+  expect(await other.send(`GET /v1/filings/${reference}`)).toMatchObject({
+    status: 404,
+    body: { code: 'no-such-filing' },
+  })
 })
 
 test('erasing forgets the conversation and names what stays with the agencies', async () => {
@@ -81,8 +98,13 @@ test('erasing forgets the conversation and names what stays with the agencies', 
   expect(erased.body).toEqual({ erased: true, kept: [reference], note: expect.stringContaining(reference) })
   const gone = { status: 404, body: { code: 'no-such-conversation' } }
   expect(await citizen.send(`GET /v1/conversations/${citizen.id}`)).toMatchObject(gone)
-  expect(await citizen.send(`POST /v1/conversations/${citizen.id}/turns`, { body: { id: 'a', said: '在吗' } })).toMatchObject(gone)
-  expect(await citizen.send(`GET /v1/filings/${reference}`)).toMatchObject({ status: 401, body: { code: 'wrong-token' } })
+  expect(
+    await citizen.send(`POST /v1/conversations/${citizen.id}/turns`, { body: { id: 'a', said: '在吗' } }),
+  ).toMatchObject(gone)
+  expect(await citizen.send(`GET /v1/filings/${reference}`)).toMatchObject({
+    status: 401,
+    body: { code: 'wrong-token' },
+  })
   const byPhone = await client.send(`POST /v1/filings/${reference}/status`, { body: { phoneLast4: '8000' } })
   expect(byPhone).toMatchObject({ status: 200, body: { reference } })
 })

@@ -20,7 +20,9 @@ type Guide = z.infer<typeof guide>
 
 test('the list has every guide in its language, and a cache may keep it', async () => {
   const { body, headers } = await client.send<z.infer<typeof guideList>>('GET /v1/guides?locale=en')
-  expect(body.guides.map(({ service }) => service)).toEqual(house.catalogue.services('en').map(({ service }) => service))
+  expect(body.guides.map(({ service }) => service)).toEqual(
+    house.catalogue.services('en').map(({ service }) => service),
+  )
   expect(body.guides.find(({ service }) => service === 'id-card')).toMatchObject({ title: 'ID card', filing: false })
   expect(body.guides.filter(({ filing }) => filing).map(({ service }) => service)).toContain('cross-province-medical')
   expect([headers.get('content-language'), headers.get('cache-control')]).toEqual(['en', 'public, max-age=300'])
@@ -78,7 +80,14 @@ test.each([
 test('what the service says of itself is true', async () => {
   const { body } = await client.send('GET /v1/capabilities')
   const health = await client.send('GET /healthz')
-  const capabilities = { locales: ['zh-CN', 'en'], stream: false, uploads: false, resume: false, speech: 'none', model: false }
+  const capabilities = {
+    locales: ['zh-CN', 'en'],
+    stream: false,
+    uploads: false,
+    resume: false,
+    speech: 'none',
+    model: false,
+  }
   expect(body).toEqual(capabilities)
   expect(health.body).toEqual({ status: 'ok', version: '0.0.0-test', knowledge: house.catalogue.hash })
 })

@@ -38,7 +38,11 @@ const cases: Case[] = [
   [OPEN, { body: { channel: 'fax' } }, 'bad-field', 'channel'],
   [OPEN, { body: { [PRIVATE]: true } }, 'bad-field'],
   [OPEN, { raw: '{"__proto__":{"locale":"en"}}', headers: json }, 'bad-field'],
-  [OPEN, { raw: `locale=${PRIVATE}`, headers: { 'Content-Type': 'application/x-www-form-urlencoded' } }, 'unsupported-media-type'],
+  [
+    OPEN,
+    { raw: `locale=${PRIVATE}`, headers: { 'Content-Type': 'application/x-www-form-urlencoded' } },
+    'unsupported-media-type',
+  ],
   [OPEN, { raw: '{}', headers: { 'Content-Type': 'text/plain' } }, 'unsupported-media-type'],
   [OPEN, { raw: '{}', headers: { 'Content-Type': 'application/json; charset=gb18030' } }, 'unsupported-media-type'],
   [OPEN, { raw: large, headers: json }, 'body-too-large'],
@@ -114,6 +118,15 @@ test.each(cases)('%s %j → %s %s', async (call, request = {}, code, field) => {
   const told = [answer.text, ...house.lines.slice(before)].join('\n')
   expect(told).not.toContain(PRIVATE)
   expect(told).not.toContain(citizen.token)
+})
+
+test('a token is one word: a right secret under another id opens nothing', async () => {
+  const [, secret = ''] = citizen.token.split('.')
+  const { token: other } = await openCitizen(client)
+  const call = `GET /v1/conversations/${citizen.id}`
+  expect((await client.send(call, { token: `${other.split('.')[0]}.${secret}` })).body['code']).toBe('wrong-token')
+  expect((await client.send(call, { token: other })).body['code']).toBe('wrong-token')
+  expect((await client.send(call, { token: citizen.token })).status).toBe(200)
 })
 
 test('a method that an address does not have is answered with those it has', async () => {

@@ -30,7 +30,9 @@ test('twelve turns that race all get their own reply, and none is lost', async (
   const send = (id: string) =>
     citizen.send<Reply>(`POST /v1/conversations/${citizen.id}/turns`, { body: { id, said: '居住证怎么办' } })
   const replies = await Promise.all(ids.map(send))
-  expect(replies.map(({ status, body }) => [status, body.turnId, body.outcome])).toEqual(ids.map((id) => [200, id, 'answered']))
+  expect(replies.map(({ status, body }) => [status, body.turnId, body.outcome])).toEqual(
+    ids.map((id) => [200, id, 'answered']),
+  )
   const history = await citizen.send<History>(`GET /v1/conversations/${citizen.id}`)
   expect(history.body.turns.map(({ n }) => n)).toEqual(Array.from({ length: 13 }, (_, index) => index))
   expect(history.body.turns.map(({ turnId }) => turnId).toSorted()).toEqual(['greeting.', ...ids].toSorted())
@@ -79,6 +81,9 @@ test.each([
 ])('Accept: $accept → $status', async ({ accept, status }) => {
   const citizen = await openCitizen(checkedClient(house.app))
   const headers = accept === undefined ? {} : { accept }
-  const answer = await citizen.send(`POST /v1/conversations/${citizen.id}/turns`, { body: { id: 'a', said: '你好' }, headers })
+  const answer = await citizen.send(`POST /v1/conversations/${citizen.id}/turns`, {
+    body: { id: 'a', said: '你好' },
+    headers,
+  })
   expect(answer.status).toBe(status)
 })

@@ -69,7 +69,10 @@ export const ROOMS: Room[] = [
     at: ['functions/filings/'],
     may: ['functions/safety/', ...PORTS.models, ...PORTS.storage],
   },
-  ...['models', 'speech', 'documents', 'storage', 'safety', 'config'].map(ground),
+  ...['models', 'speech', 'documents', 'storage', 'safety'].map(ground),
+  { ...ground('config'), may: ['package.json'] },
+  // Only its version is read, and only by config.
+  { name: 'manifest', floor: 1, at: ['package.json'], may: [] },
   { name: 'stacks', floor: 5, at: ['stacks/'], may: [] },
   {
     name: 'web-widget',

@@ -1,7 +1,11 @@
 // Cries for help that must be heard, by kind, in both languages; invented, one a line.
 import type { EmergencyKind } from '../../functions/safety/emergencies.ts'
 
-const lines = (text: string): string[] => text.trim().split('\n').map((line) => line.trim())
+const lines = (text: string): string[] =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => line.trim())
 
 export const CRIES: Record<EmergencyKind, string[]> = {
   fire: lines(`

@@ -1,7 +1,11 @@
 // Turns that must be guarded, by kind, in both languages and in disguise; invented, one a line.
 import type { GuardedKind } from '../../functions/safety/guard-turn.ts'
 
-const lines = (text: string): string[] => text.trim().split('\n').map((line) => line.trim())
+const lines = (text: string): string[] =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => line.trim())
 
 export const GUARDED: Record<GuardedKind, string[]> = {
   attack: [

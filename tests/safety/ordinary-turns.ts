@@ -1,6 +1,10 @@
 // Odd but ordinary questions that must never be guarded; invented, one a line.
 
-const lines = (text: string): string[] => text.trim().split('\n').map((line) => line.trim())
+const lines = (text: string): string[] =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => line.trim())
 
 export const ORDINARY: string[] = [
   ...lines(`

@@ -18,7 +18,9 @@ export function clientName(parts: WebParts): (c: Context) => Promise<string> {
     const { salt } = known
     try {
       // Clients whose address is unknown share one count: that is too strict rather than too loose.
-      return createHmac('sha256', await salt).update(network(addressOf(c.env) ?? '')).digest('base64url')
+      return createHmac('sha256', await salt)
+        .update(network(addressOf(c.env) ?? ''))
+        .digest('base64url')
     } catch (error) {
       known = undefined
       throw error
@@ -43,7 +45,10 @@ function network(address: string): string {
   const left = head.split(':').filter(Boolean)
   const right = tail?.split(':').filter(Boolean) ?? []
   const gap = tail === undefined ? 0 : Math.max(0, 8 - left.length - right.length)
-  return [...left, ...Array<string>(gap).fill('0'), ...right].slice(0, 4).map((group) => group.replace(/^0+(?=.)/, '')).join(':')
+  return [...left, ...Array<string>(gap).fill('0'), ...right]
+    .slice(0, 4)
+    .map((group) => group.replace(/^0+(?=.)/, ''))
+    .join(':')
 }
 
 /** What `@hono/node-server` hands over. */

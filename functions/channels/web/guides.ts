@@ -45,7 +45,8 @@ function card({ service, title, aliases, authority, onlineDepth, filing, asOf, r
 
 /** The guide as it is read, with its headings; what only editors and search need is left out. */
 function page(guide: ResolvedGuide, today: string) {
-  const { locale, region, itemCode, itemType, caseType, visits, audience, phones, sections, facts, sources, related } = guide
+  const { locale, region, itemCode, itemType, caseType, visits, audience, phones, sections, facts, sources, related } =
+    guide
   return {
     ...card(guide),
     locale,

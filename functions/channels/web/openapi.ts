@@ -68,7 +68,9 @@ function operation({ name, summary, auth, params, query, body, status, answer, p
     summary,
     ...(auth === 'conversation' && { security: [{ conversation: [] }] }),
     ...(parameters.length > 0 && { parameters }),
-    ...(body && { requestBody: { required: body.required, content: { 'application/json': { schema: pointer(body.schema) } } } }),
+    ...(body && {
+      requestBody: { required: body.required, content: { 'application/json': { schema: pointer(body.schema) } } },
+    }),
     responses: {
       [status]: {
         description: 'All is well',
@@ -97,7 +99,9 @@ function problemResponses(codes: ProblemCode[]): Record<string, object> {
       description: here.map((code) => `\`${code}\`: ${PROBLEMS[code].title}`).join('; '),
       content: {
         'application/problem+json': {
-          schema: { allOf: [{ $ref: ref('Problem') }, { properties: { code: { enum: here }, status: { const: status } } }] },
+          schema: {
+            allOf: [{ $ref: ref('Problem') }, { properties: { code: { enum: here }, status: { const: status } } }],
+          },
         },
       },
     }
@@ -116,5 +120,7 @@ function schemas(): Record<string, object> {
   const registry = z.registry<{ id: string }>()
   for (const [id, schema] of Object.entries(NAMED)) registry.add(schema, { id })
   const made = z.toJSONSchema(registry, { io: 'input', uri: ref }).schemas
-  return Object.fromEntries(Object.entries(made).map(([id, { $schema: _, $id: __, ...schema }]) => [id, schema]))
+  return Object.fromEntries(
+    Object.entries(made).map(([id, schema]) => [id, { ...schema, $schema: undefined, $id: undefined }]),
+  )
 }

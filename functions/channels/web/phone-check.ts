@@ -17,17 +17,20 @@ export async function passPhoneCheck(parts: WebParts, reference: string, phoneLa
   const seconds = Math.ceil(parts.now().getTime() / 1000)
   const tries = { partition: `phone-check#${reference}`, sort: 'tries' }
   const lock = { partition: `phone-check#${reference}`, sort: 'lock' }
-  const locked = () => new Refusal('status-locked', retryAfter(DAY_SECONDS))
+  const locked = (until: unknown) =>
+    new Refusal('status-locked', retryAfter(typeof until === 'number' ? until - seconds : DAY_SECONDS))
 
-  if (await storage.get(lock)) throw locked()
+  const standing = await storage.get(lock)
+  if (standing) throw locked(standing.value['until'])
   // Counted before it is looked at: tries at the same moment must not all be free.
   const count = await storage.add(tries, wrongPhonesADay, seconds + DAY_SECONDS)
-  if (count === 'full') throw locked()
+  if (count === 'full') throw locked(seconds + DAY_SECONDS)
   const submission = await findSubmission(storage, reference)
   if (submission?.payload.mobile?.slice(-4) === phoneLast4) {
     await storage.remove(tries)
     return submission
   }
-  if (count >= wrongPhonesADay) await storage.put(lock, {}, { expected: 0, expiresAt: seconds + DAY_SECONDS })
+  const until = seconds + DAY_SECONDS
+  if (count >= wrongPhonesADay) await storage.put(lock, { until }, { expected: 0, expiresAt: until })
   throw new Refusal('no-match')
 }

@@ -10,7 +10,11 @@ interface Kind {
 
 export const PROBLEMS = {
   'bad-json': { status: 400, title: 'Not JSON', detail: 'The body cannot be read as JSON in UTF-8.' },
-  'bad-field': { status: 400, title: 'A field is wrong', detail: 'A field is missing, unknown or not as described in /openapi.json.' },
+  'bad-field': {
+    status: 400,
+    title: 'A field is wrong',
+    detail: 'A field is missing, unknown or not as described in /openapi.json.',
+  },
   'no-token': {
     status: 401,
     title: 'No token',
@@ -18,15 +22,31 @@ export const PROBLEMS = {
   },
   'wrong-token': { status: 401, title: 'Wrong token', detail: 'This token does not open what was asked for.' },
   'no-match': { status: 403, title: 'No match', detail: 'The reference and the four digits do not belong together.' },
-  'not-found': { status: 404, title: 'No such address', detail: 'There is nothing at this address. /openapi.json lists what there is.' },
+  'not-found': {
+    status: 404,
+    title: 'No such address',
+    detail: 'There is nothing at this address. /openapi.json lists what there is.',
+  },
   'no-such-conversation': {
     status: 404,
     title: 'No such conversation',
     detail: 'There is no such conversation: it was erased or has ended. Begin a new one.',
   },
-  'no-such-filing': { status: 404, title: 'No such filing', detail: 'This conversation has submitted no filing with this reference.' },
-  'no-such-guide': { status: 404, title: 'No such guide', detail: 'There is no guide for this service. /v1/guides lists all.' },
-  'method-not-allowed': { status: 405, title: 'Method not allowed', detail: 'This address has other methods: see the Allow header.' },
+  'no-such-filing': {
+    status: 404,
+    title: 'No such filing',
+    detail: 'This conversation has submitted no filing with this reference.',
+  },
+  'no-such-guide': {
+    status: 404,
+    title: 'No such guide',
+    detail: 'There is no guide for this service. /v1/guides lists all.',
+  },
+  'method-not-allowed': {
+    status: 405,
+    title: 'Method not allowed',
+    detail: 'This address has other methods: see the Allow header.',
+  },
   'not-acceptable': { status: 406, title: 'Not acceptable', detail: 'Turns are answered as application/json only.' },
   'body-too-large': { status: 413, title: 'Body too large', detail: 'A body has 16 KB at most.' },
   'unsupported-media-type': {
@@ -34,13 +54,21 @@ export const PROBLEMS = {
     title: 'Unsupported media type',
     detail: 'Send the body as application/json in UTF-8.',
   },
-  'too-many-requests': { status: 429, title: 'Too many requests', detail: 'Wait as long as the Retry-After header says, then send it again.' },
+  'too-many-requests': {
+    status: 429,
+    title: 'Too many requests',
+    detail: 'Wait as long as the Retry-After header says, then send it again.',
+  },
   'status-locked': {
     status: 429,
     title: 'Locked for a day',
     detail: 'The phone number was wrong too often. Try again after a day, or call the hotline 12345.',
   },
-  internal: { status: 500, title: 'Something broke', detail: 'Something went wrong here. Try again, or call the hotline 12345.' },
+  internal: {
+    status: 500,
+    title: 'Something broke',
+    detail: 'Something went wrong here. Try again, or call the hotline 12345.',
+  },
 } as const satisfies Record<string, Kind>
 
 export type ProblemCode = keyof typeof PROBLEMS

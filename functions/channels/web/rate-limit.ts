@@ -1,23 +1,7 @@
-// How much one client may ask for: counted in storage, so that all instances count together.
+// Counts what a client asks for, in storage, so that all instances count together.
+import { type Limits, LIMITS } from './limits.ts'
 import { Refusal } from './problems.ts'
 import type { WebParts } from './web-parts.ts'
-
-export interface Limits {
-  /** Of one conversation. */
-  turnsAMinute: number
-  /** New ones from one client address. */
-  conversationsAMinute: number
-  /** Of one client address, right or wrong. */
-  statusAsksAMinute: number
-  /** About one reference; then it is locked for a day. */
-  wrongPhonesADay: number
-}
-
-export const LIMITS: Limits = { turnsAMinute: 60, conversationsAMinute: 30, statusAsksAMinute: 20, wrongPhonesADay: 5 }
-
-export function limitsOf({ limits }: WebParts): Limits {
-  return { ...LIMITS, ...limits }
-}
 
 const MINUTE_MS = 60_000
 
@@ -32,6 +16,10 @@ export async function countInMinute(parts: WebParts, what: keyof Limits, whose: 
   const key = { partition: `limit#${what}#${whose}`, sort: String(end) }
   const counted = await parts.storage.add(key, limitsOf(parts)[what], end / 1000)
   if (counted === 'full') throw new Refusal('too-many-requests', retryAfter((end - now) / 1000))
+}
+
+export function limitsOf({ limits }: WebParts): Limits {
+  return { ...LIMITS, ...limits }
 }
 
 export function retryAfter(seconds: number) {

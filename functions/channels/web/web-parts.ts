@@ -2,7 +2,7 @@
 import type { Conversations } from '../../conversation/converse.ts'
 import type { Catalogue } from '../../knowledge/catalogue.ts'
 import type { Storage } from '../../storage/storage.ts'
-import type { Limits } from './rate-limit.ts'
+import type { Limits } from './limits.ts'
 
 /** One event with plain fields; the log masks texts before it writes them. */
 export type Log = (

@@ -38,7 +38,10 @@ export function openFlatFile(path: string, expected?: string): FlatFile {
   try {
     const { head, body } = readHead(fd, path)
     if (expected !== undefined && head.hash !== expected) {
-      throw refusal(path, `was published from other guides (${head.hash.slice(0, 12)}, expected ${expected.slice(0, 12)})`)
+      throw refusal(
+        path,
+        `was published from other guides (${head.hash.slice(0, 12)}, expected ${expected.slice(0, 12)})`,
+      )
     }
     let scratch = Buffer.allocUnsafe(64 * 1024)
     const place = (name: string): [number, number] => {
@@ -105,7 +108,9 @@ export async function writeFlatFile(
 
 function headBytes(head: Head): Buffer {
   const json = JSON.stringify({ ...head, bytes: String(head.bytes).padStart(16, '0') })
-  const text = Buffer.from(json.padEnd(padded(FIXED + Buffer.byteLength(json)) - FIXED - Buffer.byteLength(json) + json.length))
+  const text = Buffer.from(
+    json.padEnd(padded(FIXED + Buffer.byteLength(json)) - FIXED - Buffer.byteLength(json) + json.length),
+  )
   const fixed = Buffer.alloc(8)
   fixed.writeUInt32LE(SCHEMA, 0)
   fixed.writeUInt32LE(text.length, 4)

@@ -4,7 +4,7 @@ import type { House, Offence, Rule } from '../house.ts'
 
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/
 const ENDINGS = /(\.(zh-CN|en))?(\.(d|contract|config))?\.ts$/
-const EMPTY_WORDS = ['util', 'utils', 'helper', 'helpers', 'shared', 'manager', 'managers', 'misc', 'common']
+const EMPTY_WORDS = ['util', 'utils', 'helper', 'helpers', 'shared', 'manager', 'managers', 'misc']
 
 export const namesAreInKebabCase: Rule = (house) =>
   names(house, (name) => !KEBAB.test(name), 'is not in kebab-case', 'write small letters with dashes')

@@ -35,7 +35,10 @@ export const turnRequest = z
   .meta({ anyOf: [{ required: ['said'] }, { required: ['choice'] }, { required: ['upload'] }] })
 
 export const statusRequest = z.strictObject({
-  phoneLast4: z.string().regex(/^\d{4}$/).describe('Last four digits of the mobile given in the filing'),
+  phoneLast4: z
+    .string()
+    .regex(/^\d{4}$/)
+    .describe('Last four digits of the mobile given in the filing'),
 })
 
 export const guidesQuery = z.object({ locale: locale.default('zh-CN'), region: region.exactOptional() })
