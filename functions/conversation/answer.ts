@@ -19,8 +19,8 @@ type Question = Pick<Extract<Command, { do: 'ask' }>, 'service' | 'facets' | 'qu
 export function answerQuestion(asked: Question, conversation: Conversation, said: string, context: Context): Draft {
   const guide = context.catalogue.guide(asked.service, conversation.locale, conversation.region)
   if (!guide) return notUnderstood('not-found', conversation, said, context)
-  const focused = { ...conversation, focus: asked.service }
   const facets = asked.facets.length > 0 ? asked.facets.slice(0, FACETS_A_TURN) : (['how'] as Facet[])
+  const focused = { ...conversation, focus: asked.service, facets }
   const parts = isOverdue(guide, context) ? overdue(guide, focused, context) : facets.map((facet) => part(facet, asked, guide, focused, said, context))
   const place = placeKept(focused, context)
   const words = wordsOf(focused)
@@ -49,14 +49,22 @@ function part(facet: Facet, asked: Question, guide: ResolvedGuide, conversation:
 function factsFor(facet: Facet, guide: ResolvedGuide, said: string): ResolvedFact[] {
   const facts = guide.facts.filter((fact) => fact.facet === facet && fact.kind !== 'phone' && fact.kind !== 'url')
   const phones = facet === 'where' ? guide.facts.filter((fact) => fact.facet === facet && fact.kind === 'phone') : []
-  const shared = (fact: ResolvedFact) => overlap(fact.label, said)
-  return [...facts, ...phones].toSorted((a, b) => shared(b) - shared(a)).slice(0, FACTS_SHOWN)
+  // The service's own name stands in most labels and questions: it tells no case from another.
+  const names = [guide.title, ...guide.aliases].toSorted((a, b) => b.length - a.length)
+  const bare = (text: string) => names.reduce((rest, name) => rest.replaceAll(name, ' '), text)
+  const shared = (fact: ResolvedFact) => overlap(bare(fact.label), bare(said))
+  return [...facts, ...phones]
+    .toSorted((a, b) => shared(b) - shared(a) || Number(b.firm) - Number(a.firm))
+    .slice(0, FACTS_SHOWN)
 }
+
+/** Signs that stand in labels and questions of every kind. */
+const SAYS_LITTLE = /[一二三四五六七八九十个的了办我您你在是有要多少钱]/gu
 
 /** How many signs (Chinese) or words (English) of a label stand in what was said. */
 function overlap(label: string, said: string): number {
   const signs = /\p{Script=Han}/u.test(label) ? [...label.matchAll(/\p{Script=Han}/gu)] : [...label.matchAll(/[a-z]{3,}/giu)]
-  const text = said.toLowerCase()
+  const text = said.toLowerCase().replace(SAYS_LITTLE, '')
   return new Set(signs.map(([sign]) => sign.toLowerCase()).filter((sign) => text.includes(sign))).size
 }
 

@@ -9,7 +9,7 @@ import { answerOpenQuestion, goBack, skipQuestion, tellWhy } from './fill-in.ts'
 import { cancelFiling, discardFiling, resumeFiling, startFiling, startOver } from './filing-commands.ts'
 import { changeAnswer } from './change-answer.ts'
 import { standing } from './open-question.ts'
-import { notUnderstood, toPerson } from './repair.ts'
+import { notUnderstood, reviewAgain, toPerson } from './repair.ts'
 import { repeatLast } from './repeat.ts'
 import type { Option } from './reply.ts'
 import { submitFiling, tellStatus } from './submit.ts'
@@ -25,6 +25,8 @@ export async function carryOut(command: Command, conversation: Conversation, sai
       return repeatIn({ ...conversation, locale: command.locale }, context)
     case 'greet':
       return aside(conversation, context, wordsOf(conversation).greeting.again)
+    case 'introduce':
+      return aside(conversation, context, wordsOf(conversation).greeting.first)
     case 'thank':
       return aside(conversation, context, wordsOf(conversation).thanks)
     case 'bye':
@@ -60,6 +62,8 @@ export async function carryOut(command: Command, conversation: Conversation, sai
       return tellWhy(conversation, context)
     case 'submit':
       return submitFiling(conversation, context)
+    case 'unclear':
+      return reviewAgain(conversation, context)
   }
 }
 

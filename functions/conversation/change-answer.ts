@@ -15,8 +15,10 @@ import { phonesFor, stuck } from './repair.ts'
 export function changeAnswer(command: Extract<Command, { do: 'change' }>, conversation: Conversation, context: Context): Draft {
   const stands = standing(conversation, context.catalogue)
   if (!stands) return tooLate(conversation, context)
-  const slot = stands.journey.steps.find((step) => step.slot.id === command.slot)?.slot
-  if (!slot) return askWhich(stands, conversation)
+  const step = stands.journey.steps.find(({ slot }) => slot.id === command.slot)
+  if (!step) return askWhich(stands, conversation)
+  const { slot } = step
+  if (!step.answer) return askNext(conversation, context, [say(wordsOf(conversation).filing.notYetAsked)])
   if (command.said === undefined) return reopen(slot, stands, conversation, context)
   return replace(slot, command.said, stands, conversation, context)
 }

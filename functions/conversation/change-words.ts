@@ -35,6 +35,7 @@ const CHANGE = [
   /^(?:the |my |his |her )?(?<what>.{1,40}?) (?:is|was|are|were) (?:wrong|not right|incorrect)[.!]*$/iu,
 ]
 
+const ONLY_TO = /^(?:改|换|更正)(?:成|为|到)(?<to>.+)$|^(?:please )?change (?:it|that|this) (?:to|into) (?<to2>.+)$/iu
 const NO_I_MEAN = /^(?:不对|不是|错了|说错了|写错了|填错了|等等|等一下|no wait|wait|no|sorry)[，,。!！\s]+(?:应该|其实|我说的)?(?:是|it is|its|it's|i meant?|should be)\s*(?<to>.+)$/iu
 
 /**
@@ -44,14 +45,15 @@ const NO_I_MEAN = /^(?:不对|不是|错了|说错了|写错了|填错了|等等
 export function changeIn(said: string, steps: Step[]): Change | undefined {
   const text = said.trim()
   const answered = steps.filter((step) => step.answer)
-  const again = NO_I_MEAN.exec(text)?.groups?.['to']
+  const only = ONLY_TO.exec(text)?.groups
+  const again = only?.['to'] ?? only?.['to2'] ?? NO_I_MEAN.exec(text)?.groups?.['to']
   const last = answered.at(-1)
   if (again && last) return { slot: last.slot.id, said: again }
   for (const pattern of [...CHANGE_TO, ...CHANGE]) {
     const groups = pattern.exec(text)?.groups
     if (!groups?.['what']) continue
-    const called = slotCalled(groups['what'], answered)
-    // "换个城市" is a change only when something answered is called so; otherwise the words mean something else.
+    // "换个城市" is a change only when a question is called so; otherwise the words mean something else.
+    const called = slotCalled(groups['what'], answered) ?? slotCalled(groups['what'], steps)
     if (called) return { ...called, ...(groups['to'] && { said: groups['to'].trim() }) }
   }
   return undefined

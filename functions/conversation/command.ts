@@ -4,6 +4,8 @@ import type { Facet } from '../knowledge/guide.ts'
 
 export type Command =
   | { do: 'greet' }
+  /** Who and what this is, and what it can do. */
+  | { do: 'introduce' }
   | { do: 'thank' }
   | { do: 'bye' }
   /** A person, at once, in every state. */
@@ -26,6 +28,8 @@ export type Command =
   | { do: 'answer'; slot: string; said: string }
   /** The explicit yes on the review page. */
   | { do: 'submit' }
+  /** At the review: neither a yes nor a change. */
+  | { do: 'unclear' }
   | { do: 'status' }
   /** A question to the guides; no service: the words fit none. */
   | { do: 'ask'; service: string; facets: Facet[]; question?: string }

@@ -1,5 +1,6 @@
 // What a conversation keeps between turns: its head, one small item, replaced whole by each turn.
 import type { Answers, Locale } from '../filings/filing.ts'
+import type { Facet } from '../knowledge/guide.ts'
 import type { Option, Reply } from './reply.ts'
 import type { Channel } from './turn.ts'
 
@@ -40,6 +41,8 @@ export interface Conversation {
   region?: string
   /** The service last spoken of: what "那要多久" is about. */
   focus?: string
+  /** The facets last answered of it: what "那居住证呢" asks of another service. */
+  facets?: Facet[]
   filing?: OpenFiling
   /** Services whose consent was refused: not asked again unasked. */
   refused: string[]

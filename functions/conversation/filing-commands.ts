@@ -33,7 +33,7 @@ export function startFiling(service: string, conversation: Conversation, said: s
 export function resumeFiling(conversation: Conversation, context: Context): Draft {
   const open = conversation.filing
   if (!open || open.reference) return nothingOpen(conversation)
-  const { parked: _, ...rest } = open
+  const { parked: _, reopened: __, ...rest } = open
   return askNext({ ...conversation, filing: rest, focus: open.service }, context)
 }
 

@@ -2,6 +2,7 @@
 import type { Facet } from '../knowledge/guide.ts'
 import type { AgencyState } from '../filings/submission.ts'
 import type { EmergencyKind } from '../safety/emergencies.ts'
+import type { Mood } from '../safety/mood.ts'
 import type { GuardedKind } from '../safety/guard-turn.ts'
 
 export interface PhraseBook {
@@ -26,6 +27,8 @@ export interface PhraseBook {
   guarded: Record<GuardedKind, string>
   emergency: Record<EmergencyKind, string>
   emergencyKept: string
+  /** What opens the reply to someone who grieves, was hurt, or is angry. */
+  mood: Record<Mood, string>
   /** Who answers an emergency number. */
   emergencyLine: (number: string) => string
   human: { asked: string; thirdFailure: string; option: string }
@@ -37,7 +40,7 @@ export interface PhraseBook {
     noted: (label: string, value: string) => string
     whichChange: string
     nothingToChange: string
-    noSuchSlot: string
+    notYetAsked: string
     firstQuestion: string
     whyGeneral: string
     required: string

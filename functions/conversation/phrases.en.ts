@@ -72,6 +72,11 @@ export const english: PhraseBook = {
     suicide:
       'This must be very hard for you. Please call 12356 now; someone will listen, day and night. If there is danger, call 120 or 110. If anyone is near, ask them to stay with you.',
   },
+  mood: {
+    grief: 'I am sorry for your loss. We will take it one step at a time.',
+    harm: 'I am sorry this happened to you. If you are in danger call 110 now; 12338 can help you too.',
+    abuse: 'I hear you, and I want to help.',
+  },
   emergencyLine: (number) => EMERGENCY_LINES[number] ?? number,
   emergencyKept: 'What you filled in is kept. We can go on when you are safe.',
   human: {
@@ -86,8 +91,8 @@ export const english: PhraseBook = {
     changed: (label, value) => `Changed. ${label}: ${value}.`,
     noted: (label, value) => `Noted. ${label}: ${value}.`,
     whichChange: 'Which one do you want to change?',
+    notYetAsked: 'That one is not filled in yet; tell me when I ask for it.',
     nothingToChange: 'Nothing is filled in yet, so there is nothing to change.',
-    noSuchSlot: 'I did not catch which one to change. Pick one, or say “change the phone number”:',
     firstQuestion: 'This is the first question.',
     whyGeneral: 'The office that handles this needs it, and nobody else gets it.',
     required: 'This one cannot be skipped; the office cannot accept the form without it. You can say “cancel” and I will keep what you filled in.',

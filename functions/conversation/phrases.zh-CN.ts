@@ -68,6 +68,11 @@ export const chinese: PhraseBook = {
     danger: '有危险就先到安全的地方，马上打 110；有人受伤打 120，着火打 119。',
     suicide: '您现在一定很难受。请马上打 12356，有人愿意听您说，一天到晚都在。人有危险，打 120 或 110。身边有人，就叫他陪着您。',
   },
+  mood: {
+    grief: '请节哀。我陪您一步一步来。',
+    harm: '您受苦了。有危险马上打 110；也可以打 12338，有人帮您。',
+    abuse: '您别急，我在听。',
+  },
   emergencyLine: (number) => EMERGENCY_LINES[number] ?? number,
   emergencyKept: '刚才填的都留着，等您平安了再接着办。',
   human: {
@@ -82,8 +87,8 @@ export const chinese: PhraseBook = {
     changed: (label, value) => `改好了，${label}：${value}。`,
     noted: (label, value) => `记下了，${label}：${value}。`,
     whichChange: '要改哪一项？',
+    notYetAsked: '这一项还没有填，问到的时候再说就行。',
     nothingToChange: '还没有填过什么，不用改。',
-    noSuchSlot: '没听出要改哪一项。点一项，或说“改手机号”这样的话：',
     firstQuestion: '这已经是第一个问题了。',
     whyGeneral: '办这件事的部门要用到它，别处不用。',
     required: '这一项跳不过去，少了它部门收不了。不方便现在填，可以说“取消”，填过的先替您留着。',

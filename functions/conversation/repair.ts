@@ -1,5 +1,5 @@
 // Never a gate: how misunderstandings are mended, and how a person is always within reach (DESIGN idea 8).
-import { nextParts, reviewRows } from './ask-next.ts'
+import { askNext, nextParts, reviewRows } from './ask-next.ts'
 import type { Context } from './context.ts'
 import type { Conversation } from './conversation.ts'
 import { choose, type Draft, draft, say, wordsOf } from './draft.ts'
@@ -20,6 +20,12 @@ export function notUnderstood(
   if (outcome === 'out-of-scope') return draft(conversation, outcome, [say(words.outOfScope), ...placeKept(conversation, context)])
   const text = conversation.failures === 0 ? words.notFound : words.notFoundAgain
   return stuck(draft(conversation, outcome, [say(text), ...placeKept(conversation, context)], false), context, said)
+}
+
+/** Neither yes nor a change on the review page: nothing was submitted, and the citizen hears so. */
+export function reviewAgain(conversation: Conversation, context: Context): Draft {
+  const next = askNext(conversation, context, [say(wordsOf(conversation).filing.reviewUnclear)])
+  return stuck({ ...next, understood: false }, context)
 }
 
 /** The ladder: a first failure was asked in other words, a second offers a person, a third puts through. */

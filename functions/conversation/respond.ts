@@ -2,6 +2,7 @@
 import { cleanText } from '../safety/clean-text.ts'
 import { EMERGENCY_PHONES, emergencyIn } from '../safety/emergencies.ts'
 import { guardTurn } from '../safety/guard-turn.ts'
+import { moodOf } from '../safety/mood.ts'
 import { carryOut } from './carry-out.ts'
 import type { Context } from './context.ts'
 import type { Conversation } from './conversation.ts'
@@ -15,19 +16,19 @@ import { understand } from './understand.ts'
 
 type Step = (turn: Turn, conversation: Conversation, context: Context) => Draft | undefined | Promise<Draft | undefined>
 
-/** Emergencies come first whatever the state; what was not guarded is understood and carried out. */
-const STEPS: Step[] = [emergency, tooLong, guarded, understood]
-
 /**
- * The reply to one turn and the conversation after it. Pure but for reading submitted filings: nothing is stored here.
+ * The reply to one turn and the conversation after it. Emergencies come first whatever the state; what was not guarded is
+ * understood and carried out. Pure but for reading submitted filings: nothing is stored here.
  */
 export async function respond(
   turn: Turn,
   conversation: Conversation,
   context: Context,
 ): Promise<{ conversation: Conversation; reply: Reply }> {
-  const cleaned = turn.said === undefined ? turn : { ...turn, said: cleanText(turn.said).text }
-  for (const step of STEPS) {
+  const clean = cleanText(turn.said ?? '')
+  const cleaned = turn.said === undefined ? turn : { ...turn, said: clean.text }
+  const steps: Step[] = clean.tooLong ? [emergency, tooLong] : [emergency, guarded, understood]
+  for (const step of steps) {
     const made = await step(cleaned, conversation, context)
     if (made) return finish(made, turn, context)
   }
@@ -51,23 +52,25 @@ export function finish(made: Draft, turn: Pick<Turn, 'id'>, context: Context): {
   return { conversation, reply }
 }
 
-function emergency({ said = '' }: Turn, conversation: Conversation): Draft | undefined {
+function emergency({ said = '' }: Turn, before: Conversation): Draft | undefined {
   const kind = emergencyIn(said)
   if (!kind) return undefined
+  const conversation = inLanguageOf(said, before)
   const words = wordsOf(conversation)
   const phones = EMERGENCY_PHONES[kind].map((number) => ({ name: words.emergencyLine(number), number }))
   const kept = conversation.filing && !conversation.filing.reference ? [say(words.emergencyKept)] : []
   return draft(conversation, 'emergency', [say(words.emergency[kind]), { kind: 'handover', reason: kind, phones }, ...kept])
 }
 
-function tooLong({ said = '' }: Turn, conversation: Conversation, context: Context): Draft | undefined {
-  if (!cleanText(said).tooLong) return undefined
+function tooLong({ said = '' }: Turn, before: Conversation, context: Context): Draft {
+  const conversation = inLanguageOf(said, before)
   return draft(conversation, 'clarifying', [say(wordsOf(conversation).failure.tooLong), ...placeKept(conversation, context)])
 }
 
-function guarded({ said = '' }: Turn, conversation: Conversation, context: Context): Draft | undefined {
+function guarded({ said = '' }: Turn, before: Conversation, context: Context): Draft | undefined {
   const kind = guardTurn(said)
   if (!kind) return undefined
+  const conversation = inLanguageOf(said, before)
   const outcome: Outcome = kind === 'advice' || kind === 'diagnosis' ? 'out-of-scope' : 'guarded'
   return draft(conversation, outcome, [say(wordsOf(conversation).guarded[kind]), ...placeKept(conversation, context)])
 }
@@ -75,8 +78,15 @@ function guarded({ said = '' }: Turn, conversation: Conversation, context: Conte
 async function understood(turn: Turn, conversation: Conversation, context: Context): Promise<Draft> {
   const command = understand(turn, conversation, context)
   const said = turn.said ?? ''
+  // A name or an address in Latin letters is no question, and changes no language.
+  const asks = ['ask', 'clarify', 'file', 'introduce', 'not-found', 'out-of-scope'].includes(command.do)
+  const made = await carryOut(command, asks ? inLanguageOf(said, conversation) : conversation, said, context)
+  const mood = asks ? moodOf(said) : undefined
+  return mood ? { ...made, parts: [say(wordsOf(made.conversation).mood[mood]), ...made.parts] } : made
+}
+
+/** Who speaks the other language is answered in it from then on. */
+function inLanguageOf(said: string, conversation: Conversation): Conversation {
   const language = spokenLanguage(said)
-  // Who asks in the other language is answered in it; a name or an address in Latin letters is no question.
-  const asks = ['ask', 'clarify', 'file', 'not-found', 'out-of-scope'].includes(command.do)
-  return carryOut(command, asks && language ? { ...conversation, locale: language } : conversation, said, context)
+  return language ? { ...conversation, locale: language } : conversation
 }

@@ -1,12 +1,13 @@
 // All that is published, opened once for a process: services, guides, filings, search and places.
 import { type Filing, type Locale, LOCALES } from '../filings/filing.ts'
+import { facetWords } from './facet-words.ts'
 import { type Finding, type FindOptions, findService } from './find.ts'
 import type { ServiceCard } from './records.ts'
 import { openRegions, type Regions } from './regions.ts'
 import type { ResolvedGuide } from './resolve-guide.ts'
 import { type Hit, ownerOf, rankPassages } from './search.ts'
 import { openShelf, type Shelf } from './shelf.ts'
-import { languageOf } from './terms.ts'
+import { languageOf, partIn } from './terms.ts'
 
 export interface SearchOptions {
   locale?: Locale
@@ -42,9 +43,8 @@ export function openCatalogue(dir: string): Catalogue {
   const shelfFor = (query: string, locale: Locale = 'zh-CN') => shelves[languageOf(query) ?? locale]
   const find: Catalogue['find'] = (query, options = {}) => {
     const shelf = shelfFor(query, options.locale)
-    const found = findService(shelf, query, options)
-    const { locale } = options
-    if (!locale || locale === shelf.index.locale) return found
+    const found = findMixed(shelves, shelf.index.locale, query, options)
+    const locale = options.locale ?? shelf.index.locale
     return {
       ...found,
       candidates: found.candidates.map((each) => ({ ...each, title: titleIn(shelves[locale], each) })),
@@ -66,6 +66,19 @@ export function openCatalogue(dir: string): Catalogue {
     places: openRegions(first.regions),
     close: () => LOCALES.forEach((locale) => shelves[locale].close()),
   }
+}
+
+/** In 我的 residence permit 丢了怎么办 the service may be named in the other language, and the facet in this one. */
+function findMixed(shelves: Record<Locale, Shelf>, locale: Locale, query: string, options: FindOptions): Finding {
+  const found = findService(shelves[locale], query, options)
+  const other = locale === 'en' ? 'zh-CN' : 'en'
+  const foreign = partIn(query, other)
+  if (foreign.trim() === '') return found
+  if (found.how !== 'none') {
+    return found.facets.length > 0 || found.question ? found : { ...found, facets: facetWords(foreign, other) }
+  }
+  const { question: _, ...there } = findService(shelves[other], foreign, options)
+  return there.how === 'none' ? found : { ...there, facets: found.facets.length > 0 ? found.facets : there.facets }
 }
 
 function openBoth(dir: string): Record<Locale, Shelf> {

@@ -17,6 +17,9 @@ export interface CommonQuestion {
 /** Each must hold this much of the other, once the name of the service is out of both; less when yes or no is asked. */
 const ALIKE = 0.6
 const ALIKE_YES_NO = 0.5
+/** Or all of it stands in a story: 我老伴走不动了，身份证到期，能叫别人替他去不. */
+const WHOLE = 0.8
+const PART = 0.25
 
 /** @param asked facets that the question asks for: a common question that asks for none of them is another question. */
 export function commonQuestion(
@@ -33,8 +36,10 @@ export function commonQuestion(
   for (const { question: common, text } of guide.sections) {
     if (common === undefined || said.length === 0) continue
     const own = rest(common, locale, evidence)
-    const likeness = Math.min(overlap(said, held(own), locale), overlap(own, held(said), locale))
-    if (likeness < needed || likeness <= most || !agree(asked, facetWords(common, locale))) continue
+    const [told, asks] = [overlap(said, held(own), locale), overlap(own, held(said), locale)]
+    const likeness = Math.min(told, asks)
+    const inStory = asks >= WHOLE && told >= PART && own.length > 1
+    if (!(likeness >= needed || inStory) || likeness <= most || !agree(asked, facetWords(common, locale))) continue
     most = likeness
     found = { service, facet: 'faq', question: common, text }
   }

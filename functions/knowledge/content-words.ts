@@ -7,9 +7,16 @@ import { unitsOfText, withoutQuestionPhrases } from './terms-zh.ts'
 
 /** Said for the same thing, in speech and in dialect. */
 const SAME_ZH: [RegExp, string][] = [
-  [/小孩子?|娃儿?|娃娃/g, '孩子'],
-  [/爸妈|爹妈/g, '父母'],
+  [/小孩子?|娃儿?|娃娃|宝宝|女儿|闺女|儿子|孙子|孙女/g, '孩子'],
+  [/爸妈|爹妈|爸爸?|妈妈?|父亲|母亲/g, '父母'],
+  [/老伴儿?|爱人|老婆|老公|丈夫|妻子/g, '配偶'],
   [/簿/g, '本'],
+]
+
+const SAME_EN: [RegExp, string][] = [
+  [/\b(?:daughters?|sons?|kids?|baby|babies|toddlers?|grandsons?|granddaughters?)\b/g, 'child'],
+  [/\b(?:mother|father|mom|mum|dad)s?\b/g, 'parent'],
+  [/\b(?:husband|wife)\b/g, 'spouse'],
 ]
 
 /** Say nothing about the matter. Characters that live inside nouns (异地, 有效, 社会) are not here. */
@@ -36,10 +43,14 @@ const LIGHT_EN = new Set(
 export function contentWords(text: string, locale: Locale, { facets = false } = {}): string[] {
   const bare = facets ? normal(text) : withoutFacetWords(text, locale)
   if (locale === 'en') {
-    return stemsOf(bare).flatMap(({ word, stem, stop }) => (stop || LIGHT_EN.has(word) ? [] : [stem]))
+    return stemsOf(alike(bare, SAME_EN)).flatMap(({ word, stem, stop }) => (stop || LIGHT_EN.has(word) ? [] : [stem]))
   }
-  const same = SAME_ZH.reduce((text, [said, written]) => text.replace(said, written), withoutQuestionPhrases(bare))
+  const same = alike(withoutQuestionPhrases(bare), SAME_ZH)
   return unitsOfText(same.replace(LIGHT_ZH, ' ')).flat()
+}
+
+function alike(text: string, same: [RegExp, string][]): string {
+  return same.reduce((kept, [said, written]) => kept.replace(said, written), text)
 }
 
 /** 能不能, …吗, "does it …", "may I …". */
@@ -49,5 +60,5 @@ export function asksYesOrNo(question: string, locale: Locale): boolean {
 
 const YES_NO: Record<Locale, RegExp> = {
   'zh-CN': /[吗嘛么不没][?。!\s]*$|是不是|会不会|能不能|要不要|可不可以|有没有|用不用|行不行/,
-  en: /^(?:so |and |but |then )*(?:do|does|did|is|are|was|will|would|can|could|may|must|should|have|has|am)\b/,
+  en: /(?:^|[,.;] *)(?:so |and |but |then )*(?:do|does|did|is|are|was|will|would|can|could|may|must|should|have|has|am)\b/,
 }

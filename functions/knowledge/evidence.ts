@@ -24,6 +24,8 @@ export interface Weighed {
   named: number
   /** Content words of the longest title or alias that is whole in the question; empty for none. */
   name: string[]
+  /** The question is the last word of a title or alias, which says what kind of thing it is: 备案, card. */
+  head: boolean
 }
 
 /** Even the commonest word has to be explained: among four guides a known word is hardly rarer than an unknown one. */
@@ -55,12 +57,14 @@ export function weigh(content: Content, evidence: Evidence): Weighed {
   // A common question of one word (someone, 孩子) is in too many questions to name anything.
   const asked = [...phrases, ...questions.filter((each) => each.includes(' '))]
   for (const each of asked) named = Math.max(named, overlap(split(each), content.about, locale))
-  return { coverage, named, name }
+  const said = ` ${content.words.join(' ')}`
+  const head = content.words.length > 0 && names.some((each) => ` ${each}`.endsWith(said))
+  return { coverage, named, name, head }
 }
 
 /** Enough is explained, and some name or phrase is at least half said. */
-export function convinces(content: Content, { coverage, named, name }: Weighed): boolean {
-  if (content.words.length < FEW[content.locale]) return named === 1 && coverage > 0
+export function convinces(content: Content, { coverage, named, name, head }: Weighed): boolean {
+  if (content.words.length < FEW[content.locale]) return (named === 1 && coverage > 0) || head
   return named >= NAMED && coverage >= (name.length > 0 ? WITH_NAME : COVERED[content.locale])
 }
 

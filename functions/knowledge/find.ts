@@ -3,7 +3,7 @@ import type { Locale } from '../filings/filing.ts'
 import { commonQuestion } from './common-question.ts'
 import { contentOf, convinces, type Content, weigh, type Weighed } from './evidence.ts'
 import { facetWords, withoutFacetWords } from './facet-words.ts'
-import { focusExplains, isFollowUp } from './follow-up.ts'
+import { focusExplains } from './focus-explains.ts'
 import type { Facet } from './guide.ts'
 import type { Evidence } from './records.ts'
 import { rankGuides } from './search.ts'
@@ -29,6 +29,15 @@ export interface Finding {
   question?: { service: string; facet: 'faq'; question: string; text: string }
 }
 
+/** One question being looked at. */
+interface Look {
+  shelf: Shelf
+  question: string
+  region: string | undefined
+  content: Content
+  asked: Facet[]
+}
+
 interface Candidate extends Weighed {
   guide: number
   evidence: Evidence
@@ -36,46 +45,43 @@ interface Candidate extends Weighed {
   passes: boolean
 }
 
+/** So many guides, best by their words, are weighed. */
 const LOOKED_AT = 8
 /** A second service this near to the first could be meant as well. */
 const MARGIN = 0.08
+/** From here on one guide explains all of a question. */
 const WHOLE = 0.95
 
-export function findService(shelf: Shelf, question: string, { focus, history = [] }: FindOptions): Finding {
+/** @param shelf the guides in the language of the question. */
+export function findService(shelf: Shelf, question: string, options: FindOptions): Finding {
   const { locale } = shelf.index
   const content = contentOf(question, locale, shelf.index.set('guides'))
-  const asked = facetWords(question, locale)
-  const focused = focus ? shelf.number(focus.service) : -1
-  if (isFollowUp(content)) {
-    if (focused >= 0) return sure(shelf, question, content, [only(shelf, focused)], asked)
-    const earlier = history.at(-1)
-    if (earlier === undefined) return { how: 'none', candidates: [], facets: asked }
-    const before = findService(shelf, earlier, { history: history.slice(0, -1) })
-    const { question: _, ...rest } = before
-    return { ...rest, facets: asked.length > 0 ? asked : before.facets }
-  }
-  const candidates = weighed(shelf, question, content)
+  const look: Look = { shelf, question, region: options.region, content, asked: facetWords(question, locale) }
+  const focus = options.focus ? shelf.number(options.focus.service) : -1
+  if (content.words.length === 0) return followUp(look, focus, options)
+  const candidates = weighed(look)
   const passing = candidates.filter((candidate) => candidate.passes)
   const [first] = passing
-  if (focused >= 0 && first?.guide !== focused && focusExplains(shelf, focused, content, first)) {
-    return sure(shelf, question, content, [only(shelf, focused)], asked)
+  if (focus >= 0 && first?.guide !== focus && focusExplains(shelf, focus, content, first)) {
+    return sure(look, [only(shelf, focus)])
   }
-  if (!first) {
-    const inText = textWithFacet(shelf, question, content, asked)
-    if (inText.length > 0)
-      return verdict(
-        shelf,
-        question,
-        content,
-        inText.map((guide) => only(shelf, guide)),
-        asked,
-      )
-    return { how: 'none', candidates: listed(candidates), facets: asked }
-  }
-  return verdict(shelf, question, content, passing, asked)
+  if (first) return verdict(look, first, passing)
+  const inText = textWithFacet(shelf, question, content, look.asked).map((guide) => only(shelf, guide))
+  if (inText[0]) return verdict(look, inText[0], inText)
+  return { how: 'none', candidates: listed(candidates), facets: look.asked }
 }
 
-function weighed(shelf: Shelf, question: string, content: Content): Candidate[] {
+/** 那要多久 asks something, of the focus or of what was said before; 你好 and 谢谢 ask nothing. */
+function followUp(look: Look, focus: number, { history = [], ...options }: FindOptions): Finding {
+  const { shelf, asked } = look
+  const earlier = history.at(-1)
+  if (asked.length > 0 && focus >= 0) return sure(look, [only(shelf, focus)])
+  if (asked.length === 0 || earlier === undefined) return { how: 'none', candidates: [], facets: asked }
+  const { how, candidates } = findService(shelf, earlier, { ...options, history: history.slice(0, -1) })
+  return { how, candidates, facets: asked }
+}
+
+function weighed({ shelf, question, content }: Look): Candidate[] {
   const ranked = rankGuides(shelf.index, { text: withoutFacetWords(question, shelf.index.locale) }, LOOKED_AT)
   const most = ranked[0]?.score ?? 1
   const candidates = ranked.map(({ document, score }): Candidate => {
@@ -93,18 +99,15 @@ function weighed(shelf: Shelf, question: string, content: Content): Candidate[] 
   return candidates.sort((a, b) => b.score - a.score)
 }
 
-function verdict(shelf: Shelf, question: string, content: Content, passing: Candidate[], asked: Facet[]): Finding {
-  const [first] = passing
-  if (!first) return { how: 'none', candidates: [], facets: asked }
-  const near = passing.filter(
-    (each) => each === first || isNear(first, each) || bothNamed(shelf, first, each, content, asked),
-  )
-  if (near.length === 1) return sure(shelf, question, content, passing, asked)
-  return { how: 'several', candidates: listed(near), facets: asked }
+function verdict(look: Look, first: Candidate, passing: Candidate[]): Finding {
+  const near = passing.filter((each) => each === first || isNear(first, each) || bothNamed(look, first, each))
+  if (near.length === 1) return sure(look, passing)
+  return { how: 'several', candidates: listed(near), facets: look.asked }
 }
 
-/** Whoever is called by name is meant, rather than one that is only like it. */
+/** Whoever is called by name is meant, rather than one that is only like it; of a mere 证 or "card" all are. */
 function isNear(first: Candidate, other: Candidate): boolean {
+  if (first.head && other.head && first.name.length === 0) return true
   return other.score >= first.score - MARGIN && (first.name.length === 0 || other.name.length > 0)
 }
 
@@ -112,23 +115,33 @@ function isNear(first: Candidate, other: Candidate): boolean {
  * Each is called by a name the other lacks, unless one guide explains it all: by its phrases, or by the section asked for,
  * as in 办居住证要身份证吗.
  */
-function bothNamed(shelf: Shelf, first: Candidate, other: Candidate, content: Content, asked: Facet[]): boolean {
+function bothNamed({ shelf, content, asked }: Look, first: Candidate, other: Candidate): boolean {
   if (first.name.length === 0 || other.name.length === 0 || other.coverage < 0.2) return false
   const [a, b] = [first.name.join(' '), other.name.join(' ')]
   if (a.includes(b) || b.includes(a) || first.coverage >= WHOLE) return false
   return asked.length === 0 || sectionShare(shelf.guide(first.guide), first.evidence, content, asked) < WHOLE
 }
 
-function sure(shelf: Shelf, question: string, content: Content, candidates: Candidate[], asked: Facet[]): Finding {
+function sure({ shelf, question, region, content, asked }: Look, candidates: Candidate[]): Finding {
   const guide = candidates[0]?.guide ?? 0
   const evidence = shelf.evidence(guide)
-  const common = commonQuestion(question, shelf.guide(guide), evidence, asked)
-  const facets = asked.length > 0 ? asked : common ? [] : facetsInText(question, shelf.guide(guide), evidence, content)
+  const text = shelf.guide(guide, region)
+  const common = commonQuestion(question, text, evidence, asked)
+  const facets = asked.length > 0 || common ? asked : facetsInText(question, text, evidence, content)
   return { how: 'sure', candidates: listed(candidates), facets, ...(common && { question: common }) }
 }
 
 function only(shelf: Shelf, guide: number): Candidate {
-  return { guide, evidence: shelf.evidence(guide), score: 1, passes: true, coverage: 1, named: 1, name: [] }
+  return {
+    guide,
+    evidence: shelf.evidence(guide),
+    score: 1,
+    passes: true,
+    coverage: 1,
+    named: 1,
+    name: [],
+    head: false,
+  }
 }
 
 function listed(candidates: Candidate[]): Finding['candidates'] {

@@ -34,12 +34,13 @@ export function overlap(words: string[], other: Held, locale: Locale, weights?: 
     const weight = (weights?.[i] ?? 1) * (whole && locale !== 'en' ? 2 : 1)
     all += weight
     if (!other.word(word)) return
-    const backed = whole || words.length === 1 || pairs(words[i - 1], word, other) || pairs(word, words[i + 1], other)
+    const backed =
+      whole || words.length === 1 || follows(words[i - 1], word, other) || follows(word, words[i + 1], other)
     found += weight * (backed ? 1 : ALONE[locale])
   })
   return all === 0 ? 0 : found / all
 }
 
-function pairs(first: string | undefined, second: string | undefined, other: Held): boolean {
+function follows(first: string | undefined, second: string | undefined, other: Held): boolean {
   return first !== undefined && second !== undefined && other.pair(first, second)
 }

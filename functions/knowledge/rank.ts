@@ -34,18 +34,18 @@ export function best(scores: Float32Array, k: number): Ranked[] {
   let size = 0
   let least = 0
   for (let document = 0; document < scores.length; document++) {
-    const found = scores[document]!
+    const found = scores[document] ?? 0
     if (!(found > least)) continue
     let place = size < k ? size++ : k - 1
-    for (; place > 0 && values[place - 1]! < found; place--) {
-      values[place] = values[place - 1]!
-      documents[place] = documents[place - 1]!
+    for (; place > 0 && (values[place - 1] ?? 0) < found; place--) {
+      values[place] = values[place - 1] ?? 0
+      documents[place] = documents[place - 1] ?? 0
     }
     values[place] = found
     documents[place] = document
-    if (size === k) least = values[k - 1]!
+    if (size === k) least = values[k - 1] ?? 0
   }
-  return Array.from(documents.subarray(0, size), (document, i) => ({ document, score: values[i]! }))
+  return Array.from(documents.subarray(0, size), (document, i) => ({ document, score: values[i] ?? 0 }))
 }
 
 /** Which of these documents hold the term. */
@@ -100,14 +100,15 @@ function add(
 ): void {
   let document = -1
   for (let i = 0; i < bytes.length;) {
-    let byte = bytes[i++]!
+    let byte = bytes[i++] ?? 0
     let gap = byte & 0x7f
     for (let shift = 7; byte > 0x7f; shift += 7) {
-      byte = bytes[i++]!
+      byte = bytes[i++] ?? 0
       gap |= (byte & 0x7f) << shift
     }
     document += gap + 1
-    const count = bytes[i++]!
-    scores[document]! += (weight * count) / (count + constant + slope * lengths[document]!)
+    const count = bytes[i++] ?? 0
+    const part = (weight * count) / (count + constant + slope * (lengths[document] ?? 0))
+    scores[document] = (scores[document] ?? 0) + part
   }
 }

@@ -32,17 +32,16 @@ function rowOf(code: string, chinese: string, spell: (name: string) => string): 
 
 /** 恩施土家族苗族(自治州) → 恩施, Tujia and Miao. */
 function withoutPeoples(name: string, autonomous: boolean): { short: string; peoples: string[] } {
-  const peoples: string[] = []
-  let short = name
-  while (autonomous) {
-    const found = PEOPLES.find(([chinese]) =>
-      endings(chinese).some((end) => short.endsWith(end) && short.length > end.length),
-    )
-    if (!found) break
-    peoples.unshift(found[1])
-    short = short.replace(new RegExp(`${found[0]}族?$`), '')
-  }
-  return { short, peoples }
+  const found = autonomous
+    ? PEOPLES.find(([chinese]) => endings(chinese).some((end) => endsWith(name, end)))
+    : undefined
+  if (!found) return { short: name, peoples: [] }
+  const rest = withoutPeoples(name.replace(new RegExp(`${found[0]}族?$`), ''), autonomous)
+  return { short: rest.short, peoples: [...rest.peoples, found[1]] }
+}
+
+function endsWith(name: string, end: string): boolean {
+  return name.endsWith(end) && name.length > end.length
 }
 
 /** 东乡族自治县 is named after the people and nothing else. */

@@ -1,6 +1,14 @@
 // Finds provinces, cities and counties by what people call them, in Chinese and English, nested or alone.
 import type { Words } from '../filings/filing.ts'
-import { chineseNames, englishNames, type Mention, mentionsEn, mentionsZh, type Names, type RegionRow } from './region-mentions.ts'
+import {
+  chineseNames,
+  englishNames,
+  type Mention,
+  mentionsEn,
+  mentionsZh,
+  type Names,
+  type RegionRow,
+} from './region-mentions.ts'
 
 /** An administrative division; `code` is GB/T 2260 (6 digits). The slot room's Place has the same shape. */
 export interface Region {
@@ -49,7 +57,7 @@ function meant(mentions: Mention[]): string[] {
   const outer = best.filter((code) => !best.some((other) => other !== code && within(code, other)))
   const known = ['0000', '0100']
     .map((end) => outer.filter((code) => code.endsWith(end)))
-    .find((codes) => codes.length > 0)
+    .find((those) => those.length > 0)
   return (known ?? outer).sort((a, b) => level(a) - level(b) || Number(a) - Number(b))
 }
 

@@ -86,6 +86,12 @@ export function languageOf(text: string): Locale | undefined {
   return 4 * han >= latin ? 'zh-CN' : 'en'
 }
 
+/** Only the Han characters, or only the rest, of a text that mixes both. */
+export function partIn(text: string, locale: Locale): string {
+  const kept = (character: string) => isHan(character.codePointAt(0) ?? 0) === (locale === 'zh-CN')
+  return Array.from(text, (character) => (kept(character) ? character : ' ')).join('')
+}
+
 function counted(terms: string[]): WeightedTerm[] {
   const counts = new Map<string, number>()
   for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1)

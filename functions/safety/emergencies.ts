@@ -1,4 +1,5 @@
 // Danger to life, heard before anything else: which kind, and whom to call.
+import { anyOf } from './any-of.ts'
 import { foldForMatching, joinedForMatching } from './fold.ts'
 import { ENGLISH_ALARMS } from './emergency-alarms-en.ts'
 import { CHINESE_ALARMS } from './emergency-alarms-zh.ts'
@@ -47,9 +48,9 @@ export interface Heard {
 /**
  * The emergency a citizen speaks of, or undefined. Both languages are heard whatever the locale.
  *
- * To extend: a missed cry gets a row in `emergency-alarms-zh.ts` or `-en.ts` (simplified, lower case); a false alarm
- * gets its phrase into HARMLESS, or its word into PAPERWORK, of `emergency-contexts-*.ts`; and the sentence goes into the test tables. When in
- * doubt the cry wins: a false alarm costs one sentence.
+ * To extend: a missed cry gets a row in `emergency-alarms-zh.ts` or `-en.ts` (simplified, lower case); a false alarm gets
+ * its phrase into HARMLESS, or its word into PAPERWORK, of `emergency-contexts-*.ts`; and the sentence goes into the test
+ * tables. When in doubt the cry wins: a false alarm costs one sentence.
  *
  * Talk of violence that asks for papers (家暴证明怎么开) is no emergency: the guide answers, gently (see `mood.ts`).
  */
@@ -61,8 +62,10 @@ export function emergencyIn(text: string, heard: Heard = {}): EmergencyKind | un
 
 const ALARMS: readonly Alarm[] = [...CHINESE_ALARMS, ...ENGLISH_ALARMS]
 const CLAUSE = /[,.!?;:，。！？；：、…~\n]+/
-const HAPPENING_NOW =
-  /现在|正在|这会儿?|刚刚|刚才|快来|快点|赶紧|赶快|马上|救命|来人|\b(?:now|right now|just now|currently|hurry|quick(?:ly)?|please help|help me)\b/
+const HAPPENING_NOW = anyOf(
+  '现在|正在|这会儿?|刚刚|刚才|快来|快点|赶紧|赶快|马上|救命|来人',
+  '\\b(?:now|currently|hurry|quick(?:ly)?|please help|help me)\\b',
+)
 
 function heardIn(folded: string, { telling = false }: Heard): EmergencyKind | undefined {
   const text = withoutHarmless(spelt(folded))

@@ -1,7 +1,7 @@
 // What Bangban must not do even when asked kindly: which of a closed list a turn asks for.
 import { foldForMatching } from './fold.ts'
-import { isAttack } from './guard-attack.ts'
-import { asksForOthersData } from './guard-other-people.ts'
+import { isAttack } from './is-attack.ts'
+import { asksForOthersData } from './asks-for-others-data.ts'
 import { GUARDED_WISHES } from './guard-wishes.ts'
 import { secretIn } from './secret-in.ts'
 

@@ -87,7 +87,7 @@ export const GUARDED_WISHES: readonly Wish[] = [
     'commitment',
     [
       `(?:你|您)(?:就|得|能|要|给我|先|快|直接|敢|必须|可|可以)*(?:说|给|打)?.{0,3}["“']?(?:个)?(?:保证|担保|打包票|承诺|答应)(?!金|人|书|` +
-        '制|期|合同)(?:我|能|一?定|我的|通过|给我|下|会|肯定).{0,12}',
+        '制|期|合同)(?:[,:]?.{0,6}(?:一定|肯定|能|会)|我|通过|给我|下).{0,12}',
       `(?:就|你)说["“']?(?:肯定|一定|保证|百分百).{0,4}(?:能|会|批|过|行)`,
       '(?:给我|你能|敢).{0,3}打.{0,2}包票|(?:你|您)(?:能|敢|可以)保证吗',
       '(?:能|敢)(?:打包票|保证).{0,6}(?:批|过|办成|办下来|拿到|领到)吗?',
@@ -129,7 +129,7 @@ export const GUARDED_WISHES: readonly Wish[] = [
       '(?:what|how) (?:should|can|do) i (?:take|do|treat|cure) (?:for |about |to treat )?(?:a |my |' +
         'this |the )?(?:headache|fever|cough|rash|stomach ?ache|back pain|sore throat|toothache|migraine|' +
         'diarrh\\w+|flu|cold)',
-      'how many (?:pills|tablets|milligrams|mg) (?:should|can) i (?:take)',
+      'how many (?:pills|tablets|painkillers|milligrams|mg) (?:should|can|could|may) i (?:take)',
       '(?:diagnose|prescribe) (?:me|my|something)',
     ],
     /certificate|insur|reimburse|coverage|claim/,
@@ -150,7 +150,7 @@ export const GUARDED_WISHES: readonly Wish[] = [
   wish(
     'advice',
     [
-      '(?:我|俺|咱|这|材料|申请|条件|情况)[^,。!?]{0,16}(?:能|会|可以)(?:不能|不会)?(?:批准?下来|批|通过|中签|摇中|赢|胜诉|申请下来|办成)(?:吗|么|不|呢|$|\\?|没)',
+      '(?:我|俺|咱|这|材料|申请|条件|情况|(?:估计|觉得|看)[^,。!?]{0,8})[^,。!?]{0,16}(?:能|会|可以)(?:不能|不会)?(?:批准?(?:得?下来)?|通过|中签|摇中|赢|胜诉|申请下来|办成)(?:吗|么|不|呢|$|\\?|没)',
       '(?:几成|多大|有多少|有多大)(?:的)?(?:把握|胜算|可能|希望|几率|概率|机会)',
       '(?:能|会)(?:不能|不会)?(?:打赢|胜诉|判赢)|(?:会|能)判(?:我)?(?:几年|多久)(?:\\?|$)',
       '(?:预测|算算|猜猜?).{0,6}(?:我|能不能|房价|彩票)|我[^,。!?]{0,10}会(?:不会)?被拒',

@@ -1,5 +1,5 @@
 // Masks what identifies a person, before any log, prompt, metric or echo.
-import { numbersToMask } from './personal-numbers.ts'
+import { numbersToMask } from './numbers-to-mask.ts'
 
 /**
  * Masks resident ID numbers (18 and 15 digits, and mistyped ones), mobiles, land lines with area code, bank cards,
@@ -17,15 +17,15 @@ export function mask(text: string): string {
 }
 
 const MAIL = /(?<![\w.+*-])([\w+-])[\w.+-]{0,63}@(?=[\w-]{1,63}\.)/g
-/** 18 characters of the alphabet of GB 32100, letters and figures mixed; a resident ID with its X is one of the digit runs. */
+/** GB 32100: 18 of its alphabet, letters and figures mixed. What touches an asterisk is the rest of something masked before. */
 const CREDIT_CODE =
-  /(?<![0-9A-Za-z])(?=[0-9]{0,17}[A-HJ-NPQRTUWXYa-hj-npqrtuwxy])[0-9A-HJ-NPQRTUWXYa-hj-npqrtuwxy]{18}(?![0-9A-Za-z])/g
+  /(?<![0-9A-Za-z*])(?=[0-9]{0,17}[A-HJ-NPQRTUWXYa-hj-npqrtuwxy])[0-9A-HJ-NPQRTUWXYa-hj-npqrtuwxy]{18}(?![0-9A-Za-z*])/g
 /** Passports (E, G, …), permits (H, M), foreign passports, and the old residence card of three letters and twelve digits. */
-const DOCUMENT = /(?<![A-Za-z0-9])(?:[A-Za-z]{1,2}[0-9]{7,10}|[A-Za-z]{3}[0-9]{12})(?![A-Za-z0-9])/g
+const DOCUMENT = /(?<![A-Za-z0-9*])(?:[A-Za-z]{1,2}[0-9]{7,10}|[A-Za-z]{3}[0-9]{12})(?![A-Za-z0-9*])/g
 /** After its name, any code of figures and capitals with three figures or more. */
 const DOCUMENT_NAMED = new RegExp(
   '((?:护照|通行证|[Pp]assport)[^0-9A-Za-z\\n]{0,8}(?:(?:no|number|is)\\W{0,3}){0,3})' +
-    '((?=(?:[A-Z]{0,11}[0-9]){3})[0-9A-Z]{7,12})(?![0-9A-Za-z])',
+    '((?=(?:[A-Z]{0,11}[0-9]){3})[0-9A-Z]{7,12})(?![0-9A-Za-z*])',
   'g',
 )
 

@@ -15,7 +15,7 @@ export function secretIn(text: string): SecretKind | undefined {
 }
 
 const TOLD = '(?:是|为|就是|改成了?|设成了?|设的|叫|给你|发给你|告诉你|:|=|,|收到了|来了| )*'
-const TOLD_EN = "(?: is|'s| was|:|=| i got is| i received is| they sent is| it says| here)* ?"
+const TOLD_EN = "(?: is|'s| was|:|=|(?: (?:i|they|you)(?: just)? (?:got|received|sent)(?: me)?)? is| it says| here)* ?"
 const FIGURE = '[0-9零〇一二三四五六七八九幺两]'
 /** Figures in a row, spaced or not; the repeat count follows. */
 const FIGURES = `${FIGURE}(?: ?-?${FIGURE})`

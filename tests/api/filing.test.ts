@@ -79,6 +79,13 @@ test('the holder of the token sees how each agency stands, in the language of th
   })
 })
 
+test('the id of a conversation without its secret does not open its filing', async () => {
+  const citizen = await openCitizen(checkedClient(house.app))
+  const { reference } = await file(citizen, 'zh-CN', 'choice')
+  const guessed = await citizen.send(`GET /v1/filings/${reference}`, { token: `${citizen.id}.guessed` })
+  expect(guessed).toMatchObject({ status: 401, body: { code: 'wrong-token' } })
+})
+
 test("another citizen's token does not open a filing, not even by a right reference", async () => {
   const client = checkedClient(house.app)
   const owner = await openCitizen(client)

@@ -77,6 +77,28 @@ test.each([
   expect(headers.get('cache-control')).toBe('no-store')
 })
 
+test.each([
+  { query: 'q=a', options: { locale: 'zh-CN', k: 5, region: '371100' } },
+  { query: 'q=a&region=110105&locale=en&k=2', options: { locale: 'en', k: 2, region: '110105' } },
+])('search looks where $query says, and in the usual region otherwise', async ({ query, options }) => {
+  const asked: unknown[] = []
+  const catalogue = { ...house.catalogue, search: (...call: unknown[]) => (asked.push(call), []) }
+  const watched = await openHouse({ now: () => now, web: { region: '371100', catalogue } })
+  await checkedClient(watched.app).send(`GET /v1/search?${query}`)
+  await watched.close()
+  expect(asked).toEqual([['a', options]])
+})
+
+test('what breaks is not cached, though guides are', async () => {
+  const services = () => {
+    throw new Error('the index is gone')
+  }
+  const broken = await openHouse({ now: () => now, web: { catalogue: { ...house.catalogue, services } } })
+  const { status, headers } = await checkedClient(broken.app).send('GET /v1/guides')
+  await broken.close()
+  expect([status, headers.get('cache-control'), headers.get('content-language')]).toEqual([500, 'no-store', 'en'])
+})
+
 test('what the service says of itself is true', async () => {
   const { body } = await client.send('GET /v1/capabilities')
   const health = await client.send('GET /healthz')

@@ -22,7 +22,7 @@ afterAll(() => house.close())
 type Case = [call: string, request: Request | undefined, code: ProblemCode, field?: string]
 
 const OPEN = 'POST /v1/conversations'
-const TURN = 'POST /v1/conversations/ID/turns'
+const TURN = 'POST /v1/conversations/{id}/turns'
 const STATUS = 'POST /v1/filings/BB-0000-0000-0000/status'
 const json = { 'Content-Type': 'application/json' }
 const large = `{"said":"${'x'.repeat(17 * 1024)}"}`
@@ -61,20 +61,21 @@ const cases: Case[] = [
   [TURN, { body: { id: 'a', said: 'x' }, token: '' }, 'no-token'],
   [TURN, { body: { id: 'a', said: 'x' }, headers: { Authorization: `Basic ${PRIVATE}` } }, 'no-token'],
   [TURN, { body: { id: 'a', said: 'x' }, token: PRIVATE }, 'no-token'],
-  [TURN, { body: { id: 'a', said: 'x' }, token: `ID.${PRIVATE}` }, 'wrong-token'],
+  [TURN, { body: { id: 'a', said: 'x' }, token: `{id}.${PRIVATE}` }, 'wrong-token'],
   [TURN, { body: { id: 'a', said: 'x' }, headers: { Accept: 'text/event-stream' } }, 'not-acceptable'],
   [`POST /v1/conversations/${PRIVATE}/turns`, { body: { id: 'a', said: 'x' } }, 'no-such-conversation'],
   [`GET /v1/conversations/${PRIVATE}`, {}, 'no-such-conversation'],
   ['GET /v1/conversations/%E0%A4%A', {}, 'no-such-conversation'],
-  ['GET /v1/conversations/ID', { token: '' }, 'no-token'],
-  ['GET /v1/conversations/ID', { token: 'ID.x' }, 'wrong-token'],
-  ['DELETE /v1/conversations/ID', { token: 'ID.x' }, 'wrong-token'],
+  ['GET /v1/conversations/{id}', { token: '' }, 'no-token'],
+  ['GET /v1/conversations/{id}', { token: '{id}.x' }, 'wrong-token'],
+  ['DELETE /v1/conversations/{id}', { token: '{id}.x' }, 'wrong-token'],
   [`GET /v1/filings/${PRIVATE}`, {}, 'no-such-filing'],
   ['GET /v1/filings/BB-0000-0000-0000', {}, 'no-such-filing'],
   ['GET /v1/filings/BB-0000-0000-0000', { token: '' }, 'no-token'],
   ['GET /v1/filings/BB-0000-0000-0000', { token: `${PRIVATE}.x` }, 'wrong-token'],
   [STATUS, { body: { phoneLast4: PRIVATE } }, 'bad-field', 'phoneLast4'],
   [STATUS, { body: { phoneLast4: 8000 } }, 'bad-field', 'phoneLast4'],
+  [STATUS, { body: { phoneLast4: '8000', phone: PRIVATE } }, 'bad-field'],
   [STATUS, { body: { phoneLast4: '8000' } }, 'no-match'],
   [STATUS, { body: { phoneLast4: '8000' } }, 'status-locked'],
   ['POST /v1/filings/nonsense/status', { body: { phoneLast4: '8000' } }, 'no-match'],
@@ -91,11 +92,11 @@ const cases: Case[] = [
   [`GET /v1/${PRIVATE}`, undefined, 'not-found'],
   ['GET /v1/conversations/', undefined, 'not-found'],
   ['PUT /v1/conversations', { body: {} }, 'method-not-allowed'],
-  ['GET /v1/conversations/ID/turns', undefined, 'method-not-allowed'],
+  ['GET /v1/conversations/{id}/turns', undefined, 'method-not-allowed'],
 ]
 
 test.each(cases)('%s %j → %s %s', async (call, request = {}, code, field) => {
-  const at = (text: string) => text.replace('ID', citizen.id)
+  const at = (text: string) => text.replace('{id}', citizen.id)
   const { token = citizen.token } = request
   const { token: _, ...rest } = request
   const before = house.lines.length

@@ -8,43 +8,51 @@ import { CHINESE_LOOK_ALIKES } from './emergency-look-alikes-zh.ts'
 import { ORDINARY } from './ordinary-turns.ts'
 
 describe('an emergency is heard', () => {
-  for (const [kind, cries] of Object.entries(CRIES)) {
-    test.each(cries)(`${kind}: %s`, (cry) => expect(emergencyIn(cry)).toBe(kind))
-  }
+  test.each(Object.entries(CRIES))('in every cry of the kind %s', (kind, cries) => {
+    expect(cries.filter((cry) => emergencyIn(cry) !== kind)).toEqual([])
+  })
 
-  test.each(ODD_CRIES)('in unusual words: %s', (cry) => expect(emergencyIn(cry)).toBeDefined())
+  test('in unusual words', () => {
+    expect(ODD_CRIES.filter((cry) => emergencyIn(cry) === undefined)).toEqual([])
+  })
 
-  test.each(['我要办身份证，屋里着火了', 'how do I renew my ID? someone is breaking in', '我的社保卡丢了。救命啊'])(
-    'in the middle of an errand: %s',
-    (turn) => expect(emergencyIn(turn)).toBeDefined(),
-  )
+  test.each([
+    '我要办身份证，现在屋里着火了',
+    '我要办身份证，有人闯进我家了',
+    'how do I renew my ID? someone is breaking in',
+    '我的社保卡丢了。救命啊',
+    '低保办不下来我不想活了',
+  ])('in the middle of an errand: %s', (turn) => expect(emergencyIn(turn)).toBeDefined())
 
-  test('and each kind has a number to call, life-saving ones first', () => {
+  test('and each kind has a number to call, the first one first', () => {
     for (const phones of Object.values(EMERGENCY_PHONES)) expect(phones.length).toBeGreaterThan(0)
     expect(EMERGENCY_PHONES.fire[0]).toBe('119')
+    expect(EMERGENCY_PHONES.medical[0]).toBe('120')
+    expect(EMERGENCY_PHONES.traffic).toContain('122')
     expect(EMERGENCY_PHONES.police).toContain('12110')
     expect(EMERGENCY_PHONES.violence).toContain('12338')
     expect(EMERGENCY_PHONES.suicide[0]).toBe('12356')
   })
 })
 
-describe('no emergency is raised', () => {
-  test.each([...CHINESE_LOOK_ALIKES, ...ENGLISH_LOOK_ALIKES, ...ORDINARY])('by: %s', (turn) => {
-    expect(emergencyIn(turn)).toBeUndefined()
-  })
+test('no look-alike and no ordinary question raises an alarm', () => {
+  const quiet = [...CHINESE_LOOK_ALIKES, ...ENGLISH_LOOK_ALIKES, ...ORDINARY]
+  expect(quiet.filter((turn) => emergencyIn(turn) !== undefined)).toEqual([])
+})
 
+describe('when we asked what happened', () => {
   test.each(['从梯子上摔下来，昏迷了', '骑电动车被汽车撞了', 'I fell off a ladder and passed out'])(
-    'by the story of an accident that we asked for: %s',
+    'the story raises no alarm: %s',
     (story) => {
       expect(emergencyIn(story)).toBeDefined()
       expect(emergencyIn(story, { telling: true })).toBeUndefined()
     },
   )
-})
 
-test('a story that we asked for still raises what is happening now, and a wish to die', () => {
-  expect(emergencyIn('我现在喘不上气', { telling: true })).toBe('medical')
-  expect(emergencyIn('我不想活了', { telling: true })).toBe('suicide')
+  test('what is happening now, and a wish to die, still do', () => {
+    expect(emergencyIn('我现在喘不上气', { telling: true })).toBe('medical')
+    expect(emergencyIn('我不想活了', { telling: true })).toBe('suicide')
+  })
 })
 
 test('the tables are large enough to mean something', () => {

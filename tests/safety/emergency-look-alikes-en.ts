@@ -7,9 +7,6 @@ const lines = (text: string): string[] =>
     .map((line) => line.trim())
 
 export const ENGLISH_LOOK_ALIKES: string[] = lines(`
-  .trim()
-  .split('\n')
-  .map((line) => line.trim())
   fire safety licence
   how do I get a fire safety permit
   emergency contact field

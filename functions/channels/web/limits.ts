@@ -11,4 +11,9 @@ export interface Limits {
 }
 
 /** Four turns a second are more than anybody types; ten new conversations a second are a city behind one portal's address. */
-export const LIMITS: Limits = { turnsAMinute: 240, conversationsAMinute: 600, statusAsksAMinute: 20, wrongPhonesADay: 5 }
+export const LIMITS: Limits = {
+  turnsAMinute: 240,
+  conversationsAMinute: 600,
+  statusAsksAMinute: 20,
+  wrongPhonesADay: 5,
+}

@@ -104,10 +104,8 @@ export function problem(c: Context, code: ProblemCode, { field, headers = {} }: 
     instance: `urn:request:${c.get('requestId')}`,
     ...(field && { field }),
   }
-  return c.body(JSON.stringify(body), status, {
-    'Content-Type': 'application/problem+json',
-    'Content-Language': 'en',
-    'Cache-Control': 'no-store',
-    ...headers,
-  })
+  // Set on the context: what a handler had set before it broke must not win over these.
+  const set = { 'Content-Language': 'en', 'Cache-Control': 'no-store', ...headers }
+  for (const [name, value] of Object.entries(set)) c.header(name, value)
+  return c.body(JSON.stringify(body), status, { 'Content-Type': 'application/problem+json' })
 }

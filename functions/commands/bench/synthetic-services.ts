@@ -10,10 +10,10 @@ const WORDS_EN = 'orchard vessel permit lamp bridge kiln tea seed farm signal th
 
 /** `count` services whose words overlap as real ones do: few matters, many things and places. */
 export function syntheticServices(count: number): Service[] {
-  return Array.from({ length: Math.max(0, count) }, (_, at) => service(at))
+  return Array.from({ length: Math.max(0, count) }, (_, at) => serviceAt(at))
 }
 
-function service(at: number): Service {
+function serviceAt(at: number): Service {
   const id = `synthetic-${at}`
   const place = pick(PLACES, at) + pick(PLACES, Math.floor(at / 600) + 7)
   const chinese = `${place}${pick(THINGS, at)}${pick(MATTERS, Math.floor(at / 30))}`

@@ -1,5 +1,6 @@
 // Reads an administrative division, by name or by code.
 import type { Words } from '../filing.ts'
+import { hearCorrection } from './correction.ts'
 import { fault } from './fault.ts'
 import type { SlotReader } from './slot-value.ts'
 
@@ -20,7 +21,8 @@ const END = /[\s,，.。!！;；]*(?:那边|那里|这边|这里|的)?[\s,，.�
 
 /** Canonical: the code of the gazetteer, 6 digits (GB/T 2260) or 9 or 12 (NBS). */
 export const readRegion: SlotReader = (said, reading) => {
-  const text = said.normalize('NFKC').trim()
+  const { after } = hearCorrection(said)
+  const text = (after || said).normalize('NFKC').trim()
   const bare = text.replace(LEAD_IN, '').replace(END, '')
   if (/^\d+$/u.test(bare)) {
     const place = /^\d{6}(?:\d{3}){0,2}$/u.test(bare) ? reading.places.place(bare) : undefined

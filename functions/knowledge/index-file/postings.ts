@@ -73,14 +73,19 @@ function grow(entries: Entries, needed: number): void {
 
 function encode(entries: Entries, rank: Uint32Array): Pick<Postings, 'documents' | 'starts' | 'bytes'> {
   const documents = new Uint32Array(rank.length)
-  for (let i = 0; i < entries.size; i++) documents[rank[entries.terms[i] ?? 0] ?? 0]! += 1
+  for (let i = 0; i < entries.size; i++) {
+    const term = rank[entries.terms[i] ?? 0] ?? 0
+    documents[term] = (documents[term] ?? 0) + 1
+  }
   const next = new Uint32Array(rank.length + 1)
   for (let i = 0; i < rank.length; i++) next[i + 1] = (next[i] ?? 0) + (documents[i] ?? 0)
   const order = new Uint32Array(entries.size)
   const counts = new Uint8Array(entries.size)
   for (let document = 0, i = 0; document < entries.ends.length; document++) {
     for (; i < (entries.ends[document] ?? 0); i++) {
-      const place = next[rank[entries.terms[i] ?? 0] ?? 0]!++
+      const term = rank[entries.terms[i] ?? 0] ?? 0
+      const place = next[term] ?? 0
+      next[term] = place + 1
       order[place] = document
       counts[place] = entries.counts[i] ?? 0
     }

@@ -36,6 +36,8 @@ describe('A question finds its service and what it asks for', () => {
     ['钓鱼证', 'fishing-licence'],
     ['上礼拜去水库玩的时候把我爸的钓鱼证弄丢了现在特别着急', 'fishing-licence'],
     ['how much is a fishing licence', 'fishing-licence fee'],
+    ['我的 fishing licence 丢了怎么办', 'fishing-licence how'],
+    ['how much is 钓鱼证', 'fishing-licence fee'],
     ['My dog licence has expired!', 'dog-registration'],
     ['what do I need to bring to register a dog', 'dog-registration materials'],
     ['where do I get a library card and how long does it take', 'library-card where time'],
@@ -62,7 +64,7 @@ describe('What no guide explains is found nowhere', () => {
     'what about the fee',
   ])('%s', (query) => expect(said(query)).toBe('none'))
 
-  it.each(['今天天气怎么样', '推荐一部电影', 'tell me a joke', 'what is the capital of France'])(
+  it.each(['今天天气怎么样', '推荐一部电影', '你好', '谢谢', '', 'tell me a joke', 'what is the capital of France'])(
     '%s, with a service in focus',
     (query) => expect(said(query, FISHING)).toBe('none'),
   )
@@ -72,6 +74,8 @@ describe('A question that several services could answer says so', () => {
   it.each([
     ['摆摊许可证', 'stall-first|stall-renewal'],
     ['stall permit', 'stall-first|stall-renewal'],
+    ['办证要带什么', 'dog-registration|fishing-licence|library-card materials'],
+    ['a licence', 'dog-registration|fishing-licence'],
     ['钓鱼证和借书证', 'fishing-licence|library-card'],
     ['a fishing licence and a library card', 'fishing-licence|library-card'],
   ])('%s', (query, wanted) => expect(said(query)).toBe(wanted))
@@ -108,6 +112,7 @@ describe('A common question in other words is recognised', () => {
   it.each([
     ['办了钓鱼证，小孩能跟大人一起钓吗', '小孩能跟着大人一起钓吗'],
     ['大型犬可以养吗', '大型犬能养吗'],
+    ['我孙子放假回来了，想跟大人一起钓，要不要另外办钓鱼证', '小孩能跟着大人一起钓吗'],
     ['can my children fish with an adult', 'Can children fish along with an adult?'],
   ])('%s', (query, question) => {
     const found = open.catalogue.find(query)

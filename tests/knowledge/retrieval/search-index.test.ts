@@ -64,7 +64,7 @@ describe('The published index', () => {
         fc.array(fc.integer({ min: 0, max: 20 }), { maxLength: 60 }),
         fc.integer({ min: 1, max: 12 }),
         (values, k) => {
-          const wanted = values.map((score, document) => ({ document, score })).filter((each) => each.score > 0)
+          const wanted = values.map((value, document) => ({ document, score: value })).filter((each) => each.score > 0)
           wanted.sort((a, b) => b.score - a.score || a.document - b.document)
           expect(best(Float32Array.from(values), k)).toEqual(wanted.slice(0, k))
         },

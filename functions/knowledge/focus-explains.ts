@@ -1,14 +1,12 @@
-// When a question goes on about the service in focus: it names nothing, or only what that service's guide speaks of.
+// When a question that names no other service goes on about the one in focus.
 import { convinces, type Content, weigh, type Weighed } from './evidence.ts'
 import { sectionShare } from './section-words.ts'
 import type { Shelf } from './shelf.ts'
 
-/** Nothing but facet words, pronouns and particles: 那要多久, "and what about the fee". */
-export function isFollowUp(content: Content): boolean {
-  return content.words.length === 0
-}
-
-/** Whether the focus explains a question that names no other service, by its names or by one section of its text. */
+/**
+ * Whether the focus explains the question, by its names or by one section of its text.
+ * @param first the service that explains it best without the focus; one that is called by name takes over.
+ */
 export function focusExplains(shelf: Shelf, focus: number, content: Content, first?: Weighed): boolean {
   const evidence = shelf.evidence(focus)
   const own = weigh(content, evidence)
