@@ -36,13 +36,17 @@ async function start(): Promise<void> {
     console.log(`Bangban is ready: http://localhost:${port}`)
   })
   server.on('error', (error: NodeJS.ErrnoException) => {
-    const taken = error.code === 'EADDRINUSE' && `PORT ${config.port} is in use: stop what uses it, or set PORT to another number.`
+    const taken =
+      error.code === 'EADDRINUSE' && `PORT ${config.port} is in use: stop what uses it, or set PORT to another number.`
     fail(taken || errorText(error))
   })
   const stop = () => {
     clearInterval(settling)
     server.close(() => {
-      house.close().then(() => process.exit(0), () => process.exit(1))
+      house.close().then(
+        () => process.exit(0),
+        () => process.exit(1),
+      )
     })
     if ('closeIdleConnections' in server) server.closeIdleConnections()
   }

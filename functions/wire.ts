@@ -70,9 +70,13 @@ async function openStorage(config: Config, now: () => Date): Promise<{ store: St
   const { dynamoStorage } = await import('./storage/dynamo.ts')
   const clock = () => now().getTime()
   if (config.table) {
-    if (!config.dataKey) throw new Error('BANGBAN_TABLE needs BANGBAN_DATA_KEY: every instance must seal with the same key.')
+    if (!config.dataKey)
+      throw new Error('BANGBAN_TABLE needs BANGBAN_DATA_KEY: every instance must seal with the same key.')
     const client = dynamoClient({ region: config.awsRegion })
-    return { store: dynamoStorage({ client, table: config.table, now: clock }), key: Buffer.from(config.dataKey, 'base64') }
+    return {
+      store: dynamoStorage({ client, table: config.table, now: clock }),
+      key: Buffer.from(config.dataKey, 'base64'),
+    }
   }
   const { dataKey } = await import('./storage/data-key.ts')
   const { openDynalite } = await import('./storage/dynalite.ts')

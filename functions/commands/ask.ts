@@ -21,7 +21,11 @@ interface Wishes {
 function readWishes(): Wishes {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { locale: { type: 'string', default: 'zh-CN' }, region: { type: 'string' }, json: { type: 'boolean', default: false } },
+    options: {
+      locale: { type: 'string', default: 'zh-CN' },
+      region: { type: 'string' },
+      json: { type: 'boolean', default: false },
+    },
   })
   const locale = LOCALES.find((known) => known === values.locale)
   if (!locale) throw new Error(`--locale is zh-CN or en\n${USAGE}`)

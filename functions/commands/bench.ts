@@ -18,7 +18,8 @@ async function bench(): Promise<void> {
   })
   const [what = 'turns'] = positionals
   const progress = (text: string) => process.stderr.write(`${text}\n`)
-  const show = (result: Record<string, unknown>) => (values.json ? console.log(JSON.stringify(result)) : console.table(result))
+  const show = (result: Record<string, unknown>) =>
+    values.json ? console.log(JSON.stringify(result)) : console.table(result)
   if (what === 'turns') return show(await benchTurns(count(values.services), count(values.turns), progress))
   if (what !== 'crash') throw new Error(`there is no bench called so: ${USAGE}`)
   const result = await benchCrash(count(values.rounds), progress)

@@ -16,7 +16,9 @@ import { DIST, KNOWLEDGE } from './places.ts'
 export async function build(): Promise<void> {
   const { services, faults } = readKnowledge(KNOWLEDGE)
   if (faults.length > 0) {
-    throw new Error(`the knowledge has ${faults.length} faults, nothing was published:\n${faults.map(tellFault).join('\n')}`)
+    throw new Error(
+      `the knowledge has ${faults.length} faults, nothing was published:\n${faults.map(tellFault).join('\n')}`,
+    )
   }
   await publish(services, join(DIST, 'knowledge'))
   await write(join(DIST, 'openapi.json'), openApiDocument(VERSION))

@@ -10,13 +10,30 @@ const settings = z.object({
   BANGBAN_PORTALS: z
     .string()
     .default('')
-    .transform((list) => list.split(',').map((entry) => entry.trim()).filter(Boolean))
+    .transform((list) =>
+      list
+        .split(',')
+        .map((entry) => entry.trim())
+        .filter(Boolean),
+    )
     .pipe(z.array(origin)),
-  BANGBAN_REGION: z.string().regex(/^(\d{6}|\d{9}|\d{12})$/).optional(),
-  BANGBAN_DATA_KEY: z.string().regex(/^[A-Za-z0-9+/]{43}=$/).optional(),
+  BANGBAN_REGION: z
+    .string()
+    .regex(/^(\d{6}|\d{9}|\d{12})$/)
+    .optional(),
+  BANGBAN_DATA_KEY: z
+    .string()
+    .regex(/^[A-Za-z0-9+/]{43}=$/)
+    .optional(),
   BANGBAN_NOW: z.iso.datetime({ offset: true }).optional(),
-  BANGBAN_TABLE: z.string().regex(/^[A-Za-z0-9_.-]{3,255}$/).optional(),
-  AWS_REGION: z.string().regex(/^[a-z]{2}(-[a-z]+)+-\d$/).default('us-east-1'),
+  BANGBAN_TABLE: z
+    .string()
+    .regex(/^[A-Za-z0-9_.-]{3,255}$/)
+    .optional(),
+  AWS_REGION: z
+    .string()
+    .regex(/^[a-z]{2}(-[a-z]+)+-\d$/)
+    .default('us-east-1'),
 })
 
 /** What to write where a setting is wrong. */

@@ -21,14 +21,24 @@ export function answerQuestion(asked: Question, conversation: Conversation, said
   if (!guide) return notUnderstood('not-found', conversation, said, context)
   const facets = asked.facets.length > 0 ? asked.facets.slice(0, FACETS_A_TURN) : (['how'] as Facet[])
   const focused = { ...conversation, focus: asked.service, facets }
-  const parts = isOverdue(guide, context) ? overdue(guide, focused, context) : facets.map((facet) => part(facet, asked, guide, focused, said, context))
+  const parts = isOverdue(guide, context)
+    ? overdue(guide, focused, context)
+    : facets.map((facet) => part(facet, asked, guide, focused, said, context))
   const place = placeKept(focused, context)
   const words = wordsOf(focused)
-  const ending = place.length > 0 ? [say(words.filing.resumeAfter), ...place] : [nextSteps(guide, facets, focused, context)]
+  const ending =
+    place.length > 0 ? [say(words.filing.resumeAfter), ...place] : [nextSteps(guide, facets, focused, context)]
   return draft(focused, 'answered', [...parts, ...ending])
 }
 
-function part(facet: Facet, asked: Question, guide: ResolvedGuide, conversation: Conversation, said: string, context: Context): ReplyPart {
+function part(
+  facet: Facet,
+  asked: Question,
+  guide: ResolvedGuide,
+  conversation: Conversation,
+  said: string,
+  context: Context,
+): ReplyPart {
   const inFacet = guide.sections.filter((section) => section.facet === facet)
   const section = inFacet.find(({ question }) => question !== undefined && question === asked.question) ?? inFacet[0]
   const facts = facet === 'faq' ? [] : factsFor(facet, guide, said)
@@ -63,7 +73,9 @@ const SAYS_LITTLE = /[一二三四五六七八九十个的了办我您你在是�
 
 /** How many signs (Chinese) or words (English) of a label stand in what was said. */
 function overlap(label: string, said: string): number {
-  const signs = /\p{Script=Han}/u.test(label) ? [...label.matchAll(/\p{Script=Han}/gu)] : [...label.matchAll(/[a-z]{3,}/giu)]
+  const signs = /\p{Script=Han}/u.test(label)
+    ? [...label.matchAll(/\p{Script=Han}/gu)]
+    : [...label.matchAll(/[a-z]{3,}/giu)]
   const text = said.toLowerCase().replace(SAYS_LITTLE, '')
   return new Set(signs.map(([sign]) => sign.toLowerCase()).filter((sign) => text.includes(sign))).size
 }
@@ -88,7 +100,13 @@ function sourcesOf(
   const cited = guide.sources.filter(({ id }) => facts.some((fact) => fact.source === id)).slice(0, 2)
   return [
     { service: guide.service, section: facet, title, asOf: guide.asOf },
-    ...cited.map(({ title: name, url, asOf }) => ({ service: guide.service, section: facet, title: name, ...(url && { url }), asOf })),
+    ...cited.map(({ title: name, url, asOf }) => ({
+      service: guide.service,
+      section: facet,
+      title: name,
+      ...(url && { url }),
+      asOf,
+    })),
   ]
 }
 
@@ -108,8 +126,11 @@ function nextSteps(guide: ResolvedGuide, answered: Facet[], conversation: Conver
   const words = wordsOf(conversation).answer
   const parked = conversation.filing?.parked ? [{ id: 'resume', label: wordsOf(conversation).filing.resume }] : []
   const start = guide.filing && !standing(conversation, context.catalogue)
-  const file: Option[] = start && parked.length === 0 ? [{ id: `file:${guide.service}`, label: words.start(guide.title) }] : []
-  const facets = NEXT_FACETS.filter((facet) => !answered.includes(facet) && guide.sections.some((section) => section.facet === facet))
+  const file: Option[] =
+    start && parked.length === 0 ? [{ id: `file:${guide.service}`, label: words.start(guide.title) }] : []
+  const facets = NEXT_FACETS.filter(
+    (facet) => !answered.includes(facet) && guide.sections.some((section) => section.facet === facet),
+  )
   const asks = facets.slice(0, 3).map((facet) => ({ id: `ask:${guide.service}:${facet}`, label: words.facet[facet] }))
   return choose(words.next, [...parked, ...file, ...asks])
 }

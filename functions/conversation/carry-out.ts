@@ -15,7 +15,12 @@ import type { Option } from './reply.ts'
 import { submitFiling, tellStatus } from './submit.ts'
 
 /** @param said what the citizen said, for the parts of an answer that fit it best */
-export async function carryOut(command: Command, conversation: Conversation, said: string, context: Context): Promise<Draft> {
+export async function carryOut(
+  command: Command,
+  conversation: Conversation,
+  said: string,
+  context: Context,
+): Promise<Draft> {
   switch (command.do) {
     case 'human':
       return toPerson(conversation, context, 'asked', said)
@@ -38,6 +43,8 @@ export async function carryOut(command: Command, conversation: Conversation, sai
     case 'not-found':
     case 'out-of-scope':
       return notUnderstood(command.do, conversation, said, context)
+    case 'upload':
+      return aside(conversation, context, wordsOf(conversation).filing.noUpload)
     case 'status':
       return tellStatus(conversation, context)
     case 'file':

@@ -12,7 +12,11 @@ import { nothingOpen } from './filing-commands.ts'
 import { type Standing, standing } from './open-question.ts'
 import { phonesFor, stuck } from './repair.ts'
 
-export function changeAnswer(command: Extract<Command, { do: 'change' }>, conversation: Conversation, context: Context): Draft {
+export function changeAnswer(
+  command: Extract<Command, { do: 'change' }>,
+  conversation: Conversation,
+  context: Context,
+): Draft {
   const stands = standing(conversation, context.catalogue)
   if (!stands) return tooLate(conversation, context)
   const step = stands.journey.steps.find(({ slot }) => slot.id === command.slot)

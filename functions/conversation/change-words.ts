@@ -36,7 +36,8 @@ const CHANGE = [
 ]
 
 const ONLY_TO = /^(?:改|换|更正)(?:成|为|到)(?<to>.+)$|^(?:please )?change (?:it|that|this) (?:to|into) (?<to2>.+)$/iu
-const NO_I_MEAN = /^(?:不对|不是|错了|说错了|写错了|填错了|等等|等一下|no wait|wait|no|sorry)[，,。!！\s]+(?:应该|其实|我说的)?(?:是|it is|its|it's|i meant?|should be)\s*(?<to>.+)$/iu
+const NO_I_MEAN =
+  /^(?:不对|不是|错了|说错了|写错了|填错了|等等|等一下|no wait|wait|no|sorry)[，,。!！\s]+(?:应该|其实|我说的)?(?:是|it is|its|it's|i meant?|should be)\s*(?<to>.+)$/iu
 
 /**
  * @param steps the journey so far; only answered questions can be changed
@@ -61,13 +62,21 @@ export function changeIn(said: string, steps: Step[]): Change | undefined {
 
 /** True when a change is asked for of a filing whose questions these are: it may be too late for it. */
 export function wantsChange(said: string, questions: Slot[]): boolean {
-  return changeIn(said, questions.map((slot) => ({ slot, answer: { skipped: true } }))) !== undefined
+  return (
+    changeIn(
+      said,
+      questions.map((slot) => ({ slot, answer: { skipped: true } })),
+    ) !== undefined
+  )
 }
 
 /** The answered slot that these words name: its label beats the word for its kind, the longer name beats the shorter. */
 function slotCalled(words: string, answered: Step[]): { slot?: string } | undefined {
   const said = words.normalize('NFKC').toLowerCase()
-  const scored = answered.map(({ slot }) => ({ id: slot.id, score: Math.max(...names(slot).map((name) => fit(said, name))) }))
+  const scored = answered.map(({ slot }) => ({
+    id: slot.id,
+    score: Math.max(...names(slot).map((name) => fit(said, name))),
+  }))
   const best = Math.max(0, ...scored.map(({ score }) => score))
   if (best < 0.5) return undefined
   const fitting = scored.filter(({ score }) => score === best)

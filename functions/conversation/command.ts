@@ -31,6 +31,8 @@ export type Command =
   /** At the review: neither a yes nor a change. */
   | { do: 'unclear' }
   | { do: 'status' }
+  /** A photo was sent. */
+  | { do: 'upload' }
   /** A question to the guides; no service: the words fit none. */
   | { do: 'ask'; service: string; facets: Facet[]; question?: string }
   | { do: 'clarify'; services: string[]; facets: Facet[] }

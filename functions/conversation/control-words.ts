@@ -4,32 +4,80 @@ import { clauses, plainWords } from './plain-words.ts'
 
 /** Sayings that stand alone; each is the whole utterance once politeness is off. */
 const SAYINGS: [Command, RegExp][] = [
-  [{ do: 'repeat' }, /^(?:[你您]?(?:再|重新|重复)(?:说|讲|念|来|重复)?一?[遍次下]?|(?:我)?没听(?:清楚?|见|懂|明白)|[你您]?(?:刚才)?说(?:的)?(?:什么|啥)|(?:[你您]|讲|说)*(?:得)?慢(?:一)?点(?:儿)?(?:说)?|太快了)$/u],
-  [{ do: 'repeat' }, /^(?:(?:can you |could you |would you )?(?:repeat|say)(?: that| it| this)?(?: again| once more)?|again|once more|pardon|sorry what|what did you say|(?:speak |go )?(?:slower|more slowly|slowly)|slow down|i (?:didnt|did not) (?:catch|hear|understand)(?: that| you)?)$/u],
-  [{ do: 'back' }, /^(?:再?(?:我?(?:要|想))?(?:返回|回|退)?(?:到)?上一?(?:步|题|个|个问题|项)|返回|退回(?:去)?|回去|倒回去|(?:go )?back|previous(?: question| one)?|(?:go |take me )?back(?: one)?(?: step)?(?: to the (?:last|previous) question)?)$/u],
-  [{ do: 'discard' }, /^(?:(?:全|都|全部|把)?(?:填的|我填的|填过的|刚才填的)?(?:全|都|全部)?(?:删除|删掉|删了|清除|清掉|清空|撤回)(?:填过的|我填的)?|delete(?: it| everything| all| what i filled in)?|erase(?: it| everything)?|withdraw)$/u],
-  [{ do: 'cancel' }, /^(?:我?(?:先)?(?:取消|不办了?|不弄了|不填了|不想办了|算了|停(?:下|一下|止)?|退出)(?:办理|填表|备案)?|cancel(?: it| this| that)?|stop(?: it)?|quit|exit|never mind|forget it|i (?:dont|do not) want to (?:go on|continue|do this)(?: any ?more)?)$/u],
-  [{ do: 'start-over' }, /^(?:重新(?:开始|来|来过|填|办)|从头(?:来|开始|再来|办|填)(?:一遍)?|重来(?:一遍)?|(?:lets |i want to )?(?:start|begin)(?: all)? over(?: again)?|restart|(?:start|begin) (?:again|from the (?:start|beginning)))$/u],
-  [{ do: 'resume' }, /^(?:继续(?:办|填|来)?|接着(?:办|填|来|说)|往下办|continue|resume|go on|carry on|keep going|proceed)$/u],
-  [{ do: 'why' }, /^(?:为(?:什么|啥)(?:要|问|需要)?(?:问|填|要|知道|提供|留)?(?:这些?个?|那些?个?|我)?(?:这个|这些|的?(?:身份证号?|手机号?|电话|名字|姓名|地址|信息|资料))?|你?问(?:这|我)?(?:这|个|这个)*(?:干(?:嘛|什么|啥)|做什么|有什么用)|(?:这个?|要这个)?(?:干嘛|干什么|干啥|有什么)用(?:的)?|凭(?:什么|啥)(?:问|要)(?:这个|我)?|why(?: do you (?:ask|need|want)(?: (?:this|that|it|to know|me))*| is (?:this|that|it) needed| should i)?|what(?: is (?:this|that|it))? for)$/u],
-  [{ do: 'language', locale: 'en' }, /^(?:(?:我?(?:要|想)?(?:说|讲|用|换成?|切换(?:成|到)?|改(?:成|用)?))?(?:英文|英语)(?:版)?|(?:switch to |change to |speak |in |can you speak |do you speak |i speak )?english(?: version)?)$/u],
-  [{ do: 'language', locale: 'zh-CN' }, /^(?:(?:我?(?:要|想)?(?:说|讲|用|换成?|切换(?:成|到)?|改(?:成|用)?))?(?:中文|汉语|普通话|国语)(?:版)?|(?:switch to |change to |speak |in |can you speak |do you speak |i speak )?(?:chinese|mandarin)(?: version)?)$/u],
-  [{ do: 'greet' }, /^(?:你好|您好|大家好|喂|嗨|哈[喽啰]|早(?:上好)?|上午好|下午好|晚上好|在吗|有人吗|在不在|(?:hi|hello|hey)(?: there| again)?|good (?:morning|afternoon|evening)|are you there)$/u],
-  [{ do: 'introduce' }, /^(?:[你您]是(?:谁|什么|干(?:嘛|什么|啥)的)|[你您]?(?:都|还)?(?:能|会|可以)(?:帮我?|给我)?(?:干|做|办)(?:点|些)?(?:什么|啥|嘛|哪些事?)|who are you|what are you|what (?:can|do) you do(?: for me)?|what can you help(?: me)?(?: with)?|how can you help(?: me)?|help)$/u],
-  [{ do: 'thank' }, /^(?:谢谢|多谢|谢了|感谢|非常感谢|太谢谢了|谢谢[你您]|谢谢[你您]?了|辛苦了|麻烦了|thanks|thank you(?: (?:so|very) much)?|thanks a lot|cheers|many thanks)$/u],
-  [{ do: 'bye' }, /^(?:再见|拜拜|没(?:别的)?事了|没有了|不用了|就这样|(?:good)?bye(?: bye)?(?: for now)?|(?:no )?thats all|see you(?: later)?)$/u],
+  [
+    { do: 'repeat' },
+    /^(?:[你您]?(?:再|重新|重复)(?:说|讲|念|来|重复)?一?[遍次下]?|(?:我)?没听(?:清楚?|见|懂|明白)|[你您]?(?:刚才)?说(?:的)?(?:什么|啥)|(?:[你您]|讲|说)*(?:得)?慢(?:一)?点(?:儿)?(?:说)?|太快了)$/u,
+  ],
+  [
+    { do: 'repeat' },
+    /^(?:(?:can you |could you |would you )?(?:repeat|say)(?: that| it| this)?(?: again| once more)?|again|once more|pardon|sorry what|what did you say|(?:speak |go )?(?:slower|more slowly|slowly)|slow down|i (?:didnt|did not) (?:catch|hear|understand)(?: that| you)?)$/u,
+  ],
+  [
+    { do: 'back' },
+    /^(?:再?(?:我?(?:要|想))?(?:返回|回|退)?(?:到)?上一?(?:步|题|个|个问题|项)|返回|退回(?:去)?|回去|倒回去|(?:go )?back|previous(?: question| one)?|(?:go |take me )?back(?: one)?(?: step)?(?: to the (?:last|previous) question)?)$/u,
+  ],
+  [
+    { do: 'discard' },
+    /^(?:(?:全|都|全部|把)?(?:填的|我填的|填过的|刚才填的)?(?:全|都|全部)?(?:删除|删掉|删了|清除|清掉|清空|撤回)(?:填过的|我填的)?|delete(?: it| everything| all| what i filled in)?|erase(?: it| everything)?|withdraw)$/u,
+  ],
+  [
+    { do: 'cancel' },
+    /^(?:我?(?:先)?(?:取消|不办了?|不弄了|不填了|不想办了|算了|停(?:下|一下|止)?|退出)(?:办理|填表|备案)?|cancel(?: it| this| that)?|stop(?: it)?|quit|exit|never mind|forget it|i (?:dont|do not) want to (?:go on|continue|do this)(?: any ?more)?)$/u,
+  ],
+  [
+    { do: 'start-over' },
+    /^(?:重新(?:开始|来|来过|填|办)|从头(?:来|开始|再来|办|填)(?:一遍)?|重来(?:一遍)?|(?:lets |i want to )?(?:start|begin)(?: all)? over(?: again)?|restart|(?:start|begin) (?:again|from the (?:start|beginning)))$/u,
+  ],
+  [
+    { do: 'resume' },
+    /^(?:继续(?:办|填|来)?|接着(?:办|填|来|说)|往下办|continue|resume|go on|carry on|keep going|proceed)$/u,
+  ],
+  [
+    { do: 'why' },
+    /^(?:为(?:什么|啥)(?:要|问|需要)?(?:问|填|要|知道|提供|留)?(?:这些?个?|那些?个?|我)?(?:这个|这些|的?(?:身份证号?|手机号?|电话|名字|姓名|地址|信息|资料))?|你?问(?:这|我)?(?:这|个|这个)*(?:干(?:嘛|什么|啥)|做什么|有什么用)|(?:这个?|要这个)?(?:干嘛|干什么|干啥|有什么)用(?:的)?|凭(?:什么|啥)(?:问|要)(?:这个|我)?|why(?: do you (?:ask|need|want)(?: (?:this|that|it|to know|me))*| is (?:this|that|it) needed| should i)?|what(?: is (?:this|that|it))? for)$/u,
+  ],
+  [
+    { do: 'language', locale: 'en' },
+    /^(?:(?:我?(?:要|想)?(?:说|讲|用|换成?|切换(?:成|到)?|改(?:成|用)?))?(?:英文|英语)(?:版)?|(?:switch to |change to |speak |in |can you speak |do you speak |i speak )?english(?: version)?)$/u,
+  ],
+  [
+    { do: 'language', locale: 'zh-CN' },
+    /^(?:(?:我?(?:要|想)?(?:说|讲|用|换成?|切换(?:成|到)?|改(?:成|用)?))?(?:中文|汉语|普通话|国语)(?:版)?|(?:switch to |change to |speak |in |can you speak |do you speak |i speak )?(?:chinese|mandarin)(?: version)?)$/u,
+  ],
+  [
+    { do: 'greet' },
+    /^(?:你好|您好|大家好|喂|嗨|哈[喽啰]|早(?:上好)?|上午好|下午好|晚上好|在吗|有人吗|在不在|(?:hi|hello|hey)(?: there| again)?|good (?:morning|afternoon|evening)|are you there)$/u,
+  ],
+  [
+    { do: 'introduce' },
+    /^(?:[你您]是(?:谁|什么|干(?:嘛|什么|啥)的)|[你您]?(?:都|还)?(?:能|会|可以)(?:帮我?|给我)?(?:干|做|办)(?:点|些)?(?:什么|啥|嘛|哪些事?)|who are you|what are you|what (?:can|do) you do(?: for me)?|what can you help(?: me)?(?: with)?|how can you help(?: me)?|help)$/u,
+  ],
+  [
+    { do: 'thank' },
+    /^(?:谢谢|多谢|谢了|感谢|非常感谢|太谢谢了|谢谢[你您]|谢谢[你您]?了|辛苦了|麻烦了|thanks|thank you(?: (?:so|very) much)?|thanks a lot|cheers|many thanks)$/u,
+  ],
+  [
+    { do: 'bye' },
+    /^(?:再见|拜拜|没(?:别的)?事了|没有了|不用了|就这样|(?:good)?bye(?: bye)?(?: for now)?|(?:no )?thats all|see you(?: later)?)$/u,
+  ],
 ]
 
-const HUMAN_ZH = /人工(?!智能|流产|受精|授精|费|湖|岛|林|草)|真人|转接|(?:找|要|叫|换|转|跟|和)(?:个|一个|你们)?(?:活)?人(?:说|来|工|接|聊|讲|吧|$)|客服|坐席|接线员/u
-const HUMAN_EN = /\b(?:human|operator|representative|real person|live person|live agent|customer service|agent please|(?:talk|speak) (?:to|with) (?:a |an |some|the )?(?:\w+ )?(?:person|someone|somebody|agent|staff|people))\b/u
-const ABOUT_YOU = /[你您].{0,4}(?:是不是|是).{0,4}(?:真人|机器|人工|活人)|\b(?:are you|is this|am i talking to|am i speaking to) (?:a |an )?(?:real|human|robot|bot|machine|person|live|computer)/u
+const HUMAN_ZH =
+  /人工(?!智能|流产|受精|授精|费|湖|岛|林|草)|真人|转接|(?:找|要|叫|换|转|跟|和)(?:个|一个|你们)?(?:活)?人(?:说|来|工|接|聊|讲|吧|$)|客服|坐席|接线员/u
+const HUMAN_EN =
+  /\b(?:human|operator|representative|real person|live person|live agent|customer service|agent please|(?:talk|speak) (?:to|with) (?:a |an |some|the )?(?:\w+ )?(?:person|someone|somebody|agent|staff|people))\b/u
+const ABOUT_YOU =
+  /[你您].{0,4}(?:是不是|是).{0,4}(?:真人|机器|人工|活人)|\b(?:are you|is this|am i talking to|am i speaking to) (?:a |an )?(?:real|human|robot|bot|machine|person|live|computer)/u
 /** Said beside a saying without changing it: 好的知道了，谢谢，再见. */
-const ACKNOWLEDGED = /^(?:好的?|行|嗯|知道了|好的?知道了|明白了?|没事了?|哦|对不起|不好意思|抱歉|sorry|excuse me|ok(?:ay)?|sure|right|got it|i see|fine|great)$/u
+const ACKNOWLEDGED =
+  /^(?:好的?|行|嗯|知道了|好的?知道了|明白了?|没事了?|哦|对不起|不好意思|抱歉|sorry|excuse me|ok(?:ay)?|sure|right|got it|i see|fine|great)$/u
 
-const STATUS_ZH = /(?:办|审|弄|走|处理|备案|申请|进行)(?:到|得)(?:哪|什么程度|怎么样了|如何了)|(?:查|看|问).{0,6}(?:进度|办到哪|结果出)|^(?:我的?)?(?:办理|备案|申请)?进度$|(?:办|批|审|备案)(?:好|下来|完|成)了?(?:没有?|吗|了吗)/u
+const STATUS_ZH =
+  /(?:办|审|弄|走|处理|备案|申请|进行)(?:到|得)(?:哪|什么程度|怎么样了|如何了)|(?:查|看|问).{0,6}(?:进度|办到哪|结果出)|^(?:我的?)?(?:办理|备案|申请)?进度$|(?:办|批|审|备案)(?:好|下来|完|成)了?(?:没有?|吗|了吗)/u
 const NUMBER_ZH = /^(?:我的?|刚才的?|那个)*(?:编号|单号|受理号|回执号?)(?:是)?(?:多少|什么|几)?(?:来着)?$/u
 const NUMBER_EN = /^(?:whats|what is|what was|tell me) my (?:reference|filing)?(?: ?number)?(?: again)?$/u
-const STATUS_EN = /\b(?:status of my|my (?:filing|application|case|request)s? (?:status|going|done)|how is my (?:filing|application|case)|where is my (?:filing|application|case)|has my (?:filing|application|case)|check (?:the )?(?:status|progress)|any progress)\b/u
+const STATUS_EN =
+  /\b(?:status of my|my (?:filing|application|case|request)s? (?:status|going|done)|how is my (?:filing|application|case)|where is my (?:filing|application|case)|has my (?:filing|application|case)|check (?:the )?(?:status|progress)|any progress)\b/u
 
 /** The command that a short saying gives, whatever is open; undefined when it says something else. */
 export function controlIn(said: string): Command | undefined {
@@ -49,20 +97,25 @@ function sayingIn(plain: string): Command | undefined {
 
 /** Several sayings in one breath: the last counts, as long as nothing else was said. */
 function lastSaying(said: string): Command | undefined {
-  const plain = clauses(said).map(plainWords).filter((clause) => !ACKNOWLEDGED.test(clause))
+  const plain = clauses(said)
+    .map(plainWords)
+    .filter((clause) => !ACKNOWLEDGED.test(clause))
   const sayings = plain.map(sayingIn)
   return sayings.every((saying) => saying !== undefined) ? sayings.at(-1) : undefined
 }
 
-const SKIP = /^(?:跳过(?:去)?(?:这个|这一?[项题步])?|略过|先?不填(?:了|这个)?|不想填|(?:我)?(?:现在)?没有(?:这个|带)?|没带|(?:以后|回头|晚点|到时候?|过后)(?:再)?(?:补|说|填|传|给|交|带)?|先?(?:往下|下一[个步题项])|skip(?: it| this| that| this one)?|leave (?:it|this) (?:out|blank)|pass|later|bring it later|i (?:dont|do not) have (?:it|one|that|this)(?: (?:now|yet|here|with me))?|not now|next)$/u
+const SKIP =
+  /^(?:跳过(?:去)?(?:这个|这一?[项题步])?|略过|先?不填(?:了|这个)?|不想填|(?:我)?(?:现在)?没有(?:这个|带)?|没带|(?:以后|回头|晚点|到时候?|过后)(?:再)?(?:补|说|填|传|给|交|带)?|先?(?:往下|下一[个步题项])|skip(?: it| this| that| this one)?|leave (?:it|this) (?:out|blank)|pass|later|bring it later|i (?:dont|do not) have (?:it|one|that|this)(?: (?:now|yet|here|with me))?|not now|next)$/u
 
 /** "Skip", as said to a question that may be left out; "没有" means something else to a yes-or-no question. */
 export function isSkip(said: string): boolean {
   return SKIP.test(plainWords(said))
 }
 
-const YES = /^(?:我?(?:确认|确定|提交|同意)(?:提交|无误|了|没错)?|(?:是|对|好|行|嗯|中|成)(?:的|了|嘞|呀)?|(?:都|全)?(?:没错|没问题|对|正确|无误)(?:的|了)?(?:确认)?(?:提交)?|可以(?:的|了)?(?:提交了?)?|要(?:的)?|办|帮我提交|就这样提交|y|yes(?: please)?|yep|yeah|sure|ok(?:ay)?|submit(?: it)?|confirm(?: it)?|correct|right|thats right|all (?:good|right|correct)|go ahead|yes submit(?: it)?|looks good|everything is (?:right|correct))$/u
-const NO = /^(?:不(?:对|是|行|要|确认|提交|好)?|(?:有)?错(?:了|误)?|有(?:地方)?(?:错|不对)|(?:我)?(?:要|想)?(?:改|修改|更正)(?:一下|一项|一个|点)?|先?别提交|n|no|nope|wrong|not (?:yet|correct|right)|change(?: something| one)?|edit|dont submit)$/u
+const YES =
+  /^(?:我?(?:确认|确定|提交|同意)(?:提交|无误|了|没错)?|(?:是|对|好|行|中|成)(?:的|了|嘞|呀)?|(?:都|全)?(?:没错|没问题|对|正确|无误)(?:的|了)?(?:确认)?(?:提交)?|可以(?:的|了)?(?:提交了?)?|要(?:的)?|办|帮我提交|就这样提交|y|yes(?: please)?|yep|yeah|sure|ok(?:ay)?|submit(?: it)?|confirm(?: it)?|correct|right|thats right|all (?:good|right|correct)|go ahead|yes submit(?: it)?|looks good|everything is (?:right|correct))$/u
+const NO =
+  /^(?:不(?:对|是|行|要|确认|提交|好)?|(?:有)?错(?:了|误)?|有(?:地方)?(?:错|不对)|(?:我)?(?:要|想)?(?:改|修改|更正)(?:一下|一项|一个|点)?|先?别提交|n|no|nope|wrong|not (?:yet|correct|right)|change(?: something| one)?|edit|dont submit)$/u
 
 /** A plain yes and nothing beside it: every clause says so. */
 export function isYes(said: string): boolean {
@@ -72,17 +125,21 @@ export function isYes(said: string): boolean {
 
 /** A no, whatever follows it. */
 export function isNo(said: string): boolean {
-  return clauses(said).map(plainWords).some((clause) => NO.test(clause))
+  return clauses(said)
+    .map(plainWords)
+    .some((clause) => NO.test(clause))
 }
 
-const KEEP = /^(?:不(?:用)?改了?|算了不改了?|(?:就)?这样(?:吧|就行)?|没错不改|leave it(?: as it is)?|keep it(?: as it is)?|dont change it|its fine|no change)$/u
+const KEEP =
+  /^(?:不(?:用)?改了?|算了不改了?|(?:就)?这样(?:吧|就行)?|没错不改|leave it(?: as it is)?|keep it(?: as it is)?|dont change it|its fine|no change)$/u
 
 /** Said to a question that was opened again: its answer stays as it was. */
 export function keepsAnswer(said: string): boolean {
   return KEEP.test(plainWords(said))
 }
 
-const TAKE_BACK = /撤回|撤销|撤掉|取消|作废|退掉|不办了|删除|删掉|\b(?:withdraw|cancel|take (?:it|that|them) back|revoke|undo|delete)\b/iu
+const TAKE_BACK =
+  /撤回|撤销|撤掉|取消|作废|退掉|不办了|删除|删掉|\b(?:withdraw|cancel|take (?:it|that|them) back|revoke|undo|delete)\b/iu
 
 /** Wants what was submitted undone. */
 export function takesBack(said: string): boolean {

@@ -51,7 +51,11 @@ export function conversationStore(storage: Storage, now: () => number): Conversa
       if (head) await log(head.conversation)
       // A submitted filing that is still to be written as its own item shows the head to the outbox.
       const due = next.filing?.reference ? { dueAt: now() } : {}
-      const put = await storage.put(headKey(next.id), { ...next }, { expected: head?.version ?? 0, expiresAt: expiry(next), ...due })
+      const put = await storage.put(
+        headKey(next.id),
+        { ...next },
+        { expected: head?.version ?? 0, expiresAt: expiry(next), ...due },
+      )
       return put !== 'conflict'
     },
     async history(id) {

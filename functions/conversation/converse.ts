@@ -10,10 +10,10 @@ import type { Context } from './context.ts'
 import type { Conversation, Exchange } from './conversation.ts'
 import { conversationIdOf, conversationStore, type Head } from './conversation-store.ts'
 import { choose, draft, say, wordsOf } from './draft.ts'
-import { HOTLINE, phrases } from './phrases.ts'
 import type { Reply } from './reply.ts'
 import { finish, respond } from './respond.ts'
 import { pendingSubmission } from './submit.ts'
+import { unavailable } from './unavailable.ts'
 import type { Channel, Turn } from './turn.ts'
 
 export interface Parts {
@@ -42,12 +42,18 @@ export interface History {
 }
 
 export interface Conversations {
-  open(request: { locale: Locale; channel: Channel; region?: string }): Promise<{ id: string; token: string; reply: Reply }>
+  open(request: {
+    locale: Locale
+    channel: Channel
+    region?: string
+  }): Promise<{ id: string; token: string; reply: Reply }>
   /** Whether this bearer secret opens this conversation. */
   admit(id: string, token: string): Promise<'admitted' | 'no-conversation' | 'wrong-token'>
   /** The reply to a turn; the same turn id always gets the same reply. Undefined: there is no such conversation. */
   turn(input: TurnInput): Promise<Reply | undefined>
   history(id: string): Promise<History | undefined>
+  /** What stands at the head of a conversation, without its turns. */
+  summary(id: string): Promise<Pick<History, 'locale' | 'submitted'> | undefined>
   /** Forgets the conversation; submitted filings stay with their agencies and are named. */
   erase(id: string): Promise<{ kept: string[] }>
   /** Writes submitted filings that a crash left in their conversation's head; the number written. */
@@ -96,7 +102,10 @@ export function converse(parts: Parts): Conversations {
 
   async function run(input: TurnInput): Promise<Reply | undefined> {
     for (let count = 0; count < ATTEMPTS; count += 1) {
-      const [head, logged] = await Promise.all([store.load(input.conversationId), store.logged(input.conversationId, input.id)])
+      const [head, logged] = await Promise.all([
+        store.load(input.conversationId),
+        store.logged(input.conversationId, input.id),
+      ])
       if (!head) {
         // Erased meanwhile: what this turn put into the log must not outlive it.
         if (count > 0) await store.erase(input.conversationId)
@@ -120,7 +129,10 @@ export function converse(parts: Parts): Conversations {
       const seed = { id, tokenHash: hash(token), channel, locale, refused: [], submitted: [], offered: [], failures: 0 }
       const blank = { ...seed, ...(region && { region }) } as Omit<Conversation, 'last'> as Conversation
       const words = wordsOf(blank).greeting
-      const greeting = draft(blank, 'answered', [say(words.first), choose(words.offer, serviceOptions(blank, context()))])
+      const greeting = draft(blank, 'answered', [
+        say(words.first),
+        choose(words.offer, serviceOptions(blank, context())),
+      ])
       const { conversation, reply } = finish(greeting, { id: GREETING_ID }, context())
       await store.replace(undefined, { ...conversation, last: { turnId: GREETING_ID, n: 0, at: nowMs(), reply } })
       return { id, token, reply }
@@ -155,9 +167,18 @@ export function converse(parts: Parts): Conversations {
         channel,
         ...(region && { region }),
         turns: [...logged, last],
-        ...(filing && known && { filing: { service: filing.service, title: known.title[locale], parked: filing.parked ?? false } }),
+        ...(filing &&
+          known && { filing: { service: filing.service, title: known.title[locale], parked: filing.parked ?? false } }),
         submitted,
       }
+    },
+
+    async summary(id) {
+      const head = await store.load(id)
+      if (!head) return undefined
+      await settle(head.conversation)
+      const { locale, submitted } = head.conversation
+      return { locale, submitted }
     },
 
     async erase(id) {
@@ -187,24 +208,6 @@ function exchange(turn: Turn, reply: Reply, n: number, at: number): Exchange {
   // What may hold a password is not kept at all, anything else masked.
   const kept = said !== undefined && reply.outcome !== 'guarded' ? { said: mask(said) } : {}
   return { turnId, n, at, ...kept, ...(choice !== undefined && { choice }), reply }
-}
-
-/** The one place where breakage becomes words. It is not stored: the same turn id may try again. */
-function unavailable(turnId: string): Reply {
-  const locale: Locale = 'zh-CN'
-  const words = phrases(locale)
-  const text = `${words.unavailable}\n${phrases('en').unavailable}`
-  return {
-    turnId,
-    outcome: 'unavailable',
-    locale,
-    parts: [
-      { kind: 'say', text, generated: false },
-      { kind: 'handover', reason: 'unavailable', phones: [{ name: words.hotline, number: HOTLINE }] },
-    ],
-    spoken: text,
-    notice: words.notice,
-  }
 }
 
 function hash(token: string): string {

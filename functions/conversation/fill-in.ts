@@ -90,6 +90,8 @@ function misread(
   const next = askNext(conversation, context, parts)
   // The choices of a question stand in the question itself; only readings of an unclear answer are new.
   const unclear = slot.choices ? undefined : fault.options
-  const asked = unclear ? [...parts, choose(wordsOf(conversation).filing.choose, unclear), ...next.parts.slice(parts.length)] : next.parts
+  const asked = unclear
+    ? [...parts, choose(wordsOf(conversation).filing.choose, unclear), ...next.parts.slice(parts.length)]
+    : next.parts
   return stuck(draft(conversation, 'asked', asked, false), context)
 }

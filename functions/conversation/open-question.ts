@@ -29,3 +29,10 @@ export function standing(conversation: Conversation, catalogue: Catalogue): Stan
 export function stepOf({ journey }: Standing, slot: Slot): { step: number; of: number } {
   return slot.id === CONSENT ? { step: 1, of: journey.steps.length + 1 } : progress(journey, slot.id)
 }
+
+const DIGIT_TYPES = new Set(['resident-id', 'residence-card', 'mobile', 'bank-card', 'number', 'amount', 'date'])
+
+/** True for a question that is answered with digits: there a 0 is data, elsewhere key 0 calls a person (DESIGN idea 8). */
+export function takesDigits(slot: Slot | undefined): boolean {
+  return slot !== undefined && DIGIT_TYPES.has(slot.type)
+}

@@ -48,16 +48,20 @@ export const english: PhraseBook = {
     notFound:
       'I have no guide on that, so I will not guess. Try other words, such as “I lost my ID card”, or call 12345.',
     notFoundAgain: 'I still cannot find it. Try once more in other words, or talk to a person.',
-    outOfScope: 'That is not a government service, so I cannot help with it. Ask me about papers, medical cover or the hotline.',
+    outOfScope:
+      'That is not a government service, so I cannot help with it. Ask me about papers, medical cover or the hotline.',
     tooLong: 'That is too long for me. Please say the most important part in a sentence or two.',
   },
   guarded: {
     attack: 'I cannot do that. Just ask me about the service you need.',
     'other-people': 'I cannot look up other people’s records. They can ask at a counter with their ID, or call 12345.',
     unlawful: 'That is against the law and I cannot help with it. I can tell you the proper way.',
-    commitment: 'Only the office in charge decides, after seeing the papers, so I cannot promise. I can tell you what it asks for.',
-    advice: 'I cannot choose for you or say whether it will be approved. I can explain the rules; to talk it over, call 12345.',
-    secret: 'Please do not give passwords or codes here. No government office asks for them; if someone does, call 96110.',
+    commitment:
+      'Only the office in charge decides, after seeing the papers, so I cannot promise. I can tell you what it asks for.',
+    advice:
+      'I cannot choose for you or say whether it will be approved. I can explain the rules; to talk it over, call 12345.',
+    secret:
+      'Please do not give passwords or codes here. No government office asks for them; if someone does, call 96110.',
     diagnosis: 'Please ask a doctor about illness and medicine. If it is urgent, call 120 now.',
   },
   emergency: {
@@ -95,29 +99,35 @@ export const english: PhraseBook = {
     nothingToChange: 'Nothing is filled in yet, so there is nothing to change.',
     firstQuestion: 'This is the first question.',
     whyGeneral: 'The office that handles this needs it, and nobody else gets it.',
-    required: 'This one cannot be skipped; the office cannot accept the form without it. You can say “cancel” and I will keep what you filled in.',
+    required:
+      'This one cannot be skipped; the office cannot accept the form without it. You can say “cancel” and I will keep what you filled in.',
     skipped: 'left out',
     later: 'to follow',
     attachment: 'No problem if you do not have it: say “skip” and bring it later.',
     noUpload: 'I cannot take photos here yet. Say “skip” to go on, and bring the original to the counter.',
     resumeAfter: 'Back to where we were.',
-    parked: (title) => `“${title}” is paused and was not submitted. I keep what you filled in; say “continue” within twenty-four hours to go on.`,
+    parked: (title) =>
+      `“${title}” is paused and was not submitted. I keep what you filled in; say “continue” within twenty-four hours to go on.`,
     discarded: 'Done. What you filled in is deleted.',
     nothingOpen: 'You have no form open. Tell me what you need to do.',
     review: 'Please check everything. If it is right, say “submit”; if not, say “change” and which one.',
     reviewYes: 'Submit',
     reviewChange: 'Change something',
     reviewUnclear: 'Not submitted yet. Say “submit” if all is right, or say which one to change.',
-    submitted: (reference) => `Received. Your number is ${reference}. Write it down; you need it to ask how things stand.`,
+    submitted: (reference) =>
+      `Received. Your number is ${reference}. Write it down; you need it to ask how things stand.`,
     owed: (list) => `Still to bring: ${list}.`,
-    alreadySubmitted: (reference) => `This one is already submitted under ${reference} and cannot be changed here. To change it, call the hotline and give this number.`,
+    alreadySubmitted: (reference) =>
+      `This one is already submitted under ${reference} and cannot be changed here. To change it, call the hotline and give this number.`,
     resume: 'Continue',
     discard: 'Delete what I filled in',
     skip: 'Skip',
     startedOver: 'Starting over; what you filled in before is cleared.',
-    refusedBefore: 'Last time you did not agree to share these details, so I did not ask again. If you changed your mind, choose “I agree”:',
+    refusedBefore:
+      'Last time you did not agree to share these details, so I did not ask again. If you changed your mind, choose “I agree”:',
     choose: 'Please pick one:',
-    other: (title) => `You are in the middle of “${title}”. Finish it, or say “cancel” to pause it, before starting another.`,
+    other: (title) =>
+      `You are in the middle of “${title}”. Finish it, or say “cancel” to pause it, before starting another.`,
   },
   status: {
     none: 'Nothing has been submitted here yet. For an earlier one, call the hotline and give its number.',

@@ -39,7 +39,8 @@ export const chinese: PhraseBook = {
       faq: '常见问题',
     },
     unwritten: (title, phone) => `“${title}”的指南里没有写这一点。打 ${phone} 问最准。`,
-    overdue: (title, phone) => `“${title}”的指南过了复核日期，里面的数可能变了，先不报给您。请打 ${phone} 问，或去窗口问：`,
+    overdue: (title, phone) =>
+      `“${title}”的指南过了复核日期，里面的数可能变了，先不报给您。请打 ${phone} 问，或去窗口问：`,
   },
   clarify: (several) => (several ? '您问的是哪一件？' : '您想问的是这件事吗？'),
   failure: {
@@ -66,7 +67,8 @@ export const chinese: PhraseBook = {
     gas: '别开灯，别点火，先到屋外，再打 119！',
     rescue: '马上打 119！说清地点和有几个人，自己别冒险下去。',
     danger: '有危险就先到安全的地方，马上打 110；有人受伤打 120，着火打 119。',
-    suicide: '您现在一定很难受。请马上打 12356，有人愿意听您说，一天到晚都在。人有危险，打 120 或 110。身边有人，就叫他陪着您。',
+    suicide:
+      '您现在一定很难受。请马上打 12356，有人愿意听您说，一天到晚都在。人有危险，打 120 或 110。身边有人，就叫他陪着您。',
   },
   mood: {
     grief: '请节哀。我陪您一步一步来。',
@@ -106,7 +108,8 @@ export const chinese: PhraseBook = {
     reviewUnclear: '还没有提交。都对，就说“确认提交”；要改，就说改哪一项。',
     submitted: (reference) => `收到了，编号 ${reference}。请记下来，查进度要用。`,
     owed: (list) => `还要补：${list}。`,
-    alreadySubmitted: (reference) => `这一件已经提交了，编号 ${reference}，在这里改不了了。要改，请打热线，报这个编号。`,
+    alreadySubmitted: (reference) =>
+      `这一件已经提交了，编号 ${reference}，在这里改不了了。要改，请打热线，报这个编号。`,
     resume: '继续办',
     discard: '删掉填过的',
     skip: '跳过',

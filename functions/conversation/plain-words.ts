@@ -15,8 +15,12 @@ export function plainWords(said: string): string {
 /** True when words are put as a question, in either language. */
 export function isQuestion(said: string): boolean {
   return (
-    /[?？]|吗|呢[。\s]*$|多少|怎么|咋|什么|啥|哪|几[天个岁块次号点]|多久|多长|能不能|能否|可不可以|要不要|是不是|有没有|行不行|用不用|\p{Script=Han}{2}[不没][。?？\s]*$/u.test(said) ||
-    /^\s*(?:and\s+)?(?:how|what|where|when|why|which|who|can|could|do|does|did|is|are|should|will|would|may|what about)\b/iu.test(said)
+    /[?？]|吗|呢[。\s]*$|多少|怎么|咋|什么|啥|哪|几[天个岁块次号点]|多久|多长|能不能|能否|可不可以|要不要|是不是|有没有|行不行|用不用|\p{Script=Han}{2}[不没][。?？\s]*$/u.test(
+      said,
+    ) ||
+    /^\s*(?:and\s+)?(?:how|what|where|when|why|which|who|can|could|do|does|did|is|are|should|will|would|may|what about)\b/iu.test(
+      said,
+    )
   )
 }
 
@@ -35,7 +39,8 @@ export function clauses(said: string): string[] {
   return said.split(CLAUSE_END).filter((clause) => /[\p{L}\p{N}]/u.test(clause))
 }
 
-const FILLERS = /呃|嗯|啊|哦|唔|那个|这个|就是|那啥|啥|什么|来着|嘛|呢|吧|的|\b(?:um+|uh+|er+|well|like|so|you know|that|the|this|thing|it|i mean)\b|[\p{P}\s]/giu
+const FILLERS =
+  /呃|嗯|啊|哦|唔|那个|这个|就是|那啥|啥|什么|来着|嘛|呢|吧|的|\b(?:um+|uh+|er+|well|like|so|you know|that|the|this|thing|it|i mean)\b|[\p{P}\s]/giu
 
 /** True when nothing is left but the sounds of someone looking for words. */
 export function isMumble(said: string): boolean {

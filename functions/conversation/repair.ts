@@ -17,7 +17,8 @@ export function notUnderstood(
 ): Draft {
   const words = wordsOf(conversation).failure
   // What is none of ours was understood well enough: it is no failure.
-  if (outcome === 'out-of-scope') return draft(conversation, outcome, [say(words.outOfScope), ...placeKept(conversation, context)])
+  if (outcome === 'out-of-scope')
+    return draft(conversation, outcome, [say(words.outOfScope), ...placeKept(conversation, context)])
   const text = conversation.failures === 0 ? words.notFound : words.notFoundAgain
   return stuck(draft(conversation, outcome, [say(text), ...placeKept(conversation, context)], false), context, said)
 }
@@ -36,7 +37,9 @@ export function stuck(made: Draft, context: Context, said = ''): Draft {
   const option = { id: 'human', label: wordsOf(made.conversation).human.option }
   const existing = made.parts.find((part) => part.kind === 'choose')
   if (existing) {
-    const parts = made.parts.map((part) => (part === existing ? { ...existing, options: [...existing.options, option] } : part))
+    const parts = made.parts.map((part) =>
+      part === existing ? { ...existing, options: [...existing.options, option] } : part,
+    )
     return { ...made, parts }
   }
   return { ...made, parts: [...made.parts, choose(wordsOf(made.conversation).answer.next, [option])] }

@@ -36,7 +36,11 @@ export async function respond(
 }
 
 /** Makes the reply of a draft; options that were offered are remembered so that words can pick them. */
-export function finish(made: Draft, turn: Pick<Turn, 'id'>, context: Context): { conversation: Conversation; reply: Reply } {
+export function finish(
+  made: Draft,
+  turn: Pick<Turn, 'id'>,
+  context: Context,
+): { conversation: Conversation; reply: Reply } {
   const { parts, outcome } = made
   const options = parts.flatMap((part): Option[] => (part.kind === 'choose' ? part.options : []))
   const failures = made.understood ? 0 : made.conversation.failures + 1
@@ -59,12 +63,19 @@ function emergency({ said = '' }: Turn, before: Conversation): Draft | undefined
   const words = wordsOf(conversation)
   const phones = EMERGENCY_PHONES[kind].map((number) => ({ name: words.emergencyLine(number), number }))
   const kept = conversation.filing && !conversation.filing.reference ? [say(words.emergencyKept)] : []
-  return draft(conversation, 'emergency', [say(words.emergency[kind]), { kind: 'handover', reason: kind, phones }, ...kept])
+  return draft(conversation, 'emergency', [
+    say(words.emergency[kind]),
+    { kind: 'handover', reason: kind, phones },
+    ...kept,
+  ])
 }
 
 function tooLong({ said = '' }: Turn, before: Conversation, context: Context): Draft {
   const conversation = inLanguageOf(said, before)
-  return draft(conversation, 'clarifying', [say(wordsOf(conversation).failure.tooLong), ...placeKept(conversation, context)])
+  return draft(conversation, 'clarifying', [
+    say(wordsOf(conversation).failure.tooLong),
+    ...placeKept(conversation, context),
+  ])
 }
 
 function guarded({ said = '' }: Turn, before: Conversation, context: Context): Draft | undefined {

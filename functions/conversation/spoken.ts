@@ -20,11 +20,14 @@ export function spoken(parts: ReplyPart[], conversation: Conversation, context: 
 function aloud(part: ReplyPart, conversation: Conversation, context: Context): string {
   const words = wordsOf(conversation)
   const list = (items: string[]) => items.join(words.listComma)
-  const sentence = (text: string) => (/[。！？.!?]$/u.test(text) ? text : text + words.sentenceEnd.trim())
+  const sentence = (text: string) =>
+    /[。！？.!?]$/u.test(text) ? text : text.replace(/[：:，,]$/u, '') + words.sentenceEnd.trim()
   switch (part.kind) {
     case 'say': {
       const [fact] = part.facts ?? []
-      return [fact && sentence(`${fact.label}${words.colon}${fact.value}`), firstSentences(part.text)].filter(Boolean).join(' ')
+      return [fact && sentence(`${fact.label}${words.colon}${fact.value}`), firstSentences(part.text)]
+        .filter(Boolean)
+        .join(' ')
     }
     case 'ask': {
       const slot = standing(conversation, context.catalogue)?.question

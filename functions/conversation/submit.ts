@@ -32,7 +32,10 @@ export function submitFiling(conversation: Conversation, context: Context): Draf
 }
 
 /** The submission that a head still holds, to be written as its own item; undefined when none waits. */
-export function pendingSubmission(conversation: Conversation, context: Pick<Context, 'catalogue'>): Submission | undefined {
+export function pendingSubmission(
+  conversation: Conversation,
+  context: Pick<Context, 'catalogue'>,
+): Submission | undefined {
   const open = conversation.filing
   const filing = open && context.catalogue.filing(open.service)
   if (!open?.reference || !filing) return undefined
@@ -49,7 +52,17 @@ export async function tellStatus(conversation: Conversation, context: Context): 
   const words = wordsOf(conversation)
   const found = await Promise.all(conversation.submitted.map(({ reference }) => context.findSubmission(reference)))
   const parts = found.flatMap((made): ReplyPart[] =>
-    made ? [say(words.status.line(context.catalogue.guide(made.service, conversation.locale)?.title ?? made.service, made.reference)), receipt(made, conversation)] : [],
+    made
+      ? [
+          say(
+            words.status.line(
+              context.catalogue.guide(made.service, conversation.locale)?.title ?? made.service,
+              made.reference,
+            ),
+          ),
+          receipt(made, conversation),
+        ]
+      : [],
   )
   const kept = standing(conversation, context.catalogue) ? askNext(conversation, context).parts : []
   return draft(conversation, 'status', [...(parts.length > 0 ? parts : [say(words.status.none)]), ...kept])

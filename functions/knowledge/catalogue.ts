@@ -73,12 +73,16 @@ function findMixed(shelves: Record<Locale, Shelf>, locale: Locale, query: string
   const found = findService(shelves[locale], query, options)
   const other = locale === 'en' ? 'zh-CN' : 'en'
   const foreign = partIn(query, other)
-  if (foreign.trim() === '') return found
+  if (languageOf(foreign) === undefined) return found
   if (found.how !== 'none') {
     return found.facets.length > 0 || found.question ? found : { ...found, facets: facetWords(foreign, other) }
   }
   const { question: _, ...there } = findService(shelves[other], foreign, options)
-  return there.how === 'none' ? found : { ...there, facets: found.facets.length > 0 ? found.facets : there.facets }
+  const [first] = there.candidates
+  if (there.how === 'none' || !first) return found
+  const here = findService(shelves[locale], partIn(query, locale), { ...options, focus: first })
+  const same = there.how === 'sure' && here.how === 'sure' && here.candidates[0]?.service === first.service
+  return same ? here : { ...there, facets: found.facets }
 }
 
 function openBoth(dir: string): Record<Locale, Shelf> {

@@ -29,21 +29,31 @@ export function commonQuestion(
   asked: Facet[],
 ): CommonQuestion | undefined {
   const { locale, service } = guide
+  const yesNo = asksYesOrNo(question, locale)
   const said = rest(question, locale, evidence)
   let found: CommonQuestion | undefined
   let most = 0
-  const needed = asksYesOrNo(question, locale) ? ALIKE_YES_NO : ALIKE
   for (const { question: common, text } of guide.sections) {
-    if (common === undefined || said.length === 0) continue
+    if (common === undefined || !agree(asked, facetWords(common, locale))) continue
     const own = rest(common, locale, evidence)
-    const [told, asks] = [overlap(said, held(own), locale), overlap(own, held(said), locale)]
-    const likeness = Math.min(told, asks)
-    const inStory = asks >= WHOLE && told >= PART && own.length > 1
-    if (!(likeness >= needed || inStory) || likeness <= most || !agree(asked, facetWords(common, locale))) continue
+    // "Can a child have an ID card?" is all alias: whoever asks yes or no may mean it, and the name counts as well.
+    const likeness =
+      own.length > 0 || !yesNo
+        ? alike(said, own, locale, yesNo)
+        : alike(whole(question, locale), whole(common, locale), locale, yesNo)
+    if (likeness <= most) continue
     most = likeness
     found = { service, facet: 'faq', question: common, text }
   }
   return found
+}
+
+/** 0 when the questions are not alike enough, else how much they are. */
+function alike(said: string[], own: string[], locale: Locale, yesNo: boolean): number {
+  const [told, asks] = [overlap(said, held(own), locale), overlap(own, held(said), locale)]
+  const likeness = Math.min(told, asks)
+  const inStory = asks >= WHOLE && told >= PART && own.length > 1
+  return inStory || likeness >= (yesNo ? ALIKE_YES_NO : ALIKE) ? likeness : 0
 }
 
 /** "How" is asked of everything and tells nothing apart. */
@@ -54,6 +64,9 @@ function agree(asked: Facet[], common: Facet[]): boolean {
 /** Content words without those of the title and aliases, which every question about this service shares. */
 function rest(question: string, locale: Locale, { names }: Evidence): string[] {
   const own = new Set(names.flatMap((name) => name.split(' ')))
-  const words = contentWords(question, locale, { facets: true })
-  return words.filter((word) => !own.has(word))
+  return whole(question, locale).filter((word) => !own.has(word))
+}
+
+function whole(question: string, locale: Locale): string[] {
+  return contentWords(question, locale, { facets: true })
 }

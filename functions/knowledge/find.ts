@@ -23,7 +23,7 @@ export interface Finding {
   how: 'sure' | 'several' | 'none'
   /** Best first, at most three; `score` is between 0 and 1. For `none` those that came nearest. */
   candidates: { service: string; title: string; score: number }[]
-  /** What is asked for, in order of mention; empty when nothing tells. */
+  /** What is asked for, in order of mention; empty when nothing tells, or when the common question is all of it. */
   facets: Facet[]
   /** A common question of the service that is this question. */
   question?: { service: string; facet: 'faq'; question: string; text: string }
@@ -127,7 +127,9 @@ function sure({ shelf, question, region, content, asked }: Look, candidates: Can
   const evidence = shelf.evidence(guide)
   const text = shelf.guide(guide, region)
   const common = commonQuestion(question, text, evidence, asked)
-  const facets = asked.length > 0 || common ? asked : facetsInText(question, text, evidence, content)
+  // A common question is the way it is done, told more exactly.
+  const beside = asked.filter((facet) => facet !== 'how')
+  const facets = common ? beside : asked.length > 0 ? asked : facetsInText(question, text, evidence, content)
   return { how: 'sure', candidates: listed(candidates), facets, ...(common && { question: common }) }
 }
 

@@ -12,8 +12,16 @@ export function checkReply(turn: ScriptTurn, reply: Reply, text: string): void {
   if (turn.asks) expect(openSlot(reply), about).toBe(turn.asks)
   const says = reply.parts.filter((part) => part.kind === 'say')
   if (turn.fact) expect(says[0]?.facts?.[0]?.value, about).toBe(turn.fact)
-  if (turn.source) expect(says.flatMap(({ sources }) => sources ?? []).map(({ service, section }) => `${service}/${section}`)[0], about).toBe(turn.source)
-  for (const id of turn.offers ?? []) expect(optionsOf(reply).map((option) => option.id), about).toContain(id)
+  if (turn.source)
+    expect(
+      says.flatMap(({ sources }) => sources ?? []).map(({ service, section }) => `${service}/${section}`)[0],
+      about,
+    ).toBe(turn.source)
+  for (const id of turn.offers ?? [])
+    expect(
+      optionsOf(reply).map((option) => option.id),
+      about,
+    ).toContain(id)
   if (turn.speaks) expect(reply.locale, about).toBe(turn.speaks)
   expect(reply.notice).not.toBe('')
   expect(reply.spoken, about).not.toMatch(/https?:|undefined|\[object/)

@@ -80,5 +80,6 @@ export async function consolePlayer(house: House, { locale, region }: Script): P
 function strings(value: unknown): string[] {
   if (typeof value === 'string') return [value]
   if (typeof value !== 'object' || value === null) return []
-  return Object.values(value).flatMap(strings)
+  // Neither stands in the reply as a citizen reads it: the reason is a tap away, the example a hint in the box.
+  return Object.entries(value).flatMap(([name, each]) => (name === 'why' || name === 'example' ? [] : strings(each)))
 }

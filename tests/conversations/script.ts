@@ -38,7 +38,10 @@ const turn = z
     /** The conversation is gone. */
     gone: z.literal(true).optional(),
   })
-  .refine((one) => one.say !== undefined || one.choose !== undefined || one.again || one.examples, 'say, choose, again or examples')
+  .refine(
+    (one) => one.say !== undefined || one.choose !== undefined || one.again || one.examples,
+    'say, choose, again or examples',
+  )
 
 const script = z.strictObject({
   locale: z.enum(['zh-CN', 'en']).default('zh-CN'),

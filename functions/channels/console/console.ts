@@ -12,7 +12,10 @@ export interface Console {
 }
 
 /** Opens a conversation for a terminal. */
-export async function openConsole(conversations: Conversations, about: { locale: Locale; region?: string }): Promise<Console> {
+export async function openConsole(
+  conversations: Conversations,
+  about: { locale: Locale; region?: string },
+): Promise<Console> {
   const { id, reply: greeting } = await conversations.open({ ...about, channel: 'console' })
   let count = 0
   return {

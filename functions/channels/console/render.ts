@@ -25,8 +25,13 @@ function lines(part: ReplyPart, chinese: boolean): string[] {
       const { step, of } = part.progress
       const counted = chinese ? `第 ${step} 步，共 ${of} 步` : `Step ${step} of ${of}`
       const skip = part.input.optional ? (chinese ? '（可以说“跳过”）' : ' (you can say “skip”)') : ''
-      const choices = (part.input.choices ?? []).map(({ label, help }, at) => `  ${at + 1}. ${label}${help ? ` — ${help}` : ''}`)
-      const example = part.input.choices || part.input.type === 'attachment' ? [] : [`  ${chinese ? '例：' : 'e.g. '}${part.input.example}`]
+      const choices = (part.input.choices ?? []).map(
+        ({ label, help }, at) => `  ${at + 1}. ${label}${help ? ` — ${help}` : ''}`,
+      )
+      const example =
+        part.input.choices || part.input.type === 'attachment'
+          ? []
+          : [`  ${chinese ? '例：' : 'e.g. '}${part.input.example}`]
       return [`[${counted}] ${part.text}${skip}`, ...choices, ...example]
     }
     case 'choose':

@@ -39,7 +39,7 @@ export function conversationRoutes(app: Hono, parts: WebParts): void {
 
   app.delete('/v1/conversations/:id', async (c) => {
     const id = await admitted(c, conversations, c.req.param('id'))
-    const locale = (await conversations.history(id))?.locale ?? 'zh-CN'
+    const locale = (await conversations.summary(id))?.locale ?? 'zh-CN'
     const { kept } = await conversations.erase(id)
     c.header('Content-Language', locale)
     return c.json({ erased: true, kept, note: erasedNote(locale, kept) })

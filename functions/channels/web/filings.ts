@@ -20,12 +20,12 @@ export function filingRoutes(app: Hono, parts: WebParts): void {
     const { id, secret } = readBearer(c)
     if ((await conversations.admit(id, secret)) !== 'admitted') throw wrongToken()
     const reference = readReference(c.req.param('reference'))
-    const history = await conversations.history(id)
-    const own = history?.submitted.some((each) => each.reference === reference)
+    const summary = await conversations.summary(id)
+    const own = summary?.submitted.some((each) => each.reference === reference)
     const submission = own && reference ? await findSubmission(storage, reference) : undefined
-    if (!history || !submission) throw new Refusal('no-such-filing')
-    c.header('Content-Language', history.locale)
-    return c.json(status(submission, history.locale))
+    if (!summary || !submission) throw new Refusal('no-such-filing')
+    c.header('Content-Language', summary.locale)
+    return c.json(status(submission, summary.locale))
   })
 
   app.post('/v1/filings/:reference/status', async (c) => {

@@ -31,7 +31,10 @@ export class Citizen {
     this.conversation ??= await this.post<{ id: string; token: string }>('/v1/conversations', { locale: this.locale })
     for (let sent = 0; sent < turns && !this.done; sent += 1) {
       this.pending ??= { id: `turn-${this.told.length + 1}`, input: this.next() }
-      const reply = await this.post<Reply>(`/v1/conversations/${this.conversation.id}/turns`, { id: this.pending.id, ...this.pending.input })
+      const reply = await this.post<Reply>(`/v1/conversations/${this.conversation.id}/turns`, {
+        id: this.pending.id,
+        ...this.pending.input,
+      })
       this.told.push({ id: this.pending.id, reply })
       this.pending = undefined
       this.reference = reply.parts.find((part) => part.kind === 'receipt')?.reference
@@ -41,7 +44,9 @@ export class Citizen {
   /** Every acknowledged reply must stand in the history once, unchanged and in order; a receipt's filing must be there. */
   async recheck(): Promise<void> {
     if (!this.conversation) return
-    const history = await this.get<{ turns: { turnId: string; reply: Reply }[]; submitted: unknown[] }>(`/v1/conversations/${this.conversation.id}`)
+    const history = await this.get<{ turns: { turnId: string; reply: Reply }[]; submitted: unknown[] }>(
+      `/v1/conversations/${this.conversation.id}`,
+    )
     const ids = history.turns.map(({ turnId }) => turnId)
     this.doubled += ids.length - new Set(ids).size + Math.max(0, history.submitted.length - 1)
     const kept = new Map(history.turns.map(({ turnId, reply }) => [turnId, JSON.stringify(reply)]))

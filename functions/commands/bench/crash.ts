@@ -51,7 +51,8 @@ export async function benchCrash(rounds: number, progress: (text: string) => voi
       await new Promise((resolve) => setTimeout(resolve, Math.random() * KILL_WITHIN_MS))
       await server.kill()
       if (!(await pending)) cutOff += 1
-      if ((round + 1) % 10 === 0) progress(`${round + 1} of ${rounds} rounds, ${cutOff} cut off, ${citizens.length} filings`)
+      if ((round + 1) % 10 === 0)
+        progress(`${round + 1} of ${rounds} rounds, ${cutOff} cut off, ${citizens.length} filings`)
     }
     const server = await startServer(folder)
     for (const one of [...citizens, citizen]) {

@@ -2,11 +2,19 @@
 import type { Locale } from '../../filings/filing.ts'
 import { FACETS, type Guide, type Service } from '../../knowledge/guide.ts'
 
-const MATTERS = '登记 许可 备案 补贴 津贴 证书 认定 鉴定 年检 转移 注销 变更 申领 缴费 报销 救助 评审 公示 复核 签注'.split(' ')
-const THINGS = '船舶 果园 牧场 水井 广告 电梯 幼儿园 养蜂 渔业 图书 剧场 鱼塘 温室 锅炉 计量 种子 农机 兽药 茶园 林木 道路 桥梁 灯光 喷泉 古树 酒类 印章 陶瓷 玉器 乐器'.split(' ')
-const PLACES = '东湖 西岭 南坪 北塘 青山 白河 红旗 金沙 银杏 松林 柳湾 梅园 兰溪 竹海 荷塘 桂峰 榆树 枫桥 杨庄 槐荫'.split(' ')
+const MATTERS =
+  '登记 许可 备案 补贴 津贴 证书 认定 鉴定 年检 转移 注销 变更 申领 缴费 报销 救助 评审 公示 复核 签注'.split(' ')
+const THINGS =
+  '船舶 果园 牧场 水井 广告 电梯 幼儿园 养蜂 渔业 图书 剧场 鱼塘 温室 锅炉 计量 种子 农机 兽药 茶园 林木 道路 桥梁 灯光 喷泉 古树 酒类 印章 陶瓷 玉器 乐器'.split(
+    ' ',
+  )
+const PLACES =
+  '东湖 西岭 南坪 北塘 青山 白河 红旗 金沙 银杏 松林 柳湾 梅园 兰溪 竹海 荷塘 桂峰 榆树 枫桥 杨庄 槐荫'.split(' ')
 const VERBS = '先带材料去窗口，工作人员看过就受理。材料不齐会一次说清。办好以后可以自己取，也可以寄到家。'
-const WORDS_EN = 'orchard vessel permit lamp bridge kiln tea seed farm signal theatre fountain boiler ranch well press bell reed clay barn'.split(' ')
+const WORDS_EN =
+  'orchard vessel permit lamp bridge kiln tea seed farm signal theatre fountain boiler ranch well press bell reed clay barn'.split(
+    ' ',
+  )
 
 /** `count` services whose words overlap as real ones do: few matters, many things and places. */
 export function syntheticServices(count: number): Service[] {
@@ -27,7 +35,10 @@ function serviceAt(at: number): Service {
 }
 
 function guide(service: string, locale: Locale, title: string, at: number): Guide {
-  const ask = locale === 'zh-CN' ? [`${title}怎么办`, `${title}要带什么`] : [`how do I get a ${title}`, `what does a ${title} need`]
+  const ask =
+    locale === 'zh-CN'
+      ? [`${title}怎么办`, `${title}要带什么`]
+      : [`how do I get a ${title}`, `what does a ${title} need`]
   return {
     service,
     locale,

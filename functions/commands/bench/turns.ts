@@ -26,7 +26,11 @@ export interface TurnFigures {
 }
 
 /** Half of the turns ask the guides' own example questions, half fill a filing in; times in milliseconds. */
-export async function benchTurns(services: number, turns: number, progress: (text: string) => void): Promise<TurnFigures> {
+export async function benchTurns(
+  services: number,
+  turns: number,
+  progress: (text: string) => void,
+): Promise<TurnFigures> {
   const folder = await mkdtemp(join(tmpdir(), 'bangban-bench-'))
   try {
     const real = readKnowledge(KNOWLEDGE).services

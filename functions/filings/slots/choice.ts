@@ -77,7 +77,13 @@ function standsIn(text: string, phrase: string): boolean {
     const cut =
       (/[a-z0-9]$/u.test(before) && /^[a-z0-9]/u.test(phrase)) ||
       (/[a-z0-9]$/u.test(phrase) && /^[a-z0-9]/u.test(after))
-    if (!cut && !/(?:不是|不要|不选|不办|[不非没别未]|[没别未不](?:说|想|讲|打算|准备)|(?:\bnot|n't)(?: \w+)? (?:the |a |an )?)$/u.test(before)) return true
+    if (
+      !cut &&
+      !/(?:不是|不要|不选|不办|[不非没别未]|[没别未不](?:说|想|讲|打算|准备)|(?:\bnot|n't)(?: \w+)? (?:the |a |an )?)$/u.test(
+        before,
+      )
+    )
+      return true
   }
   return false
 }

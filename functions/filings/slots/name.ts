@@ -37,7 +37,7 @@ const SENTENCE =
   /什么|怎么|为什么|多少|哪里|吗$|不知道|不清楚|不告诉|不想说|听不|没有名字|\b(?:i don'?t|what|how|why|none of)\b/iu
 /** Who it is, not what they are called (我妈, myself), or a word meant for the house (提交, yes). */
 const NOT_A_NAME =
-  /^(?:(?:我|俺|咱)?(?:爸爸?|妈妈?|爹|娘|老伴|老公|老婆|爱人|孩子|儿子|女儿|闺女|爷爷|奶奶|姥姥|姥爷|外公|外婆|父亲|母亲)|自己|我自己|本人|我|提交|确认|确认提交|是的?|对的?|好的?|可以|不是|不对|没有|同意|不同意|备案|我要备案)$|^(?:(?:my )?(?:mother|father|mum|mom|dad|wife|husband|son|daughter|child)|me|myself|submit|yes|no|ok|okay|sure|none|agree)$/iu
+  /^(?:(?:我|俺|咱)?(?:爸爸?|妈妈?|爹|娘|老伴|老公|老婆|爱人|孩子|儿子|女儿|闺女|爷爷|奶奶|姥姥|姥爷|外公|外婆|父亲|母亲)|自己|我自己|本人|我|[嗯呃唔哦啊]+|那个|提交|确认|确认提交|是的?|对的?|好的?|可以|不是|不对|没有|同意|不同意|备案|我要备案)$|^(?:(?:my )?(?:mother|father|mum|mom|dad|wife|husband|son|daughter|child)|me|myself|um+|uh+|submit|yes|no|ok|okay|sure|none|agree)$/iu
 
 /**
  * Canonical: the name as written, never folded (GB 18030 has names that NFKC would change), 1 to 50 characters by

@@ -1,0 +1,64 @@
+// Hears what is said to an open filing: a change, the review's yes or no, the answer to its question.
+import { answerSlot } from '../filings/answer-slot.ts'
+import { CONSENT, questions } from '../filings/journey.ts'
+import type { Catalogue } from '../knowledge/catalogue.ts'
+import { changeIn, wantsChange } from './change-words.ts'
+import type { Command } from './command.ts'
+import { type Context, reading } from './context.ts'
+import { isNo, isSkip, isYes, keepsAnswer, takesBack } from './control-words.ts'
+import type { Conversation } from './conversation.ts'
+import { wantsFiling } from './file-words.ts'
+import { hearQuestion } from './hear-question.ts'
+import { type Standing, takesDigits } from './open-question.ts'
+import { isQuestion } from './plain-words.ts'
+
+/** Anything may be a name, an address or a text, so a question wins over these. */
+const FREE_TYPES = new Set(['name', 'text', 'address'])
+
+export function hearInFiling(
+  said: string,
+  conversation: Conversation,
+  stands: Standing,
+  context: Context,
+): Command | undefined {
+  const slot = stands.question
+  const change = changeIn(said, stands.journey.steps)
+  if (change) return { do: 'change', ...change }
+  if (!slot) return atReview(said, stands)
+  if (stands.open.reopened && keepsAnswer(said)) return { do: 'resume' }
+  // 凭什么要我同意 has the word in it and is no consent.
+  if (slot.id === CONSENT && isQuestion(said)) return hearQuestion(said, conversation, stands, context) ?? { do: 'why' }
+  const listed = slot.type === 'choice' || slot.type === 'yes-no'
+  if (isSkip(said) && !listed) return { do: 'skip' }
+  const read = answerSlot(slot, said, stands.open.answers, reading(context, conversation.locale))
+  const free = FREE_TYPES.has(slot.type)
+  const other = free && (isQuestion(said) || wantsFiling(said)) && hearQuestion(said, conversation, stands, context)
+  // Digits to a digit field are an answer, and a wrong one must be told what is wrong with it.
+  if ((read.ok && !other) || (takesDigits(slot) && (said.match(/\d/gu)?.length ?? 0) >= 5)) {
+    return { do: 'answer', slot: slot.id, said }
+  }
+  return isSkip(said) ? { do: 'skip' } : undefined
+}
+
+/** A change to what was submitted already: it cannot be made here, and the citizen must hear so. */
+export function hearTooLate(
+  said: string,
+  { submitted, filing }: Conversation,
+  catalogue: Catalogue,
+): Command | undefined {
+  const last = filing ? undefined : submitted.at(-1)
+  const known = last && catalogue.filing(last.service)
+  return known &&
+    !isQuestion(said) &&
+    (takesBack(said) || wantsChange(said, questions(known)) || /^我?(?:要|想|得)?(?:改|修改|更正)/u.test(said.trim()))
+    ? { do: 'change' }
+    : undefined
+}
+
+function atReview(said: string, { journey }: Standing): Command | undefined {
+  if (isYes(said)) return { do: 'submit' }
+  // On the review page the name of a row alone means that row.
+  const row = said.length <= 20 && !isQuestion(said) ? changeIn(`改${said.trim()}`, journey.steps) : undefined
+  if (row?.slot) return { do: 'change', slot: row.slot }
+  return isNo(said) ? { do: 'change' } : undefined
+}

@@ -1,0 +1,54 @@
+// Hears a question to the guides, and which guide and facets it is about.
+import type { Catalogue } from '../knowledge/catalogue.ts'
+import type { Finding } from '../knowledge/find.ts'
+import type { Facet } from '../knowledge/guide.ts'
+import type { Command } from './command.ts'
+import type { Context } from './context.ts'
+import type { Conversation } from './conversation.ts'
+import { wantsFiling } from './file-words.ts'
+import type { Standing } from './open-question.ts'
+import { clauses, isQuestion, spokenLanguage } from './plain-words.ts'
+
+/** @returns undefined when the words fit no guide, or are more likely an answer to the open question */
+export function hearQuestion(
+  said: string,
+  conversation: Conversation,
+  stands: Standing | undefined,
+  context: Context,
+): Command | undefined {
+  const found = findIn(said, conversation, context.catalogue)
+  const best = found.candidates[0]
+  if (found.how === 'none' || !best) return undefined
+  // Inside a filing, words that are no question are an answer that could not be read, unless they name another matter.
+  if (stands && !isQuestion(said) && found.facets.length === 0 && best.service === stands.filing.service)
+    return undefined
+  if (found.how === 'several') {
+    return { do: 'clarify', services: found.candidates.map(({ service }) => service), facets: found.facets }
+  }
+  if (wantsFiling(said) && context.catalogue.filing(best.service)) return { do: 'file', service: best.service }
+  const common = found.question
+  const facets: Facet[] = common && found.facets.length === 0 ? ['faq'] : facetsAsked(said, found.facets, conversation)
+  return { do: 'ask', service: best.service, facets, ...(common && { question: common.question }) }
+}
+
+/** What the whole sentence finds; failing that its last clause: people tell their story before they ask. */
+function findIn(said: string, { locale, focus }: Conversation, catalogue: Catalogue): Finding {
+  const options = { locale: spokenLanguage(said) ?? locale, ...(focus && { focus: { service: focus } }) }
+  const found = catalogue.find(said, options)
+  const parts = clauses(said)
+  const last = parts.length > 1 ? parts.at(-1) : undefined
+  if (found.how !== 'none') return found
+  const latin = /\p{Script=Han}/u.test(said) ? said.replace(/[^A-Za-z]+/gu, ' ').trim() : ''
+  const named = latin.length > 3 ? catalogue.find(latin, { locale: 'en' }) : undefined
+  const title = named?.how === 'sure' && catalogue.guide(named.candidates[0]?.service ?? '', 'zh-CN')?.title
+  // "我的 residence permit 丢了": the English name stands for the Chinese one.
+  if (title) return catalogue.find(said.replace(/[A-Za-z][A-Za-z\s]*/u, title), options)
+  return last ? catalogue.find(last, options) : found
+}
+
+/** "那居住证呢" asks of another service what was asked of the last one. */
+function facetsAsked(said: string, found: Facet[], { facets = [] }: Conversation): Facet[] {
+  const elliptic =
+    /^那?.{1,12}呢[。？?\s]*$/u.test(said.trim()) || /^\s*(?:and|what about|how about|and what about)\b/iu.test(said)
+  return found.length === 0 && elliptic ? facets : found
+}

@@ -1,0 +1,34 @@
+// What an option means that was tapped.
+import type { Catalogue } from '../knowledge/catalogue.ts'
+import { FACETS } from '../knowledge/guide.ts'
+import type { Command } from './command.ts'
+import type { Standing } from './open-question.ts'
+
+/** The id of an option says all it means, so a button of an older reply still works; undefined for the choices of a question. */
+export function tappedOption(choice: string, stands: Standing | undefined, catalogue: Catalogue): Command | undefined {
+  const [verb = '', service = '', facet = ''] = choice.split(':')
+  const known = service !== '' && catalogue.guide(service, 'zh-CN') !== undefined
+  switch (verb) {
+    case 'human':
+    case 'repeat':
+    case 'resume':
+    case 'cancel':
+    case 'discard':
+    case 'back':
+    case 'skip':
+    case 'why':
+    case 'status':
+    case 'start-over':
+      return { do: verb }
+    case 'file':
+      return known ? { do: 'file', service } : undefined
+    case 'ask':
+      return known ? { do: 'ask', service, facets: FACETS.filter((name) => name === facet) } : undefined
+    case 'change':
+      return stands ? { do: 'change', ...(service && { slot: service }) } : undefined
+    case 'yes':
+      return stands && !stands.question ? { do: 'submit' } : undefined
+    default:
+      return undefined
+  }
+}

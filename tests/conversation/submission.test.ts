@@ -1,0 +1,104 @@
+// A filing is submitted by one write of the head; whatever breaks around it, nothing is lost and nothing is doubled.
+import { expect, test } from 'vitest'
+import { findSubmission } from '../../functions/filings/submission.ts'
+import { memoryStorage } from '../../functions/storage/memory.ts'
+import type { Storage } from '../../functions/storage/storage.ts'
+import { openHouse } from '../house.ts'
+import { openCitizen, referenceIn } from './citizen.ts'
+
+const now = () => new Date('2026-11-21T09:00:00+08:00')
+
+/** Storage whose writes to filings fail so many times, as if the process died there. */
+function dyingAtFilings(times: number): { storage: Storage; writes: string[] } {
+  const inner = memoryStorage(() => now().getTime())
+  const writes: string[] = []
+  let left = times
+  const storage: Storage = {
+    ...inner,
+    put: async (key, value, options) => {
+      if (key.partition.startsWith('filing#')) {
+        if (left > 0) {
+          left -= 1
+          throw new Error('the process died here')
+        }
+        writes.push(key.partition)
+      }
+      return inner.put(key, value, options)
+    },
+  }
+  return { storage, writes }
+}
+
+test('a crash between the yes and the filing is mended by the same turn sent again', async () => {
+  const { storage, writes } = dyingAtFilings(1)
+  const house = await openHouse({ now, storage })
+  const citizen = await openCitizen(house.conversations)
+  await citizen.fillIn()
+  expect((await citizen.send({ choice: 'yes' }, 'the-yes')).outcome).toBe('unavailable')
+  const again = await citizen.send({ choice: 'yes' }, 'the-yes')
+  expect(again.outcome).toBe('submitted')
+  expect(writes).toEqual([`filing#${referenceIn(again)}`])
+})
+
+test('a crash there and a citizen who never comes back: the outbox writes the filing', async () => {
+  const { storage, writes } = dyingAtFilings(1)
+  const house = await openHouse({ now, storage })
+  const citizen = await openCitizen(house.conversations)
+  await citizen.fillIn()
+  await citizen.send({ choice: 'yes' })
+  expect(await house.conversations.settleDue()).toBe(1)
+  expect(writes).toHaveLength(1)
+  expect(await house.conversations.settleDue()).toBe(0)
+})
+
+test('after the filing is written the head lets go of the answers', async () => {
+  const house = await openHouse({ now })
+  const citizen = await openCitizen(house.conversations)
+  await citizen.fillIn()
+  await citizen.send({ choice: 'yes' })
+  await citizen.send({ said: '谢谢' })
+  const head = await house.storage.get({ partition: `conversation#${citizen.id}`, sort: 'head' })
+  expect(JSON.stringify(head?.value)).not.toContain('11010119000101009X')
+})
+
+test('yes and a correction that race give one filing, and it holds what the citizen was told', async () => {
+  const house = await openHouse({ now })
+  const citizen = await openCitizen(house.conversations)
+  await citizen.fillIn()
+  const [yes, change] = await Promise.all([
+    citizen.send({ choice: 'yes' }, 'yes'),
+    citizen.send({ said: '把手机号改成13900139000' }, 'change'),
+  ])
+  const reference = referenceIn(yes)
+  const filing = reference && (await findSubmission(house.storage, reference))
+  const told = JSON.stringify(change)
+  // Either the change came first and is in the filing, or it came too late and the citizen was told so.
+  expect(filing && filing.payload.mobile).toBe(told.includes('改好了') ? '13900139000' : '13800138000')
+  expect(told).toMatch(/改好了|已经提交/)
+})
+
+test('forty turns at once are all answered, each once', async () => {
+  const house = await openHouse({ now })
+  const citizen = await openCitizen(house.conversations)
+  const ids = Array.from({ length: 20 }, (_, at) => `racer-${at}`)
+  const replies = await Promise.all([...ids, ...ids].map((id) => citizen.send({ said: '身份证多少钱' }, id)))
+  expect(replies.every(({ outcome }) => outcome === 'answered')).toBe(true)
+  const history = await house.conversations.history(citizen.id)
+  expect(
+    history?.turns
+      .map(({ turnId }) => turnId)
+      .slice(1)
+      .toSorted(),
+  ).toEqual(ids.toSorted())
+  expect(history?.turns.map(({ n }) => n)).toEqual(Array.from({ length: 21 }, (_, n) => n))
+})
+
+test('erasing leaves nothing of the conversation and the whole filing', async () => {
+  const house = await openHouse({ now })
+  const citizen = await openCitizen(house.conversations)
+  await citizen.fillIn()
+  const reference = referenceIn(await citizen.send({ choice: 'yes' })) ?? ''
+  expect(await house.conversations.erase(citizen.id)).toEqual({ kept: [reference] })
+  expect(await house.storage.list(`conversation#${citizen.id}`, '')).toEqual([])
+  expect((await findSubmission(house.storage, reference))?.payload.answers['insured-region']).toBe('371100')
+})
