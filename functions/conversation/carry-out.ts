@@ -74,13 +74,9 @@ export async function carryOut(
   }
 }
 
-/** The services that the house knows, as options to tap; those that can be filed here come first. */
-export function serviceOptions(conversation: Conversation, context: Context): Option[] {
-  const services = context.catalogue.services(conversation.locale)
-  return services
-    .toSorted((a, b) => Number(b.filing) - Number(a.filing))
-    .slice(0, 6)
-    .map(({ service, title }) => ({ id: `ask:${service}`, label: title }))
+/** A few services to tap, for someone who does not know what to say. */
+export function serviceOptions({ locale }: Conversation, { catalogue }: Context): Option[] {
+  return catalogue.featured(locale).map(({ service, title }) => ({ id: `ask:${service}`, label: title }))
 }
 
 /** A short friendly word, then back to the open question, or the offer to begin. */

@@ -51,5 +51,7 @@ export interface Conversation {
   offered: Option[]
   /** Turns in a row that were not understood. */
   failures: number
+  /** Marks of the last turn ids: what is not among them need not be looked up in the log. */
+  recent: string[]
   last: Exchange
 }

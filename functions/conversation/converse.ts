@@ -8,6 +8,7 @@ import type { Locale } from '../filings/filing.ts'
 import { serviceOptions } from './carry-out.ts'
 import type { Context } from './context.ts'
 import type { Conversation, Exchange } from './conversation.ts'
+import { mayBeLogged, remember } from './recent-turns.ts'
 import { conversationIdOf, conversationStore, type Head } from './conversation-store.ts'
 import { choose, draft, say, wordsOf } from './draft.ts'
 import type { Reply } from './reply.ts'
@@ -94,24 +95,27 @@ export function converse(parts: Parts): Conversations {
     const turn: Turn = { ...input, channel, locale, ...(region && { region }) }
     const { conversation, reply } = await respond(turn, before, context())
     const last = exchange(turn, reply, before.last.n + 1, nowMs())
-    const next = { ...conversation, last }
+    const next = { ...conversation, recent: remember(before.recent, input.id), last }
     if (!(await store.replace(head, next))) return undefined
     await settle(next)
     return reply
   }
 
+  /** The exchange that this turn id had already; the log is read only when the turn may be in it. */
+  async function answered({ id, last, recent }: Conversation, turnId: string): Promise<Exchange | undefined> {
+    if (last.turnId === turnId) return last
+    return mayBeLogged(recent, last.n, turnId) ? store.logged(id, turnId) : undefined
+  }
+
   async function run(input: TurnInput): Promise<Reply | undefined> {
     for (let count = 0; count < ATTEMPTS; count += 1) {
-      const [head, logged] = await Promise.all([
-        store.load(input.conversationId),
-        store.logged(input.conversationId, input.id),
-      ])
+      const head = await store.load(input.conversationId)
       if (!head) {
         // Erased meanwhile: what this turn put into the log must not outlive it.
         if (count > 0) await store.erase(input.conversationId)
         return undefined
       }
-      const done = head.conversation.last.turnId === input.id ? head.conversation.last : logged
+      const done = await answered(head.conversation, input.id)
       if (done) {
         await settle(head.conversation)
         return done.reply
@@ -126,7 +130,17 @@ export function converse(parts: Parts): Conversations {
     async open({ locale, channel, region }) {
       const id = parts.random(16)
       const token = parts.random(32)
-      const seed = { id, tokenHash: hash(token), channel, locale, refused: [], submitted: [], offered: [], failures: 0 }
+      const seed = {
+        id,
+        tokenHash: hash(token),
+        channel,
+        locale,
+        refused: [],
+        submitted: [],
+        offered: [],
+        failures: 0,
+        recent: [],
+      }
       const blank = { ...seed, ...(region && { region }) } as Omit<Conversation, 'last'> as Conversation
       const words = wordsOf(blank).greeting
       const greeting = draft(blank, 'answered', [

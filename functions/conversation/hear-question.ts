@@ -35,14 +35,9 @@ export function hearQuestion(
 function findIn(said: string, { locale, focus }: Conversation, catalogue: Catalogue): Finding {
   const options = { locale: spokenLanguage(said) ?? locale, ...(focus && { focus: { service: focus } }) }
   const found = catalogue.find(said, options)
+  if (found.how !== 'none') return found
   const parts = clauses(said)
   const last = parts.length > 1 ? parts.at(-1) : undefined
-  if (found.how !== 'none') return found
-  const latin = /\p{Script=Han}/u.test(said) ? said.replace(/[^A-Za-z]+/gu, ' ').trim() : ''
-  const named = latin.length > 3 ? catalogue.find(latin, { locale: 'en' }) : undefined
-  const title = named?.how === 'sure' && catalogue.guide(named.candidates[0]?.service ?? '', 'zh-CN')?.title
-  // "我的 residence permit 丢了": the English name stands for the Chinese one.
-  if (title) return catalogue.find(said.replace(/[A-Za-z][A-Za-z\s]*/u, title), options)
   return last ? catalogue.find(last, options) : found
 }
 

@@ -23,6 +23,8 @@ export interface Catalogue {
   hash: string
   /** All services by id. */
   services(locale: Locale): ServiceCard[]
+  /** The few to offer unasked, those that can be filed here first. */
+  featured(locale: Locale): ServiceCard[]
   guide(service: string, locale: Locale, region?: string): ResolvedGuide | undefined
   filing(service: string): Filing | undefined
   /** Titles are in `locale`; the words are looked up in the language they are in. */
@@ -53,6 +55,7 @@ export function openCatalogue(dir: string): Catalogue {
   return {
     hash: first.index.hash,
     services: (locale) => Array.from({ length: shelves[locale].size }, (_, guide) => shelves[locale].card(guide)),
+    featured: (locale) => shelves[locale].featured().map((guide) => shelves[locale].card(guide)),
     guide(service, locale, region) {
       const guide = shelves[locale].number(service)
       return guide < 0 ? undefined : shelves[locale].guide(guide, region)

@@ -12,6 +12,9 @@ import { resolveGuide } from './resolve-guide.ts'
 import { buildIndex, type IndexContent } from './search-index.ts'
 import { indexName } from './shelf.ts'
 
+/** More than so many would be a list to read, not an offer. */
+const FEATURED = 6
+
 /**
  * Writes `zh-CN.idx` and `en.idx` into `dir`, each put in place in one step; both carry the same hash of the services.
  * @throws Error when two services have one id, or the disk refuses.
@@ -62,7 +65,15 @@ function contentOf(services: Service[], locale: Locale, hash: string, regions: s
     guides.map((guide) => JSON.stringify(evidenceOf(guide))),
   )
   packRecords(sections, 'regions', [regions])
+  sections.set('featured', new Uint8Array(featured(services).buffer))
   return { locale, hash, texts: { guides: guides.map(guideText), passages: texts.flat() }, sections }
+}
+
+/** Numbers of the services to offer unasked: those that can be filed here first. */
+function featured(services: Service[]): Uint32Array {
+  const numbers = services.map((_, guide) => guide)
+  const filed = (guide: number) => Number(services[guide]?.filing !== undefined)
+  return Uint32Array.from(numbers.toSorted((a, b) => filed(b) - filed(a)).slice(0, FEATURED))
 }
 
 function hashOf(services: Service[]): string {

@@ -21,6 +21,8 @@ export interface Shelf {
   evidence(guide: number): Evidence
   guide(guide: number, region?: string): ResolvedGuide
   filing(guide: number): Filing | undefined
+  /** Numbers of the services to offer unasked. */
+  featured(): number[]
   regions(): string
   close(): void
 }
@@ -67,10 +69,11 @@ export function openShelf(dir: string, locale: Locale, expected?: string): Shelf
     card: (guide) => JSON.parse(cards().read(guide)),
     evidence: kept((guide: number): Evidence => JSON.parse(evidence().read(guide))),
     guide: (guide, region = '') => resolved(`${guide} ${region}`),
-    filing(guide) {
+    filing: kept((guide: number): Filing | undefined => {
       const text = filings().read(guide)
       return text === '' ? undefined : JSON.parse(text)
-    },
+    }),
+    featured: once(() => Array.from(new Uint32Array(file.load('featured').buffer))),
     regions: () => openRecords(file, 'regions').read(0),
     close: index.close,
   }

@@ -19,7 +19,7 @@ test('there are at least sixty scripts, in both languages', () => {
 for (const [channel, openPlayer] of Object.entries(CHANNELS)) {
   describe.each([...new Set(scripts.map(({ behaviour }) => behaviour))])(`${channel}: %s`, (behaviour) => {
     for (const script of scripts.filter((each) => each.behaviour === behaviour)) {
-      test(`${script.name}`, () => play(script, openPlayer))
+      test(script.name, () => play(script, openPlayer))
     }
   })
 }
