@@ -16,7 +16,7 @@ export const english: PhraseBook = {
   hotline: 'Government service hotline',
   greeting: {
     first:
-      'Hello, this is Bangban. I answer questions about government services and help you fill in forms. I am a machine; say “human” to reach a person.',
+      'Hello, this is Bangban. I am a machine, not a person; say “human” to reach a person. I answer questions about government services and help you fill in forms.',
     again: 'Hello, I am here.',
     offer: 'What do you need to do? Say it in your own words, or pick one:',
   },

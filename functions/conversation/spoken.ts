@@ -38,7 +38,7 @@ function aloud(part: ReplyPart, conversation: Conversation, context: Context): s
     case 'choose':
       return `${sentence(part.text)} ${sentence(list(part.options.slice(0, OPTIONS_SAID).map(({ label }) => label)))}`
     case 'review':
-      return part.rows.map(({ label, value }) => sentence(`${label}${words.colon}${value}`)).join(' ')
+      return part.rows.map(({ label, value }) => sentence(`${label}${words.colon}${unstarred(value)}`)).join(' ')
     case 'receipt':
       return part.promise ?? ''
     case 'handover':
@@ -50,4 +50,9 @@ function aloud(part: ReplyPart, conversation: Conversation, context: Context): s
 function firstSentences(text: string): string {
   const plain = text.replace(/^\s*(?:[-*]|\d+\.)\s+/gmu, '').replace(/\s*\n+\s*/gu, ' ')
   return (plain.match(/[^。！？.!?]+(?:[。！？!?]|\.(?=\s|$)|$)/gu) ?? [plain]).slice(0, SENTENCES_SAID).join('').trim()
+}
+
+/** A masked value for the ear: its open ends with a pause between. */
+function unstarred(value: string): string {
+  return value.replace(/\*+/gu, '…')
 }

@@ -37,9 +37,16 @@ export const frontMatter = z.strictObject({
     })
     .describe("{ by: '', on: '' } until the office in charge has reviewed it"),
   sources: z
-    .array(z.strictObject({ id, title: line('the name of the law, notice or page'), url: url.exactOptional() }))
+    .array(
+      z.strictObject({
+        id,
+        title: line('the name of the law, notice or page'),
+        url: url.exactOptional(),
+        asOf: isoDate.describe("the date it was read, where that is not the guide's asOf").exactOptional(),
+      }),
+    )
     .min(1)
-    .describe('a list of { id, title, url } of what the guide was written from'),
+    .describe('a list of { id, title, url, asOf } of what the guide was written from'),
   related: z.array(id).default([]).describe('a list of other folders in knowledge/, or []'),
   filing: z.boolean().default(false).describe('true if the folder has a filing.yaml, false if not'),
 })

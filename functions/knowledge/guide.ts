@@ -50,6 +50,8 @@ export interface GuideSource {
   id: string
   title: string
   url?: string
+  /** When it was read, where that is not the guide's own date. */
+  asOf?: string
 }
 
 /** A guide in one language as its file has it, before a region is chosen. */

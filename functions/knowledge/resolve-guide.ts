@@ -54,7 +54,7 @@ export function resolveGuide(service: Service, locale: Locale, region?: string):
       text: fill(section.text),
     })),
     facts,
-    sources: guide.sources.map((source) => ({ ...source, asOf: lastRead(source, local) ?? guide.asOf })),
+    sources: guide.sources.map((source) => ({ ...source, asOf: source.asOf ?? lastRead(source, local) ?? guide.asOf })),
     reviewed: guide.review.by !== '',
   }
 }

@@ -20,7 +20,7 @@ const NEUTRAL: Record<string, (guide: Guide) => unknown> = {
   // A reviewer's name may be written in either script.
   review: ({ review }) => [review.by !== '', review.on],
   // A title is words; what it names is not.
-  sources: (guide) => guide.sources.map(({ id, url }) => `${id} ${url ?? ''}`).toSorted(),
+  sources: (guide) => guide.sources.map(({ id, url, asOf }) => `${id} ${url ?? ''} ${asOf ?? ''}`).toSorted(),
   related: (guide) => guide.related.toSorted(),
   filing: (guide) => guide.filing,
 }
