@@ -27,7 +27,9 @@ export function answerQuestion(asked: Question, conversation: Conversation, said
   const place = placeKept(focused, context)
   const words = wordsOf(focused)
   const ending =
-    place.length > 0 ? [say(words.filing.resumeAfter), ...place] : [nextSteps(guide, facets, focused, context)]
+    place.length > 0
+      ? [say(words.filing.resumeAfter), ...place]
+      : [nextSteps(guide, facets, asked.facets, focused, context)]
   return draft(focused, 'answered', [...parts, ...ending])
 }
 
@@ -121,14 +123,20 @@ function overdue(guide: ResolvedGuide, conversation: Conversation, context: Cont
   return [say(text), { kind: 'handover', reason: 'overdue', phones }]
 }
 
-/** What people do next: file it, or ask the next thing. */
-function nextSteps(guide: ResolvedGuide, answered: Facet[], conversation: Conversation, context: Context): ReplyPart {
+/** What people do next: hear the rest of what they asked, file it, or ask the next thing. */
+function nextSteps(
+  guide: ResolvedGuide,
+  answered: Facet[],
+  asked: Facet[],
+  conversation: Conversation,
+  context: Context,
+): ReplyPart {
   const words = wordsOf(conversation).answer
   const parked = conversation.filing?.parked ? [{ id: 'resume', label: wordsOf(conversation).filing.resume }] : []
   const start = guide.filing && !standing(conversation, context.catalogue)
   const file: Option[] =
     start && parked.length === 0 ? [{ id: `file:${guide.service}`, label: words.start(guide.title) }] : []
-  const facets = NEXT_FACETS.filter(
+  const facets = [...new Set([...asked, ...NEXT_FACETS])].filter(
     (facet) => !answered.includes(facet) && guide.sections.some((section) => section.facet === facet),
   )
   const asks = facets.slice(0, 3).map((facet) => ({ id: `ask:${guide.service}:${facet}`, label: words.facet[facet] }))

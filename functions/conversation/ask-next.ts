@@ -1,7 +1,7 @@
 // The next thing a filing needs: its open question, or the review page.
 import { exampleAnswer } from '../filings/example-answer.ts'
-import type { Slot } from '../filings/filing.ts'
-import { review, type ReviewRow } from '../filings/review.ts'
+import type { Answer, Slot } from '../filings/filing.ts'
+import { review, type ReviewRow, showAnswer, type Showing } from '../filings/review.ts'
 import { chinaDay, type Context } from './context.ts'
 import type { Conversation } from './conversation.ts'
 import { choose, type Draft, draft, say, wordsOf } from './draft.ts'
@@ -30,9 +30,17 @@ export function nextParts(stands: Standing, conversation: Conversation, context:
 }
 
 export function reviewRows({ filing, open }: Standing, conversation: Conversation, context: Context): ReviewRow[] {
+  return review(filing, open.answers, showing(conversation, context))
+}
+
+/** One answer as the citizen may see it. */
+export function shownAnswer(slot: Slot, answer: Answer, conversation: Conversation, context: Context): string {
+  return showAnswer(slot, answer, showing(conversation, context))
+}
+
+function showing(conversation: Conversation, { catalogue }: Context): Showing {
   const { skipped, later } = wordsOf(conversation).filing
-  const showing = { locale: conversation.locale, places: context.catalogue.places, skipped, later }
-  return review(filing, open.answers, showing)
+  return { locale: conversation.locale, places: catalogue.places, skipped, later }
 }
 
 /** The same question in other words, after an answer that could not be used: what is wrong, then an example. */

@@ -35,7 +35,7 @@ export async function carryOut(
     case 'thank':
       return aside(conversation, context, wordsOf(conversation).thanks)
     case 'bye':
-      return aside(conversation, context, wordsOf(conversation).bye)
+      return draft(conversation, 'answered', [say(wordsOf(conversation).bye)])
     case 'ask':
       return answerQuestion(command, conversation, said, context)
     case 'clarify':

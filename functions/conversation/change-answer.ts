@@ -1,8 +1,7 @@
 // Changes an earlier answer in words, from anywhere in the filing, and goes on where it was.
 import { answerSlot } from '../filings/answer-slot.ts'
 import type { Slot } from '../filings/filing.ts'
-import { showAnswer } from '../filings/review.ts'
-import { askNext } from './ask-next.ts'
+import { askNext, shownAnswer } from './ask-next.ts'
 import type { Command } from './command.ts'
 import { type Context, reading } from './context.ts'
 import type { Conversation } from './conversation.ts'
@@ -20,9 +19,11 @@ export function changeAnswer(
   const stands = standing(conversation, context.catalogue)
   if (!stands) return tooLate(conversation, context)
   const step = stands.journey.steps.find(({ slot }) => slot.id === command.slot)
-  if (!step) return askWhich(stands, conversation)
+  if (!step) return askWhich(stands, conversation, command.among)
   const { slot } = step
-  if (!step.answer) return askNext(conversation, context, [say(wordsOf(conversation).filing.notYetAsked)])
+  if (command.said === undefined && !step.answer) {
+    return askNext(conversation, context, [say(wordsOf(conversation).filing.notYetAsked)])
+  }
   if (command.said === undefined) return reopen(slot, stands, conversation, context)
   return replace(slot, command.said, stands, conversation, context)
 }
@@ -44,9 +45,9 @@ function replace(slot: Slot, said: string, stands: Standing, conversation: Conve
     return stuck(draft(next.conversation, 'asked', [say(read.say), ...next.parts], false), context)
   }
   const { locale } = conversation
-  const showing = { locale, places: context.catalogue.places, skipped: words.skipped, later: words.later }
-  const shown = showAnswer(slot, read.answer, showing)
-  const changed = say(words.changed(slot.label[locale], shown))
+  const shown = shownAnswer(slot, read.answer, conversation, context)
+  const tell = stands.open.answers[slot.id] ? words.changed : words.noted
+  const changed = say(tell(slot.label[locale], shown))
   return setAnswer(stands, slot, read.answer, conversation, context, [changed])
 }
 
@@ -54,10 +55,10 @@ function reopen(slot: Slot, stands: Standing, conversation: Conversation, contex
   return askNext({ ...conversation, filing: { ...stands.open, reopened: slot.id } }, context)
 }
 
-function askWhich({ journey }: Standing, conversation: Conversation): Draft {
+function askWhich({ journey }: Standing, conversation: Conversation, among?: string[]): Draft {
   const words = wordsOf(conversation).filing
   const options = journey.steps
-    .filter((step) => step.answer)
+    .filter((step) => step.answer && (!among || among.includes(step.slot.id)))
     .map(({ slot }) => ({ id: `change:${slot.id}`, label: slot.label[conversation.locale] }))
   if (options.length === 0) return draft(conversation, 'asked', [say(words.nothingToChange)])
   return draft(conversation, 'clarifying', [choose(words.whichChange, options)])

@@ -3,8 +3,8 @@ import type { Slot, SlotType } from '../filings/filing.ts'
 import type { Step } from '../filings/journey.ts'
 
 export interface Change {
-  /** The slot meant; none: it could be several, or none that was answered. */
-  slot?: string
+  /** Slots that the words may mean, in the order of the journey; none: only a new value was said. */
+  slots: string[]
   said?: string
 }
 
@@ -35,53 +35,66 @@ const CHANGE = [
   /^(?:the |my |his |her )?(?<what>.{1,40}?) (?:is|was|are|were) (?:wrong|not right|incorrect)[.!]*$/iu,
 ]
 
-const ONLY_TO = /^(?:改|换|更正)(?:成|为|到)(?<to>.+)$|^(?:please )?change (?:it|that|this) (?:to|into) (?<to2>.+)$/iu
-const NO_I_MEAN =
-  /^(?:不对|不是|错了|说错了|写错了|填错了|等等|等一下|no wait|wait|no|sorry)[，,。!！\s]+(?:应该|其实|我说的)?(?:是|it is|its|it's|i meant?|should be)\s*(?<to>.+)$/iu
+/** After "no" it is enough to name the thing: 不对，手机是…. */
+const LOOSE_TO = [
+  /^(?<what>.{1,12}?)(?:是|为|：|:)(?<to>.+)$/u,
+  /^(?:the |my |his |her )?(?<what>.{1,30}?) (?:is|was)(?: in)? (?<to>.+)$/iu,
+]
+
+const BARE_TO = /^(?:改|换|更正)(?:成|为|到)(?<to>.+)$|^(?:please )?change (?:it|that|this) (?:to|into) (?<to2>.+)$/iu
+const NO =
+  /^(?:[啊哦哎][，,]?)?(?:不对|不是|错了|说错了|写错了|填错了|弄错了|等等|等一下|(?:oh |no )?wait|oh no|no|sorry|actually)[，,。.!！\s]+(?<rest>.+)$/iu
+const IT_IS = /^(?:应该|其实|我说的)?(?:是|it is|its|it's|i meant?|should be)\s*/iu
 
 /**
- * @param steps the journey so far; only answered questions can be changed
+ * @param steps the journey so far, answered or not
  * @returns undefined when no change is asked for
  */
 export function changeIn(said: string, steps: Step[]): Change | undefined {
   const text = said.trim()
-  const answered = steps.filter((step) => step.answer)
-  const only = ONLY_TO.exec(text)?.groups
-  const again = only?.['to'] ?? only?.['to2'] ?? NO_I_MEAN.exec(text)?.groups?.['to']
-  const last = answered.at(-1)
-  if (again && last) return { slot: last.slot.id, said: again }
-  for (const pattern of [...CHANGE_TO, ...CHANGE]) {
+  const bare = BARE_TO.exec(text)?.groups
+  if (bare) return { slots: [], said: (bare['to'] ?? bare['to2'] ?? '').trim() }
+  const rest = NO.exec(text)?.groups?.['rest']
+  const patterns = [...CHANGE_TO, ...CHANGE, ...(rest ? LOOSE_TO : [])]
+  const named = namedChange(rest ?? text, patterns, steps)
+  return named ?? (rest ? { slots: [], said: rest.replace(IT_IS, '') } : undefined)
+}
+
+function namedChange(text: string, patterns: RegExp[], steps: Step[]): Change | undefined {
+  for (const pattern of patterns) {
     const groups = pattern.exec(text)?.groups
     if (!groups?.['what']) continue
     // "换个城市" is a change only when a question is called so; otherwise the words mean something else.
-    const called = slotCalled(groups['what'], answered) ?? slotCalled(groups['what'], steps)
-    if (called) return { ...called, ...(groups['to'] && { said: groups['to'].trim() }) }
+    const slots = slotsCalled(groups['what'], steps)
+    if (slots.length > 0) return { slots, ...(groups['to'] && { said: groups['to'].trim() }) }
   }
   return undefined
 }
 
 /** True when a change is asked for of a filing whose questions these are: it may be too late for it. */
 export function wantsChange(said: string, questions: Slot[]): boolean {
-  return (
-    changeIn(
-      said,
-      questions.map((slot) => ({ slot, answer: { skipped: true } })),
-    ) !== undefined
+  const change = changeIn(
+    said,
+    questions.map((slot) => ({ slot })),
   )
+  return change !== undefined && (change.slots.length > 0 || BARE_TO.test(said.trim()))
 }
 
-/** The answered slot that these words name: its label beats the word for its kind, the longer name beats the shorter. */
-function slotCalled(words: string, answered: Step[]): { slot?: string } | undefined {
+/** The slots that these words name best: a label beats the word for a kind, a longer name a shorter, any name the question. */
+function slotsCalled(words: string, steps: Step[]): string[] {
   const said = words.normalize('NFKC').toLowerCase()
-  const scored = answered.map(({ slot }) => ({
+  const scored = steps.map(({ slot }) => ({
     id: slot.id,
-    score: Math.max(...names(slot).map((name) => fit(said, name))),
+    score: Math.max(inQuestion(said, slot), ...names(slot).map((name) => fit(said, name))),
   }))
   const best = Math.max(0, ...scored.map(({ score }) => score))
-  if (best < 0.5) return undefined
-  const fitting = scored.filter(({ score }) => score === best)
-  // Several fit equally well: a change is meant, and which one must be asked.
-  return fitting.length === 1 && fitting[0] ? { slot: fitting[0].id } : {}
+  return best < 0.5 ? [] : scored.filter(({ score }) => score === best).map(({ id }) => id)
+}
+
+/** 医保 is no label, but the question "医保是在哪个市交的" asks for it. */
+function inQuestion(said: string, { ask }: Slot): number {
+  const enough = /\p{Script=Han}/u.test(said) ? 2 : 5
+  return said.length >= enough && (ask['zh-CN'].includes(said) || ask.en.toLowerCase().includes(said)) ? 0.6 : 0
 }
 
 function names(slot: Step['slot']): string[] {

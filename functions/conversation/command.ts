@@ -22,8 +22,8 @@ export type Command =
   | { do: 'back' }
   | { do: 'skip' }
   | { do: 'why' }
-  /** Change an earlier answer; without `said` it is asked again, without `slot` the citizen is asked which. */
-  | { do: 'change'; slot?: string; said?: string }
+  /** Change an answer; without `said` it is asked again, without `slot` the citizen is asked which (of `among`, or of all). */
+  | { do: 'change'; slot?: string; among?: string[]; said?: string }
   /** The answer to the open question. */
   | { do: 'answer'; slot: string; said: string }
   /** The explicit yes on the review page. */

@@ -1,66 +1,9 @@
-// Short sayings that steer the conversation itself, as people say them in both languages.
+// Hears what steers the conversation itself: sayings, a call for a person, yes and no.
 import type { Command } from './command.ts'
 import { clauses, plainWords } from './plain-words.ts'
+import { SAYINGS } from './sayings.ts'
 
-/** Sayings that stand alone; each is the whole utterance once politeness is off. */
-const SAYINGS: [Command, RegExp][] = [
-  [
-    { do: 'repeat' },
-    /^(?:[你您]?(?:再|重新|重复)(?:说|讲|念|来|重复)?一?[遍次下]?|(?:我)?没听(?:清楚?|见|懂|明白)|[你您]?(?:刚才)?说(?:的)?(?:什么|啥)|(?:[你您]|讲|说)*(?:得)?慢(?:一)?点(?:儿)?(?:说)?|太快了)$/u,
-  ],
-  [
-    { do: 'repeat' },
-    /^(?:(?:can you |could you |would you )?(?:repeat|say)(?: that| it| this)?(?: again| once more)?|again|once more|pardon|sorry what|what did you say|(?:speak |go )?(?:slower|more slowly|slowly)|slow down|i (?:didnt|did not) (?:catch|hear|understand)(?: that| you)?)$/u,
-  ],
-  [
-    { do: 'back' },
-    /^(?:再?(?:我?(?:要|想))?(?:返回|回|退)?(?:到)?上一?(?:步|题|个|个问题|项)|返回|退回(?:去)?|回去|倒回去|(?:go )?back|previous(?: question| one)?|(?:go |take me )?back(?: one)?(?: step)?(?: to the (?:last|previous) question)?)$/u,
-  ],
-  [
-    { do: 'discard' },
-    /^(?:(?:全|都|全部|把)?(?:填的|我填的|填过的|刚才填的)?(?:全|都|全部)?(?:删除|删掉|删了|清除|清掉|清空|撤回)(?:填过的|我填的)?|delete(?: it| everything| all| what i filled in)?|erase(?: it| everything)?|withdraw)$/u,
-  ],
-  [
-    { do: 'cancel' },
-    /^(?:我?(?:先)?(?:取消|不办了?|不弄了|不填了|不想办了|算了|停(?:下|一下|止)?|退出)(?:办理|填表|备案)?|cancel(?: it| this| that)?|stop(?: it)?|quit|exit|never mind|forget it|i (?:dont|do not) want to (?:go on|continue|do this)(?: any ?more)?)$/u,
-  ],
-  [
-    { do: 'start-over' },
-    /^(?:重新(?:开始|来|来过|填|办)|从头(?:来|开始|再来|办|填)(?:一遍)?|重来(?:一遍)?|(?:lets |i want to )?(?:start|begin)(?: all)? over(?: again)?|restart|(?:start|begin) (?:again|from the (?:start|beginning)))$/u,
-  ],
-  [
-    { do: 'resume' },
-    /^(?:继续(?:办|填|来)?|接着(?:办|填|来|说)|往下办|continue|resume|go on|carry on|keep going|proceed)$/u,
-  ],
-  [
-    { do: 'why' },
-    /^(?:为(?:什么|啥)(?:要|问|需要)?(?:问|填|要|知道|提供|留)?(?:这些?个?|那些?个?|我)?(?:这个|这些|的?(?:身份证号?|手机号?|电话|名字|姓名|地址|信息|资料))?|你?问(?:这|我)?(?:这|个|这个)*(?:干(?:嘛|什么|啥)|做什么|有什么用)|(?:这个?|要这个)?(?:干嘛|干什么|干啥|有什么)用(?:的)?|凭(?:什么|啥)(?:问|要)(?:这个|我)?|why(?: do you (?:ask|need|want)(?: (?:this|that|it|to know|me))*| is (?:this|that|it) needed| should i)?|what(?: is (?:this|that|it))? for)$/u,
-  ],
-  [
-    { do: 'language', locale: 'en' },
-    /^(?:(?:我?(?:要|想)?(?:说|讲|用|换成?|切换(?:成|到)?|改(?:成|用)?))?(?:英文|英语)(?:版)?|(?:switch to |change to |speak |in |can you speak |do you speak |i speak )?english(?: version)?)$/u,
-  ],
-  [
-    { do: 'language', locale: 'zh-CN' },
-    /^(?:(?:我?(?:要|想)?(?:说|讲|用|换成?|切换(?:成|到)?|改(?:成|用)?))?(?:中文|汉语|普通话|国语)(?:版)?|(?:switch to |change to |speak |in |can you speak |do you speak |i speak )?(?:chinese|mandarin)(?: version)?)$/u,
-  ],
-  [
-    { do: 'greet' },
-    /^(?:你好|您好|大家好|喂|嗨|哈[喽啰]|早(?:上好)?|上午好|下午好|晚上好|在吗|有人吗|在不在|(?:hi|hello|hey)(?: there| again)?|good (?:morning|afternoon|evening)|are you there)$/u,
-  ],
-  [
-    { do: 'introduce' },
-    /^(?:[你您]是(?:谁|什么|干(?:嘛|什么|啥)的)|[你您]?(?:都|还)?(?:能|会|可以)(?:帮我?|给我)?(?:干|做|办)(?:点|些)?(?:什么|啥|嘛|哪些事?)|who are you|what are you|what (?:can|do) you do(?: for me)?|what can you help(?: me)?(?: with)?|how can you help(?: me)?|help)$/u,
-  ],
-  [
-    { do: 'thank' },
-    /^(?:谢谢|多谢|谢了|感谢|非常感谢|太谢谢了|谢谢[你您]|谢谢[你您]?了|辛苦了|麻烦了|thanks|thank you(?: (?:so|very) much)?|thanks a lot|cheers|many thanks)$/u,
-  ],
-  [
-    { do: 'bye' },
-    /^(?:再见|拜拜|没(?:别的)?事了|没有了|不用了|就这样|(?:good)?bye(?: bye)?(?: for now)?|(?:no )?thats all|see you(?: later)?)$/u,
-  ],
-]
+const WHOLE = SAYINGS.map(({ command, says }) => ({ command, pattern: new RegExp(`^(?:${says.join('|')})$`, 'u') }))
 
 const HUMAN_ZH =
   /人工(?!智能|流产|受精|授精|费|湖|岛|林|草)|真人|转接|(?:找|要|叫|换|转|跟|和)(?:个|一个|你们)?(?:活)?人(?:说|来|工|接|聊|讲|吧|$)|客服|坐席|接线员/u
@@ -70,14 +13,14 @@ const ABOUT_YOU =
   /[你您].{0,4}(?:是不是|是).{0,4}(?:真人|机器|人工|活人)|\b(?:are you|is this|am i talking to|am i speaking to) (?:a |an )?(?:real|human|robot|bot|machine|person|live|computer)/u
 /** Said beside a saying without changing it: 好的知道了，谢谢，再见. */
 const ACKNOWLEDGED =
-  /^(?:好的?|行|嗯|知道了|好的?知道了|明白了?|没事了?|哦|对不起|不好意思|抱歉|sorry|excuse me|ok(?:ay)?|sure|right|got it|i see|fine|great)$/u
+  /^(?:好的?|行|嗯|知道了|好的?知道了|明白了?|(?:现在)?没事儿?了?|哦|对不起|不好意思|抱歉|sorry|excuse me|ok(?:ay)?|sure|right|got it|i see|fine|great)$/u
 
 const STATUS_ZH =
   /(?:办|审|弄|走|处理|备案|申请|进行)(?:到|得)(?:哪|什么程度|怎么样了|如何了)|(?:查|看|问).{0,6}(?:进度|办到哪|结果出)|^(?:我的?)?(?:办理|备案|申请)?进度$|(?:办|批|审|备案)(?:好|下来|完|成)了?(?:没有?|吗|了吗)/u
 const NUMBER_ZH = /^(?:我的?|刚才的?|那个)*(?:编号|单号|受理号|回执号?)(?:是)?(?:多少|什么|几)?(?:来着)?$/u
 const NUMBER_EN = /^(?:whats|what is|what was|tell me) my (?:reference|filing)?(?: ?number)?(?: again)?$/u
 const STATUS_EN =
-  /\b(?:status of my|my (?:filing|application|case|request)s? (?:status|going|done)|how is my (?:filing|application|case)|where is my (?:filing|application|case)|has my (?:filing|application|case)|check (?:the )?(?:status|progress)|any progress)\b/u
+  /\b(?:status of my|my (?:filing|application|case|request)s? (?:status|going|done)|how is my (?:filing|application|case)|where is my (?:filing|application|case)|has my (?:filing|application|case)|check (?:the )?(?:status|progress)|any progress|did it go through|has it been (?:sent|submitted))\b/u
 
 /** The command that a short saying gives, whatever is open; undefined when it says something else. */
 export function controlIn(said: string): Command | undefined {
@@ -92,7 +35,7 @@ export function controlIn(said: string): Command | undefined {
 }
 
 function sayingIn(plain: string): Command | undefined {
-  return SAYINGS.find(([, pattern]) => pattern.test(plain))?.[0]
+  return WHOLE.find(({ pattern }) => pattern.test(plain))?.command
 }
 
 /** Several sayings in one breath: the last counts, as long as nothing else was said. */

@@ -2,12 +2,14 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { findSubmission, keepSubmission } from '../filings/submission.ts'
 import type { Catalogue } from '../knowledge/catalogue.ts'
+import { cleanText } from '../safety/clean-text.ts'
 import { mask } from '../safety/personal-data.ts'
 import type { Storage } from '../storage/storage.ts'
 import type { Locale } from '../filings/filing.ts'
 import { serviceOptions } from './carry-out.ts'
 import type { Context } from './context.ts'
 import type { Conversation, Exchange } from './conversation.ts'
+import { oneAtATime } from './one-at-a-time.ts'
 import { mayBeLogged, remember } from './recent-turns.ts'
 import { conversationIdOf, conversationStore, type Head } from './conversation-store.ts'
 import { choose, draft, say, wordsOf } from './draft.ts'
@@ -70,6 +72,7 @@ export function converse(parts: Parts): Conversations {
   const { storage, catalogue } = parts
   const nowMs = () => parts.now().getTime()
   const store = conversationStore(storage, nowMs)
+  const inOrder = oneAtATime()
 
   function context(): Context {
     return {
@@ -161,10 +164,10 @@ export function converse(parts: Parts): Conversations {
 
     async turn(input) {
       try {
-        return await run(input)
+        return await inOrder(input.conversationId, () => run(input))
       } catch (error) {
         parts.report('turn-failed', error)
-        return unavailable(input.id)
+        return unavailable(input)
       }
     },
 
@@ -220,7 +223,7 @@ export function converse(parts: Parts): Conversations {
 function exchange(turn: Turn, reply: Reply, n: number, at: number): Exchange {
   const { id: turnId, said, choice } = turn
   // What may hold a password is not kept at all, anything else masked.
-  const kept = said !== undefined && reply.outcome !== 'guarded' ? { said: mask(said) } : {}
+  const kept = said !== undefined && reply.outcome !== 'guarded' ? { said: mask(cleanText(said).text) } : {}
   return { turnId, n, at, ...kept, ...(choice !== undefined && { choice }), reply }
 }
 

@@ -3,12 +3,13 @@ import { answerSlot, brokenCheck } from '../filings/answer-slot.ts'
 import { AGREE } from '../filings/consent.ts'
 import type { Answer, Answers, Slot } from '../filings/filing.ts'
 import { before, CONSENT } from '../filings/journey.ts'
-import { askNext, hint } from './ask-next.ts'
+import { askNext, hint, shownAnswer } from './ask-next.ts'
 import { type Context, reading } from './context.ts'
 import type { Conversation } from './conversation.ts'
 import { choose, type Draft, draft, say, wordsOf } from './draft.ts'
 import { nothingOpen, refuseConsent } from './filing-commands.ts'
 import { type Standing, standing } from './open-question.ts'
+import { plainWords } from './plain-words.ts'
 import { stuck } from './repair.ts'
 import type { ReplyPart } from './reply.ts'
 
@@ -20,7 +21,25 @@ export function answerOpenQuestion(said: string, conversation: Conversation, con
   const read = answerSlot(slot, said, stands.open.answers, reading(context, conversation.locale))
   if (!read.ok) return misread(slot, read, conversation, context)
   if (slot.id === CONSENT) return consented(read.answer, stands, conversation, context)
-  return setAnswer(stands, slot, read.answer, conversation, context)
+  return setAnswer(
+    stands,
+    slot,
+    read.answer,
+    conversation,
+    context,
+    echo(slot, said, read.answer, conversation, context),
+  )
+}
+
+/** Types whose value may be other than the words: a place found, a day reckoned, a choice heard in a sentence. */
+const READ_TYPES = new Set(['region', 'date', 'amount', 'number', 'choice', 'yes-no'])
+
+/** What was understood, told when it is not what was said, so that a mishearing is seen at once. */
+function echo(slot: Slot, said: string, answer: Answer, conversation: Conversation, context: Context): ReplyPart[] {
+  if (!READ_TYPES.has(slot.type) || slot.sensitive || !('value' in answer)) return []
+  const shown = shownAnswer(slot, answer, conversation, context)
+  if (said.trim() === answer.value || plainWords(said) === plainWords(shown)) return []
+  return [say(wordsOf(conversation).filing.noted(slot.label[conversation.locale], shown))]
 }
 
 /**
@@ -68,7 +87,9 @@ export function goBack(conversation: Conversation, context: Context): Draft {
 
 export function tellWhy(conversation: Conversation, context: Context): Draft {
   const stands = standing(conversation, context.catalogue)
-  const why = stands?.question?.why?.[conversation.locale] ?? wordsOf(conversation).filing.whyGeneral
+  // At the review it is all of it that is asked about, and the consent says why.
+  const asked = stands && (stands.question ? stands.question.why : stands.filing.consent.why)
+  const why = asked?.[conversation.locale] ?? wordsOf(conversation).filing.whyGeneral
   const next = askNext(conversation, context, [say(why)])
   return { ...next, outcome: 'answered' }
 }

@@ -2,15 +2,18 @@
 import { answerSlot } from '../filings/answer-slot.ts'
 import { CONSENT, questions } from '../filings/journey.ts'
 import type { Catalogue } from '../knowledge/catalogue.ts'
-import { changeIn, wantsChange } from './change-words.ts'
+import { wantsChange } from './change-words.ts'
 import type { Command } from './command.ts'
 import { type Context, reading } from './context.ts'
 import { isNo, isSkip, isYes, keepsAnswer, takesBack } from './control-words.ts'
 import type { Conversation } from './conversation.ts'
 import { wantsFiling } from './file-words.ts'
+import { hearChange } from './hear-change.ts'
 import { hearQuestion } from './hear-question.ts'
 import { type Standing, takesDigits } from './open-question.ts'
 import { isQuestion } from './plain-words.ts'
+
+const PRIVACY = /资料|信息|数据|隐私|保密|泄露|\b(?:my (?:data|information|details)|privacy|private)\b/iu
 
 /** Anything may be a name, an address or a text, so a question wins over these. */
 const FREE_TYPES = new Set(['name', 'text', 'address'])
@@ -22,9 +25,10 @@ export function hearInFiling(
   context: Context,
 ): Command | undefined {
   const slot = stands.question
-  const change = changeIn(said, stands.journey.steps)
-  if (change) return { do: 'change', ...change }
-  if (!slot) return atReview(said, stands)
+  const change = hearChange(said, stands, conversation, context)
+  if (change) return change
+  if (isQuestion(said) && PRIVACY.test(said) && !hearQuestion(said, conversation, stands, context)) return { do: 'why' }
+  if (!slot) return atReview(said, stands, conversation, context)
   if (stands.open.reopened && keepsAnswer(said)) return { do: 'resume' }
   // 凭什么要我同意 has the word in it and is no consent.
   if (slot.id === CONSENT && isQuestion(said)) return hearQuestion(said, conversation, stands, context) ?? { do: 'why' }
@@ -55,10 +59,11 @@ export function hearTooLate(
     : undefined
 }
 
-function atReview(said: string, { journey }: Standing): Command | undefined {
+function atReview(said: string, stands: Standing, conversation: Conversation, context: Context): Command | undefined {
   if (isYes(said)) return { do: 'submit' }
   // On the review page the name of a row alone means that row.
-  const row = said.length <= 20 && !isQuestion(said) ? changeIn(`改${said.trim()}`, journey.steps) : undefined
-  if (row?.slot) return { do: 'change', slot: row.slot }
+  const row =
+    said.length <= 20 && !isQuestion(said) ? hearChange(`改${said.trim()}`, stands, conversation, context) : undefined
+  if (row) return row
   return isNo(said) ? { do: 'change' } : undefined
 }

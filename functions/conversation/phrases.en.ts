@@ -6,6 +6,7 @@ const EMERGENCY_LINES: Record<string, string> = {
   '119': 'Fire and rescue',
   '120': 'Ambulance',
   '122': 'Traffic accidents',
+  '96110': 'Anti-fraud line',
   '12110': 'Police by text message',
   '12338': 'Women’s help line',
   '12356': 'Psychological help line',
@@ -41,7 +42,7 @@ export const english: PhraseBook = {
     },
     unwritten: (title, phone) => `The guide on “${title}” does not say. Call ${phone} to be sure.`,
     overdue: (title, phone) =>
-      `The guide on “${title}” is past its review date, so I will not quote its figures. Call ${phone} or ask at the counter:`,
+      `The guide on “${title}” is past its review date, so I will not quote its figures. Call ${phone} or ask at the counter.`,
   },
   clarify: (several) => (several ? 'Which one do you mean?' : 'Is this what you mean?'),
   failure: {
@@ -73,6 +74,8 @@ export const english: PhraseBook = {
     gas: 'No lights, no flames: go outside first, then call 119!',
     rescue: 'Call 119 now! Say where and how many people. Do not go in yourself.',
     danger: 'If you are in danger get somewhere safe and call 110 now; if someone is hurt call 120, for fire 119.',
+    fraud:
+      'Send no more money and give no codes! Call 110 now, or 96110; then call your bank and ask it to stop the payment.',
     suicide:
       'This must be very hard for you. Please call 12356 now; someone will listen, day and night. If there is danger, call 120 or 110. If anyone is near, ask them to stay with you.',
   },

@@ -1,13 +1,14 @@
-// The bare words of an utterance: how short sayings are compared whatever their politeness, case and punctuation.
+// The bare words of an utterance: how short sayings are compared whatever their politeness, script, case and punctuation.
+import { foldForMatching } from '../safety/fold.ts'
 
 const PUNCTUATION = /[\p{P}\p{S}\s]+/gu
 const OPENERS = /^(?:(?:那|嗯|呃|哦|啊|请你?|麻烦您?|劳驾|(?:please|well|um|uh|oh|so|ok so)\b)\s*)+/u
-const PARTICLES = /(?:\s*(?:吧|啊|呀|哦|喔|呗|嘛|啦|哈))+$/u
+const PARTICLES = /(?:\s*(?:吧|啊|呀|哦|喔|呗|嘛|啦|哈|同志|师傅|老师|闺女|姑娘|小伙子|大姐|大哥|大夫))+$/u
 const THANKS = /(?:\s*(?:谢谢|please|thanks|thank you))+$/u
 
-/** Lower case, half width, no punctuation, no polite words at either end; words with one space between. */
+/** Lower case, half width, simplified, no punctuation, no polite words at either end; words with one space between. */
 export function plainWords(said: string): string {
-  const flat = said.normalize('NFKC').toLowerCase().replace(/[’']/g, '').replace(PUNCTUATION, ' ').trim()
+  const flat = foldForMatching(said).replace(/[’']/g, '').replace(PUNCTUATION, ' ').trim()
   const bare = flat.replace(OPENERS, '').replace(PARTICLES, '').trim()
   return bare.replace(THANKS, '').replace(PARTICLES, '').trim() || bare || flat
 }
@@ -37,12 +38,4 @@ const CLAUSE_END = /[,，。;；!！?？、\n]+/u
 /** The clauses of an utterance that hold any words, in order. */
 export function clauses(said: string): string[] {
   return said.split(CLAUSE_END).filter((clause) => /[\p{L}\p{N}]/u.test(clause))
-}
-
-const FILLERS =
-  /呃|嗯|啊|哦|唔|那个|这个|就是|那啥|啥|什么|来着|嘛|呢|吧|的|\b(?:um+|uh+|er+|well|like|so|you know|that|the|this|thing|it|i mean)\b|[\p{P}\s]/giu
-
-/** True when nothing is left but the sounds of someone looking for words. */
-export function isMumble(said: string): boolean {
-  return said.replace(FILLERS, '').length < 2
 }

@@ -61,7 +61,8 @@ export function toPerson(
     phones: phonesFor(conversation, context),
     card: card(conversation, said, context),
   }
-  return draft(conversation, 'handed-over', [say(text), handover, ...(after?.parts ?? [])], reason === 'asked')
+  // Whoever was put through begins anew: repeating the numbers at each further miss helps nobody.
+  return draft(conversation, 'handed-over', [say(text), handover, ...(after?.parts ?? [])])
 }
 
 /** Numbers to call, the one that knows the matter first; the hotline is always among them. */

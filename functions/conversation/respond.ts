@@ -14,22 +14,33 @@ import { spoken } from './spoken.ts'
 import type { Turn } from './turn.ts'
 import { understand } from './understand.ts'
 
-type Step = (turn: Turn, conversation: Conversation, context: Context) => Draft | undefined | Promise<Draft | undefined>
+/** A turn as it came, and as it is read: cleaned of signs nobody sees, and no longer than people speak. */
+interface Heard {
+  turn: Turn
+  raw: string
+  tooLong: boolean
+}
 
-/**
- * The reply to one turn and the conversation after it. Emergencies come first whatever the state; what was not guarded is
- * understood and carried out. Pure but for reading submitted filings: nothing is stored here.
- */
+type Step = (
+  heard: Heard,
+  conversation: Conversation,
+  context: Context,
+) => Draft | undefined | Promise<Draft | undefined>
+
+/** Emergencies come first whatever the state; what was not guarded is understood and carried out. */
+const STEPS: Step[] = [emergency, tooLong, guarded, understood]
+
+/** The reply to one turn and the conversation after it. Pure but for reading submitted filings: nothing is stored here. */
 export async function respond(
   turn: Turn,
   conversation: Conversation,
   context: Context,
 ): Promise<{ conversation: Conversation; reply: Reply }> {
-  const clean = cleanText(turn.said ?? '')
-  const cleaned = turn.said === undefined ? turn : { ...turn, said: clean.text }
-  const steps: Step[] = clean.tooLong ? [emergency, tooLong] : [emergency, guarded, understood]
-  for (const step of steps) {
-    const made = await step(cleaned, conversation, context)
+  const raw = turn.said ?? ''
+  const clean = cleanText(raw)
+  const heard = { raw, tooLong: clean.tooLong, turn: turn.said === undefined ? turn : { ...turn, said: clean.text } }
+  for (const step of STEPS) {
+    const made = await step(heard, conversation, context)
     if (made) return finish(made, turn, context)
   }
   throw new Error('no step settled the turn')
@@ -56,10 +67,11 @@ export function finish(
   return { conversation, reply }
 }
 
-function emergency({ said = '' }: Turn, before: Conversation): Draft | undefined {
-  const kind = emergencyIn(said)
+/** A cry for help counts wherever it stands, also behind the length that is read otherwise. */
+function emergency({ raw }: Heard, before: Conversation): Draft | undefined {
+  const kind = emergencyIn(raw)
   if (!kind) return undefined
-  const conversation = inLanguageOf(said, before)
+  const conversation = inLanguageOf(raw, before)
   const words = wordsOf(conversation)
   const phones = EMERGENCY_PHONES[kind].map((number) => ({ name: words.emergencyLine(number), number }))
   const kept = conversation.filing && !conversation.filing.reference ? [say(words.emergencyKept)] : []
@@ -70,15 +82,16 @@ function emergency({ said = '' }: Turn, before: Conversation): Draft | undefined
   ])
 }
 
-function tooLong({ said = '' }: Turn, before: Conversation, context: Context): Draft {
-  const conversation = inLanguageOf(said, before)
+function tooLong(heard: Heard, before: Conversation, context: Context): Draft | undefined {
+  if (!heard.tooLong) return undefined
+  const conversation = inLanguageOf(heard.raw, before)
   return draft(conversation, 'clarifying', [
     say(wordsOf(conversation).failure.tooLong),
     ...placeKept(conversation, context),
   ])
 }
 
-function guarded({ said = '' }: Turn, before: Conversation, context: Context): Draft | undefined {
+function guarded({ turn: { said = '' } }: Heard, before: Conversation, context: Context): Draft | undefined {
   const kind = guardTurn(said)
   if (!kind) return undefined
   const conversation = inLanguageOf(said, before)
@@ -86,7 +99,7 @@ function guarded({ said = '' }: Turn, before: Conversation, context: Context): D
   return draft(conversation, outcome, [say(wordsOf(conversation).guarded[kind]), ...placeKept(conversation, context)])
 }
 
-async function understood(turn: Turn, conversation: Conversation, context: Context): Promise<Draft> {
+async function understood({ turn }: Heard, conversation: Conversation, context: Context): Promise<Draft> {
   const command = understand(turn, conversation, context)
   const said = turn.said ?? ''
   // A name or an address in Latin letters is no question, and changes no language.

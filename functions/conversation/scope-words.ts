@@ -1,11 +1,13 @@
-// Tells a matter of government that has no guide yet from a matter that is not government's.
+// Knows a matter that is none of government's when it hears one; whatever it does not know may be ours.
+import { foldForMatching } from '../safety/fold.ts'
 
-const GOVERNMENT_ZH =
-  /办理|申请|申领|补办|证|照|局|政府|政务|部门|窗口|大厅|社区|街道|乡镇|村委|户口|户籍|社保|医保|保险|公积金|养老金|退休|补贴|补助|津贴|低保|救助|税|登记|备案|许可|执照|营业|公司注册|签证|护照|出入境|结婚|离婚|生育|出生|上学|入学|学区|房产|过户|不动产|公租房|廉租|残疾|工伤|失业|仲裁|法律援助|投诉|举报|信访|拆迁|宅基地|土地|农补|驾照|违章|罚款|年检|火化|丧葬|迁户|落户|热线|公证|档案/u
-const GOVERNMENT_EN =
-  /\b(?:permits?|licen[cs]es?|certificates?|registrations?|register|passports?|visas?|tax(?:es)?|pensions?|social security|insurance|benefits?|allowances?|subsid(?:y|ies)|government|council|office|official|applications?|apply|id card|household|hukou|marriage|divorce|birth|school enrol\w*|housing|fund|complaints?|retire\w*|unemploy\w*|disab\w*|legal aid|fines?|driving)\b/iu
+const OTHER_ZH =
+  /天气|气温|下雨|下雪|笑话|讲个?故事|写[首篇个](?:诗|歌|作文|文章|小说)|作文|唱歌|歌词|电影|电视剧|追剧|明星|八卦|小说|游戏|球赛|比分|足球|篮球|世界杯|彩票|股票|基金|炒股|比特币|菜谱|红烧|怎么做菜|好吃|餐馆|外卖点|旅游攻略|酒店|机票|打折|网购|快递到哪|翻译|编程|写代码|数学题|作业|星座|算命|风水|恋爱|男朋友|女朋友|减肥|化妆|几点了|新闻|贷款利率|房价/u
+const OTHER_EN =
+  /\b(?:weather|rain|snow|temperature|jokes?|poems?|songs?|lyrics|movies?|films?|tv show|celebrit\w+|novel|games?|football|basketball|soccer|world cup|lottery|stocks?|bitcoin|recipes?|cook(?:ing)?|restaurants?|hotels?|flights?|translate|translation|python|javascript|write code|homework|maths?|horoscope|dating|boyfriend|girlfriend|lose weight|makeup|news|capital of|president of|who won|football match)\b/u
 
-/** True when the words speak of something a government office deals with. */
-export function isGovernmentMatter(said: string): boolean {
-  return GOVERNMENT_ZH.test(said) || GOVERNMENT_EN.test(said)
+/** True when the words speak of something that no government office deals with. */
+export function isOtherMatter(said: string): boolean {
+  const folded = foldForMatching(said)
+  return OTHER_ZH.test(folded) || OTHER_EN.test(folded)
 }

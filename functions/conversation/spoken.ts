@@ -36,11 +36,15 @@ function aloud(part: ReplyPart, conversation: Conversation, context: Context): s
       return choices.length > 0 ? `${question} ${sentence(list(choices))}` : question
     }
     case 'choose':
+      // A long list is no choice for the ear: the question alone is answered in words.
+      if (part.options.length > 2 * OPTIONS_SAID) return sentence(part.text)
       return `${sentence(part.text)} ${sentence(list(part.options.slice(0, OPTIONS_SAID).map(({ label }) => label)))}`
     case 'review':
       return part.rows.map(({ label, value }) => sentence(`${label}${words.colon}${unstarred(value)}`)).join(' ')
     case 'receipt':
-      return part.promise ?? ''
+      return [...part.agencies.map(({ name, state }) => sentence(`${name}${words.colon}${state}`)), part.promise ?? '']
+        .join(' ')
+        .trim()
     case 'handover':
       return sentence(list(part.phones.map(({ name, number }) => `${name} ${number}`)))
   }

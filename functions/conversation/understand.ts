@@ -8,8 +8,8 @@ import { hearInFiling, hearTooLate } from './hear-in-filing.ts'
 import { hearQuestion } from './hear-question.ts'
 import { offeredChoice } from './offered-choice.ts'
 import { type Standing, standing, takesDigits } from './open-question.ts'
-import { isMumble, isQuestion } from './plain-words.ts'
-import { isGovernmentMatter } from './scope-words.ts'
+import { isQuestion } from './plain-words.ts'
+import { isOtherMatter } from './scope-words.ts'
 import { tappedOption } from './tapped-option.ts'
 import type { Turn } from './turn.ts'
 
@@ -24,6 +24,7 @@ export function understand(turn: Turn, conversation: Conversation, context: Cont
   if (turn.upload !== undefined) return { do: 'upload' }
   if (turn.digits === '0' && !takesDigits(stands?.question)) return { do: 'human' }
   const said = turn.said ?? turn.digits ?? turn.choice ?? ''
+  if (said.trim() === '') return { do: 'repeat' }
   return (
     control(said, conversation, stands) ??
     (stands ? hearInFiling(said, conversation, stands, context) : hearTooLate(said, conversation, context.catalogue)) ??
@@ -70,8 +71,9 @@ function startOffered(conversation: Conversation): string | undefined {
 
 function lastResort(said: string, stands: Standing | undefined): Command {
   // A question that no guide answers is told so; it is no bad answer to the question that is open.
-  if (stands?.question && !isQuestion(said)) return { do: 'answer', slot: stands.question.id, said }
+  if (stands?.question && !isQuestion(said) && !isOtherMatter(said))
+    return { do: 'answer', slot: stands.question.id, said }
   // Whatever is not a plain yes on the review page submits nothing.
   if (stands && !stands.question) return { do: 'unclear' }
-  return isGovernmentMatter(said) || isMumble(said) ? { do: 'not-found' } : { do: 'out-of-scope' }
+  return isOtherMatter(said) ? { do: 'out-of-scope' } : { do: 'not-found' }
 }
