@@ -21,7 +21,7 @@ export function consentSlot(filing: Filing): Slot {
         id: AGREE,
         label: { 'zh-CN': '同意', en: 'I agree' },
         also: {
-          'zh-CN': ['我同意', '可以', '好', '好的', '行', '愿意', '是', '是的', '没问题', '办吧'],
+          'zh-CN': ['我同意', '可以', '好', '好的', '行', '中', '成', '愿意', '是', '是的', '没问题', '办吧'],
           en: ['agree', 'yes', 'ok', 'okay', 'sure', 'fine', 'i do', 'go ahead'],
         },
       },

@@ -6,8 +6,11 @@ import type { Answer, Client, Request } from './checked-client.ts'
 /** A Saturday morning in China, between `asOf` and `reviewBy` of every guide. */
 export const MORNING = new Date('2026-11-21T09:00:00+08:00')
 
-/** What the examples of the filing give away about a person; none of it may be logged. */
-export const PERSONAL = ['王小明', '11010119000101009', '13800138000', '幸福路']
+/** What the examples of the filing hold that even the review shows masked. */
+export const SENSITIVE = ['11010119000101009', '13800138000', '幸福路']
+
+/** What they give away about a person; none of it may be logged. */
+export const PERSONAL = ['王小明', ...SENSITIVE]
 
 export interface Citizen {
   id: string

@@ -1,10 +1,10 @@
 // Filing over HTTP: from the first words to the receipt, what is kept, and what is never told to a log.
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { History } from '../../functions/conversation/converse.ts'
+import type { History } from '../../functions/conversation/conversations.ts'
 import { LOCALES } from '../../functions/filings/filing.ts'
 import { type House, openHouse } from '../house.ts'
 import { checkedClient } from './checked-client.ts'
-import { file, MORNING, openCitizen, PERSONAL } from './citizen.ts'
+import { file, MORNING, openCitizen, PERSONAL, SENSITIVE } from './citizen.ts'
 
 let house: House
 beforeAll(async () => {
@@ -27,7 +27,7 @@ test.each(ways)(
     expect(reference).toMatch(/^BB(-[0-9A-HJKMNP-TV-Z]{4}){3}$/)
     const rows = review.parts.flatMap((part) => (part.kind === 'review' ? part.rows : []))
     expect(rows.map(({ slot }) => slot)).toEqual(asks.slice(1).map(({ slot }) => slot))
-    for (const personal of PERSONAL) expect(JSON.stringify(rows)).not.toContain(personal)
+    for (const sensitive of SENSITIVE) expect(JSON.stringify(rows)).not.toContain(sensitive)
   },
 )
 

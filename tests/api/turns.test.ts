@@ -1,6 +1,6 @@
 // Turns over HTTP: the same id gets the same reply, whatever races, and every reply says its language.
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { History } from '../../functions/conversation/converse.ts'
+import type { History } from '../../functions/conversation/conversations.ts'
 import type { Reply } from '../../functions/conversation/reply.ts'
 import { type House, openHouse } from '../house.ts'
 import { checkedClient } from './checked-client.ts'

@@ -1,5 +1,5 @@
 // A citizen at the core itself: no channel between.
-import type { Conversations } from '../../functions/conversation/converse.ts'
+import type { Conversations } from '../../functions/conversation/conversations.ts'
 import type { Reply } from '../../functions/conversation/reply.ts'
 
 export interface Citizen {

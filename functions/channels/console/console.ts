@@ -1,5 +1,5 @@
 // The console channel: a line comes in, the reply goes out as text.
-import type { Conversations } from '../../conversation/converse.ts'
+import type { Conversations } from '../../conversation/conversations.ts'
 import type { Locale } from '../../filings/filing.ts'
 import type { Reply } from '../../conversation/reply.ts'
 import { render } from './render.ts'

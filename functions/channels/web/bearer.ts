@@ -1,6 +1,6 @@
 // The bearer token of a conversation: its id and its secret in one word, so that the token alone says whose it is.
 import type { Context } from 'hono'
-import type { Conversations } from '../../conversation/converse.ts'
+import type { Conversations } from '../../conversation/conversations.ts'
 import { Refusal } from './problems.ts'
 
 export interface Bearer {

@@ -1,5 +1,5 @@
 // What the web channel is handed by its door.
-import type { Conversations } from '../../conversation/converse.ts'
+import type { Conversations } from '../../conversation/conversations.ts'
 import type { Catalogue } from '../../knowledge/catalogue.ts'
 import type { Storage } from '../../storage/storage.ts'
 import type { Limits } from './limits.ts'

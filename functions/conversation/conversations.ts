@@ -1,0 +1,52 @@
+// What channels may do with conversations, and what the house must be handed for it.
+import type { Locale } from '../filings/filing.ts'
+import type { Catalogue } from '../knowledge/catalogue.ts'
+import type { Storage } from '../storage/storage.ts'
+import type { Context } from './context.ts'
+import type { Exchange } from './conversation.ts'
+import type { Reply } from './reply.ts'
+import type { Channel, Turn } from './turn.ts'
+
+export interface Parts {
+  storage: Storage
+  catalogue: Catalogue
+  now: () => Date
+  /** A new unguessable word of so many random bytes, for ids (16) and bearer secrets (32). */
+  random: (bytes: number) => string
+  referenceFor: Context['referenceFor']
+  /** Told of breakage, once, with its cause. */
+  report: (event: string, error: unknown) => void
+}
+
+/** The turn as a channel knows it; the conversation knows its own language and region. */
+export type TurnInput = Omit<Turn, 'locale' | 'channel' | 'region'>
+
+export interface History {
+  id: string
+  locale: Locale
+  region?: string
+  channel: Channel
+  turns: Exchange[]
+  /** The filing under way, so that a page that was reloaded shows where it stands. */
+  filing?: { service: string; title: string; parked: boolean }
+  submitted: { reference: string; service: string }[]
+}
+
+export interface Conversations {
+  open(request: {
+    locale: Locale
+    channel: Channel
+    region?: string
+  }): Promise<{ id: string; token: string; reply: Reply }>
+  /** Whether this bearer secret opens this conversation. */
+  admit(id: string, token: string): Promise<'admitted' | 'no-conversation' | 'wrong-token'>
+  /** The reply to a turn; the same turn id always gets the same reply. Undefined: there is no such conversation. */
+  turn(input: TurnInput): Promise<Reply | undefined>
+  history(id: string): Promise<History | undefined>
+  /** What stands at the head of a conversation, without its turns. */
+  summary(id: string): Promise<Pick<History, 'locale' | 'submitted'> | undefined>
+  /** Forgets the conversation; submitted filings stay with their agencies and are named. */
+  erase(id: string): Promise<{ kept: string[] }>
+  /** Writes submitted filings that a crash left in their conversation's head; the number written. */
+  settleDue(): Promise<number>
+}

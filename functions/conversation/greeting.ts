@@ -1,0 +1,24 @@
+// A conversation that has just begun, with the greeting as its first exchange.
+import type { Context } from './context.ts'
+import type { Conversation } from './conversation.ts'
+import { serviceOptions } from './carry-out.ts'
+import { choose, draft, say } from './draft.ts'
+import { phrases } from './phrases.ts'
+import { finish } from './respond.ts'
+
+/** Not a turn id that a client can send, so that no turn is ever answered with the greeting. */
+const GREETING_ID = 'greeting.'
+
+/** @param about what is known from the first moment */
+export function greeted(
+  about: Pick<Conversation, 'id' | 'tokenHash' | 'channel' | 'locale' | 'region'>,
+  context: Context,
+): Conversation {
+  const begun = { ...about, refused: [], submitted: [], offered: [], failures: 0, recent: [] }
+  // Nothing was said yet, so nothing looks at the last exchange before it is there.
+  const blank = begun as Omit<Conversation, 'last'> as Conversation
+  const words = phrases(about.locale).greeting
+  const greeting = draft(blank, 'answered', [say(words.first), choose(words.offer, serviceOptions(blank, context))])
+  const { conversation, reply } = finish(greeting, { id: GREETING_ID }, context)
+  return { ...conversation, last: { turnId: GREETING_ID, n: 0, at: context.now, reply } }
+}
