@@ -19,9 +19,8 @@ export function hearQuestion(
   const found = findIn(said, conversation, context.catalogue)
   const best = found.candidates[0]
   if (found.how === 'none' || !best) return undefined
-  // Inside a filing, words that are no question are an answer that could not be read, unless they name another matter.
-  if (stands && !isQuestion(said) && found.facets.length === 0 && best.service === stands.filing.service)
-    return undefined
+  // Inside a filing, words that ask for nothing are an answer that could not be read, whatever paper they name.
+  if (stands && !isQuestion(said) && !wantsFiling(said) && found.facets.length === 0) return undefined
   if (found.how === 'several') {
     return { do: 'clarify', services: found.candidates.map(({ service }) => service), facets: found.facets }
   }
