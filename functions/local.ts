@@ -10,11 +10,16 @@ import { wire } from './wire.ts'
 
 /** Made by `npm run build`, which `npm start` runs first. */
 const DIST = join(import.meta.dirname, '..', 'dist')
+/** What `npm run build` makes and `/openapi.json` shows. */
+const OPENAPI = join(DIST, 'openapi.json')
 /** Filings that a crash left unwritten are looked for this often. */
 const SETTLE_EVERY_MS = 60_000
 
 async function start(): Promise<void> {
   const config = readConfig()
+  const openApi = await readFile(OPENAPI, 'utf8').catch(() => {
+    throw new Error(`${OPENAPI} is missing or cannot be read; run: npm run build`)
+  })
   const house = await wire(config, DIST, (line) => process.stderr.write(`${line}\n`))
   await house.conversations.settleDue()
   const { conversations, catalogue, storage, now, log } = house
@@ -27,7 +32,7 @@ async function start(): Promise<void> {
     portals: config.portals,
     ...(config.region && { region: config.region }),
     version: VERSION,
-    openApi: () => readFile(join(DIST, 'openapi.json'), 'utf8'),
+    openApi: () => openApi,
   })
   const settling = setInterval(() => {
     conversations.settleDue().catch((error: unknown) => log('error', 'settle-failed', { error: errorText(error) }))

@@ -1,14 +1,25 @@
 // `npm run ask`: one turn in the terminal, or a conversation when no question is given.
-import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
 import { openConsole } from '../channels/console/console.ts'
-import { ConfigError, readConfig } from '../config/config.ts'
+import { readConfig } from '../config/config.ts'
 import { errorText } from '../config/log.ts'
 import { type Locale, LOCALES } from '../filings/filing.ts'
+import { isKnownRegion } from '../knowledge/known-region.ts'
 import { type House, wire } from '../wire.ts'
+import { hold } from './ask/hold.ts'
 import { DIST } from './places.ts'
 
-const USAGE = `npm run ask -- ["问题"] [--locale zh-CN|en] [--region 371100] [--json]`
+const USAGE = `npm run ask -- ["问题"] [--locale zh-CN|en] [--region 371100] [--json]
+  without a question: a conversation, until Ctrl-D`
+
+const OPTIONS = {
+  locale: { type: 'string', default: 'zh-CN' },
+  region: { type: 'string' },
+  json: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const
+
+const NO_REGION = '--region is the code of a region of China, 6, 9 or 12 digits, such as 371100'
 
 interface Wishes {
   question: string
@@ -17,55 +28,62 @@ interface Wishes {
   json: boolean
 }
 
-/** @throws Error with the usage when the words of the command are off. */
-function readWishes(): Wishes {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      locale: { type: 'string', default: 'zh-CN' },
-      region: { type: 'string' },
-      json: { type: 'boolean', default: false },
-    },
-  })
-  const locale = LOCALES.find((known) => known === values.locale)
-  if (!locale) throw new Error(`--locale is zh-CN or en\n${USAGE}`)
-  if (values.region !== undefined && !/^(\d{6}|\d{9}|\d{12})$/.test(values.region)) {
-    throw new Error(`--region is a code of 6, 9 or 12 digits, such as 371100\n${USAGE}`)
+process.exitCode = await run(process.argv.slice(2))
+
+/** The exit code: 0 done, 1 it could not be done, 2 not understood. */
+async function run(args: string[]): Promise<number> {
+  const wishes = readWishes(args)
+  if (wishes === 'help') {
+    console.log(USAGE)
+    return 0
   }
+  if ('wrong' in wishes) return misunderstood(wishes.wrong)
+  try {
+    return await withHouse(wishes)
+  } catch (error) {
+    console.error(errorText(error).replace(/^ConfigError: /, ''))
+    return 1
+  }
+}
+
+/** What is wanted, or what was not understood. */
+function readWishes(args: string[]): Wishes | 'help' | { wrong: string } {
+  let read
+  try {
+    read = parseArgs({ args, allowPositionals: true, options: OPTIONS })
+  } catch (error) {
+    return { wrong: error instanceof Error ? error.message : String(error) }
+  }
+  const { values, positionals } = read
+  if (values.help) return 'help'
+  const locale = LOCALES.find((known) => known === values.locale)
+  if (!locale) return { wrong: '--locale is zh-CN or en' }
+  if (values.region !== undefined && !/^(\d{6}|\d{9}|\d{12})$/.test(values.region)) return { wrong: NO_REGION }
   return { question: positionals.join(' '), locale, json: values.json, ...(values.region && { region: values.region }) }
 }
 
-async function askOnce(house: House, { question, json, ...about }: Wishes): Promise<void> {
-  const terminal = await openConsole(house.conversations, about)
-  const answer = await terminal.line(question)
-  if (answer) console.log(json ? JSON.stringify(answer.reply, null, 2) : answer.text)
+function misunderstood(why: string): number {
+  console.error(`${why}\n\n${USAGE}`)
+  return 2
 }
 
-async function hold(house: House, { json, ...about }: Wishes): Promise<void> {
-  const terminal = await openConsole(house.conversations, about)
-  if (!json) console.log(terminal.greeting)
-  const input = createInterface({ input: process.stdin })
-  const prompt = () => process.stdin.isTTY && process.stdout.write('\n> ')
-  prompt()
-  for await (const said of input) {
-    const answer = said.trim() === '' ? undefined : await terminal.line(said)
-    if (answer) console.log(json ? JSON.stringify(answer.reply) : `\n${answer.text}`)
-    prompt()
-  }
-}
-
-try {
-  const wishes = readWishes()
+async function withHouse(wishes: Wishes): Promise<number> {
   const config = readConfig()
   const house = await wire(config, DIST, (line) => process.stderr.write(`${line}\n`))
-  const region = wishes.region ?? config.region
-  const about = { ...wishes, ...(region && { region }) }
   try {
-    await (wishes.question ? askOnce(house, about) : hold(house, about))
+    if (wishes.region && !isKnownRegion(house.catalogue.places, wishes.region)) return misunderstood(NO_REGION)
+    const region = wishes.region ?? config.region
+    await converse(house, { ...wishes, ...(region && { region }) })
+    return 0
   } finally {
     await house.close()
   }
-} catch (error) {
-  console.error(error instanceof ConfigError ? error.message : errorText(error).replace(/^\w*Error: /, ''))
-  process.exitCode = 1
+}
+
+async function converse(house: House, { question, json, ...about }: Wishes): Promise<void> {
+  const terminal = await openConsole(house.conversations, about)
+  const write = (text: string) => void process.stdout.write(text)
+  if (!question) return hold(terminal, { input: process.stdin, write, isTerminal: process.stdin.isTTY, json })
+  const answer = await terminal.line(question)
+  if (answer) write(json ? `${JSON.stringify(answer.reply, null, 2)}\n` : `${answer.text}\n`)
 }

@@ -11,14 +11,14 @@ import { DIST, KNOWLEDGE } from './places.ts'
 
 /**
  * Builds `dist/`: the search files, the OpenAPI document and the schemas for editors.
- * @throws Error naming the first faults when a guide is broken: nothing is published then.
+ * @throws Error naming all faults when a guide is broken: nothing is published then.
  */
 export async function build(): Promise<void> {
   const { services, faults } = readKnowledge(KNOWLEDGE)
   if (faults.length > 0) {
-    throw new Error(
-      `the knowledge has ${faults.length} faults, nothing was published:\n${faults.map(tellFault).join('\n')}`,
-    )
+    const count = faults.length === 1 ? '1 fault' : `${faults.length} faults`
+    // Last, where the eye is when a long list has gone by.
+    throw new Error([...faults.map(tellFault), `Nothing was published: mend ${count} and run it again.`].join('\n'))
   }
   await publish(services, join(DIST, 'knowledge'))
   await write(join(DIST, 'openapi.json'), openApiDocument(VERSION))

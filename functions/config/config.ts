@@ -1,8 +1,18 @@
 // Every setting, read once by one schema: the only reader of the environment.
 import * as z from 'zod'
 
-const origin = z.url({ protocol: /^https?$/ })
-const port = z.coerce.number().int().min(0).max(65_535)
+/** A page's origin as browsers send it: compared letter by letter, so it is brought into that form here. */
+const origin = z
+  .string()
+  .regex(/^https?:\/\/[^\s\\/?#@]+\/?$/i)
+  .refine(URL.canParse)
+  .transform((entry) => new URL(entry).origin)
+/** Digits only: ` `, `0x50` and `1e3` are numbers to JavaScript and slips to everybody else. */
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/)
+  .transform(Number)
+  .pipe(z.int().max(65_535))
 
 const settings = z.object({
   PORT: port.default(3000),
@@ -40,8 +50,8 @@ const settings = z.object({
 const HELP: Record<keyof z.input<typeof settings>, string> = {
   PORT: 'write a port number from 0 to 65535, such as 3000',
   BANGBAN_DATA_DIR: 'write the path of a folder that may be written to, such as .data',
-  BANGBAN_PORTALS: 'write origins with commas between them, such as https://www.example.gov.cn',
-  BANGBAN_REGION: 'write a region code of 6, 9 or 12 digits, such as 371100',
+  BANGBAN_PORTALS: 'write origins without a path, with commas between them, such as https://www.example.gov.cn',
+  BANGBAN_REGION: 'write the code of a region of China, 6, 9 or 12 digits, such as 371100',
   BANGBAN_DATA_KEY: 'write 32 random bytes as base64, as `openssl rand -base64 32` gives them',
   BANGBAN_NOW: 'write a moment such as 2026-11-21T09:00:00+08:00; only tests need it',
   BANGBAN_TABLE: 'write the name of a DynamoDB table, or leave it out to keep everything in BANGBAN_DATA_DIR',
@@ -64,21 +74,25 @@ export interface Config {
   awsRegion: string
 }
 
-/** A setting has a wrong value. The message is one line: which, why and what to write; never the value, which may be a secret. */
+/** A setting has a wrong value. The message is one line: which, why and what to write; never a value that may be a secret. */
 export class ConfigError extends Error {
   override name = 'ConfigError'
 }
 
+/** @param why what was found wrong, read after the name: `cannot be used: it is a file` */
+export function wrongSetting(name: keyof typeof HELP, why: string, options?: ErrorOptions): ConfigError {
+  return new ConfigError(`${name} ${why}: ${HELP[name]}.`, options)
+}
+
 /**
- * Reads the settings of DESIGN 2.5.
+ * Reads the settings of DESIGN 2.5. Whether the region is one and the folder can be used is seen when they are opened.
  * @throws ConfigError for the first wrong value.
  */
 export function readConfig(environment: Record<string, string | undefined> = process.env): Config {
   const written = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
   const read = settings.safeParse(written)
   if (!read.success) {
-    const name = String(read.error.issues[0]?.path[0]) as keyof typeof HELP
-    throw new ConfigError(`${name} has a value that cannot be used: ${HELP[name]}.`)
+    throw wrongSetting(String(read.error.issues[0]?.path[0]) as keyof typeof HELP, 'has a value that cannot be used')
   }
   const found = read.data
   return {

@@ -16,9 +16,10 @@ export function createLog(write: (line: string) => void, mask: (text: string) =>
   }
 }
 
-/** An error and its causes in one line, for a log field. */
+/** An error and its causes in one line. The name of a plain `Error` tells nothing and is left out. */
 export function errorText(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
-  const text = `${error.name}: ${error.message}`
+  const said = error.message.replace(/\s*\n\s*/g, ' ')
+  const text = error.name === 'Error' ? said : `${error.name}: ${said}`
   return error.cause === undefined ? text : `${text} <- ${errorText(error.cause)}`
 }

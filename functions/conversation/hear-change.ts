@@ -5,12 +5,10 @@ import { changeIn } from './change-words.ts'
 import type { Command } from './command.ts'
 import { type Context, reading } from './context.ts'
 import type { Conversation } from './conversation.ts'
-import type { Standing } from './open-question.ts'
+import { type Standing, takesDigits } from './open-question.ts'
 
 /** Anything may be a name: a new value alone changes such an answer only if it was the last, and is short. */
 const FREE_TYPES = new Set(['name', 'text', 'address'])
-/** Words of a choice stand in many a sentence: there too the value must be short to be meant as one. */
-const WORDY_TYPES = new Set(['choice', 'yes-no'])
 
 export function hearChange(
   said: string,
@@ -45,9 +43,10 @@ export function hearChange(
   return meant === undefined ? { do: 'change', among: slots } : { do: 'change', slot: meant, ...told }
 }
 
+/** A value inside a long sentence is seldom meant as one ("wait, let me ask my daughter first"): only digits are. */
 function mayMean({ slot }: Step, isLast: boolean, value: string): boolean {
-  if (FREE_TYPES.has(slot.type)) return isLast && isShort(value)
-  return !WORDY_TYPES.has(slot.type) || isShort(value)
+  if (takesDigits(slot) && (value.match(/\d/gu)?.length ?? 0) >= 5) return true
+  return isShort(value) && (isLast || !FREE_TYPES.has(slot.type))
 }
 
 function isShort(value: string): boolean {

@@ -2,6 +2,7 @@
 import type { Conversation } from './conversation.ts'
 import { wordsOf } from './draft.ts'
 import type { ReplyPart } from './reply.ts'
+import { speakMasked } from '../filings/slots/speak-masked.ts'
 import type { Context } from './context.ts'
 import { standing } from './open-question.ts'
 
@@ -40,7 +41,11 @@ function aloud(part: ReplyPart, conversation: Conversation, context: Context): s
       if (part.options.length > 2 * OPTIONS_SAID) return sentence(part.text)
       return `${sentence(part.text)} ${sentence(list(part.options.slice(0, OPTIONS_SAID).map(({ label }) => label)))}`
     case 'review':
-      return part.rows.map(({ label, value }) => sentence(`${label}${words.colon}${unstarred(value)}`)).join(' ')
+      return part.rows
+        .map(({ slot, label, value }) =>
+          sentence(`${label}${words.colon}${maskedAloud(slot, conversation, context) ?? value}`),
+        )
+        .join(' ')
     case 'receipt':
       return [...part.agencies.map(({ name, state }) => sentence(`${name}${words.colon}${state}`)), part.promise ?? '']
         .join(' ')
@@ -56,7 +61,9 @@ function firstSentences(text: string): string {
   return (plain.match(/[^。！？.!?]+(?:[。！？!?]|\.(?=\s|$)|$)/gu) ?? [plain]).slice(0, SENTENCES_SAID).join('').trim()
 }
 
-/** A masked value for the ear: its open ends with a pause between. */
-function unstarred(value: string): string {
-  return value.replace(/\*+/gu, '…')
+/** A masked value for the ear (尾号 0017 instead of stars); undefined for one that is said as it is shown. */
+function maskedAloud(slotId: string, conversation: Conversation, { catalogue }: Context): string | undefined {
+  const step = standing(conversation, catalogue)?.journey.steps.find(({ slot }) => slot.id === slotId)
+  if (!step?.slot.sensitive || !step.answer || !('value' in step.answer)) return undefined
+  return speakMasked(step.slot.type, step.answer.value, conversation.locale)
 }

@@ -78,9 +78,12 @@ function findMixed(shelves: Record<Locale, Shelf>, locale: Locale, query: string
   const foreign = partIn(query, other)
   if (languageOf(foreign) === undefined) return found
   if (found.how !== 'none') {
-    return found.facets.length > 0 || found.question ? found : { ...found, facets: facetWords(foreign, other) }
+    const facets = facetWords(foreign, other)
+    if (found.facets.length > 0 || found.question || facets.length === 0) return found
+    const { unsaid: _, ...known } = found
+    return { ...known, facets }
   }
-  const { question: _, ...there } = findService(shelves[other], foreign, options)
+  const { question: _, unsaid: __, ...there } = findService(shelves[other], foreign, options)
   const [first] = there.candidates
   if (there.how === 'none' || !first) return found
   const here = findService(shelves[locale], partIn(query, locale), { ...options, focus: first })

@@ -1,23 +1,10 @@
 // What a question or a name is about: its words without the facet asked for, politeness, pronouns and particles.
 import type { Locale } from '../filings/filing.ts'
 import { withoutFacetWords } from './facet-words.ts'
+import { inSameWords } from './same-words.ts'
 import { stemsOf } from './terms-en.ts'
 import { normal } from './terms.ts'
 import { unitsOfText, withoutQuestionPhrases } from './terms-zh.ts'
-
-/** Said for the same thing, in speech and in dialect. */
-const SAME_ZH: [RegExp, string][] = [
-  [/小孩子?|娃儿?|娃娃|宝宝|女儿|闺女|儿子|孙子|孙女/g, '孩子'],
-  [/爸妈|爹妈|爸爸?|妈妈?|父亲|母亲/g, '父母'],
-  [/老伴儿?|爱人|老婆|老公|丈夫|妻子/g, '配偶'],
-  [/簿/g, '本'],
-]
-
-const SAME_EN: [RegExp, string][] = [
-  [/\b(?:daughters?|sons?|kids?|baby|babies|toddlers?|grandsons?|granddaughters?)\b/g, 'child'],
-  [/\b(?:mother|father|mom|mum|dad)s?\b/g, 'parent'],
-  [/\b(?:husband|wife)\b/g, 'spouse'],
-]
 
 /** Say nothing about the matter. Characters that live inside nouns (异地, 有效, 社会) are not here. */
 const LIGHT_WORDS_ZH = `
@@ -43,14 +30,11 @@ const LIGHT_EN = new Set(
 export function contentWords(text: string, locale: Locale, { facets = false } = {}): string[] {
   const bare = facets ? normal(text) : withoutFacetWords(text, locale)
   if (locale === 'en') {
-    return stemsOf(alike(bare, SAME_EN)).flatMap(({ word, stem, stop }) => (stop || LIGHT_EN.has(word) ? [] : [stem]))
+    return stemsOf(inSameWords(bare, locale)).flatMap(({ word, stem, stop }) =>
+      stop || LIGHT_EN.has(word) ? [] : [stem],
+    )
   }
-  const same = alike(withoutQuestionPhrases(bare), SAME_ZH)
-  return unitsOfText(same.replace(LIGHT_ZH, ' ')).flat()
-}
-
-function alike(text: string, same: [RegExp, string][]): string {
-  return same.reduce((kept, [said, written]) => kept.replace(said, written), text)
+  return unitsOfText(withoutQuestionPhrases(inSameWords(bare, locale)).replace(LIGHT_ZH, ' ')).flat()
 }
 
 /** 能不能, …吗, "does it …", "may I …". */
@@ -61,4 +45,14 @@ export function asksYesOrNo(question: string, locale: Locale): boolean {
 const YES_NO: Record<Locale, RegExp> = {
   'zh-CN': /[吗嘛么不没][?。!\s]*$|是不是|会不会|能不能|要不要|可不可以|有没有|用不用|行不行/,
   en: /(?:^|[,.;] *)(?:so |and |but |then )*(?:do|does|did|is|are|was|will|would|can|could|may|must|should|have|has|am)\b/,
+}
+
+/** 那孩子呢, "and my son?": the rest of the question is the one before. */
+export function isElliptic(question: string, locale: Locale): boolean {
+  return ELLIPTIC[locale].test(normal(question))
+}
+
+const ELLIPTIC: Record<Locale, RegExp> = {
+  'zh-CN': /^那.{1,8}呢[?。\s]*$/,
+  en: /^\W*(?:and|(?:what|how) about)\b/,
 }

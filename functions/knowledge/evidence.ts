@@ -4,12 +4,16 @@ import { contentWords } from './content-words.ts'
 import { held, type Held, heldIn, overlap } from './overlap.ts'
 import { idf } from './rank.ts'
 import type { Evidence } from './records.ts'
+import { asksValidity, withoutKin, withoutValidity } from './same-words.ts'
 import type { OpenSet } from './search-index.ts'
 
 /** A question as content words: without and with the words that ask for a facet. */
 export interface Content {
   locale: Locale
+  /** Without those for one's family: they stand in stories about anything. */
   words: string[]
+  /** The family is spoken of. */
+  kin: boolean
   /** How much each of `words` tells. */
   weights: number[]
   /** `words` and all words, to look names up in. */
@@ -33,15 +37,26 @@ const FLOOR = 0.5
 
 /** @param guides its words tell how rare each word is; a word in no guide is the rarest. */
 export function contentOf(question: string, locale: Locale, guides: OpenSet): Content {
-  const words = contentWords(question, locale)
+  const all = fewest(contentWords(question, locale))
+  const kinless = withoutKin(all, locale)
+  // How long it is good for is asked of anything, as a facet is.
+  const words = asksValidity(question, locale) ? withoutValidity(kinless, locale) : kinless
   const singles = guides.channels[0]
   const most = idf(guides.size, 0)
   const weights = words.map((word) => {
     const number = singles?.dictionary.find(word) ?? -1
     return FLOOR + idf(guides.size, number < 0 ? 0 : (singles?.documents[number] ?? 0)) / most
   })
-  return { locale, words, weights, about: held(words), whole: held(contentWords(question, locale, { facets: true })) }
+  const whole = held(contentWords(question, locale, { facets: true }))
+  return { locale, words, kin: kinless.length < all.length, weights, about: held(words), whole }
 }
+
+/** A very long question is weighed by its different words only: the work grows with words times names. */
+function fewest(words: string[]): string[] {
+  return words.length <= MOST_WORDS ? words : [...new Set(words)].slice(0, MOST_WORDS)
+}
+
+const MOST_WORDS = 120
 
 export function weigh(content: Content, evidence: Evidence): Weighed {
   const { locale } = content
@@ -54,8 +69,8 @@ export function weigh(content: Content, evidence: Evidence): Weighed {
     named = Math.max(named, share)
     if (share === 1 && each.length > name.length) name = each
   }
-  // A common question of one word (someone, 孩子) is in too many questions to name anything.
-  const asked = [...phrases, ...questions.filter((each) => each.includes(' '))]
+  // A common question of one word (someone, 顶替) is in too many questions to name anything.
+  const asked = [...phrases, ...questions.filter((each) => split(each).length >= FEW[locale])]
   for (const each of asked) named = Math.max(named, overlap(split(each), content.about, locale))
   const said = ` ${content.words.join(' ')}`
   const head = content.words.length > 0 && names.some((each) => ` ${each}`.endsWith(said))

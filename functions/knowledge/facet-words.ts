@@ -3,23 +3,27 @@ import type { Locale } from '../filings/filing.ts'
 import { FACET_WORDS_EN } from './facet-words-en.ts'
 import { FACET_WORDS_ZH } from './facet-words-zh.ts'
 import type { Facet } from './guide.ts'
+import { VALIDITY } from './same-words.ts'
 import { normal } from './terms.ts'
 
-/** One mention of a facet, as offsets into the normal form of the question. */
+/**
+ * One mention of a facet, as offsets into the normal form of the question. How long a thing stays valid is no facet: it
+ * is listed so that its words (有效期多长) do not ask how long the matter takes, and it stays part of the matter.
+ */
 export interface Mention {
-  facet: Facet
+  facet: Facet | 'validity'
   from: number
   to: number
 }
 
-const PATTERNS: Record<Locale, [Facet, RegExp][]> = {
-  'zh-CN': compiled(FACET_WORDS_ZH),
-  en: compiled(FACET_WORDS_EN),
+const PATTERNS: Record<Locale, [Mention['facet'], RegExp][]> = {
+  'zh-CN': [...compiled(FACET_WORDS_ZH), ['validity', new RegExp(VALIDITY['zh-CN'], 'g')]],
+  en: [...compiled(FACET_WORDS_EN), ['validity', new RegExp(VALIDITY.en, 'g')]],
 }
 
 /** The facets a question asks for, each once, in the order of mention. */
 export function facetWords(question: string, locale: Locale): Facet[] {
-  return [...new Set(mentions(question, locale).map((mention) => mention.facet))]
+  return [...new Set(mentions(question, locale).flatMap(({ facet }) => (facet === 'validity' ? [] : [facet])))]
 }
 
 /**
@@ -45,8 +49,9 @@ export function mentions(question: string, locale: Locale): Mention[] {
 /** The normal form of the question with every mention blanked. */
 export function withoutFacetWords(question: string, locale: Locale): string {
   let text = normal(question)
-  for (const { from, to } of mentions(question, locale))
-    text = text.slice(0, from) + ' '.repeat(to - from) + text.slice(to)
+  for (const { facet, from, to } of mentions(question, locale)) {
+    if (facet !== 'validity') text = text.slice(0, from) + ' '.repeat(to - from) + text.slice(to)
+  }
   return text
 }
 

@@ -1,20 +1,24 @@
 // Which service a question is about and what of it is asked; says "none" when no guide explains the question.
 import type { Locale } from '../filings/filing.ts'
-import { commonQuestion } from './common-question.ts'
+import type { CommonQuestion } from './common-question.ts'
+import { asksYesOrNo, isElliptic } from './content-words.ts'
 import { contentOf, convinces, type Content, weigh, type Weighed } from './evidence.ts'
 import { facetWords, withoutFacetWords } from './facet-words.ts'
 import { focusExplains } from './focus-explains.ts'
 import type { Facet } from './guide.ts'
 import type { Evidence } from './records.ts'
 import { rankGuides } from './search.ts'
-import { facetsInText, sectionShare, textWithFacet } from './section-words.ts'
+import { sectionShare, textWithFacet } from './section-words.ts'
 import type { Shelf } from './shelf.ts'
+import { whatIsAsked } from './what-is-asked.ts'
 
 export interface FindOptions {
   locale?: Locale
   region?: string
   /** The service the conversation is about. */
   focus?: { service: string }
+  /** Services just offered to choose from: 丢了 is said of one of them. */
+  among?: string[]
   /** What the citizen said before, oldest first. */
   history?: string[]
 }
@@ -26,7 +30,12 @@ export interface Finding {
   /** What is asked for, in order of mention; empty when nothing tells, or when the common question is all of it. */
   facets: Facet[]
   /** A common question of the service that is this question. */
-  question?: { service: string; facet: 'faq'; question: string; text: string }
+  question?: CommonQuestion
+  /**
+   * Only with `sure`, and without facets and common question: it is asked whether, how long or for what use, and the
+   * guide has not a word of it beyond its own name (身份证能贷款吗). How to apply would be no answer to that.
+   */
+  unsaid?: true
 }
 
 /** One question being looked at. */
@@ -68,14 +77,21 @@ export function findService(shelf: Shelf, question: string, options: FindOptions
   if (first) return verdict(look, first, passing)
   const inText = textWithFacet(shelf, question, content, look.asked).map((guide) => only(shelf, guide))
   if (inText[0]) return verdict(look, inText[0], inText)
-  return { how: 'none', candidates: listed(candidates), facets: look.asked }
+  const offered = (options.among ?? []).map((id) => shelf.number(id))
+  const fitting = offered.filter((guide) => guide >= 0 && focusExplains(shelf, guide, content))
+  const [one, ...others] = fitting.map((guide) => only(shelf, guide))
+  if (one && others.length === 0) return sure(look, [one])
+  return { how: one ? 'several' : 'none', candidates: listed(one ? [one, ...others] : candidates), facets: look.asked }
 }
 
-/** 那要多久 asks something, of the focus or of what was said before; 你好 and 谢谢 ask nothing. */
+/** 那要多久 and 小孩也要办吗 ask something, of the focus or of what was said before; 你好 and 谢谢你啊闺女 ask nothing. */
 function followUp(look: Look, focus: number, { history = [], ...options }: FindOptions): Finding {
-  const { shelf, asked } = look
+  const { shelf, question, content, asked } = look
   const earlier = history.at(-1)
-  if (asked.length > 0 && focus >= 0) return sure(look, [only(shelf, focus)])
+  const asks =
+    asked.length > 0 ||
+    (content.kin && (asksYesOrNo(question, shelf.index.locale) || isElliptic(question, shelf.index.locale)))
+  if (asks && focus >= 0) return sure(look, [only(shelf, focus)])
   if (asked.length === 0 || earlier === undefined) return { how: 'none', candidates: [], facets: asked }
   const { how, candidates } = findService(shelf, earlier, { ...options, history: history.slice(0, -1) })
   return { how, candidates, facets: asked }
@@ -122,15 +138,10 @@ function bothNamed({ shelf, content, asked }: Look, first: Candidate, other: Can
   return asked.length === 0 || sectionShare(shelf.guide(first.guide), first.evidence, content, asked) < WHOLE
 }
 
-function sure({ shelf, question, region, content, asked }: Look, candidates: Candidate[]): Finding {
+function sure({ shelf, question, region, content }: Look, candidates: Candidate[]): Finding {
   const guide = candidates[0]?.guide ?? 0
-  const evidence = shelf.evidence(guide)
-  const text = shelf.guide(guide, region)
-  const common = commonQuestion(question, text, evidence, asked)
-  // A common question is the way it is done, told more exactly.
-  const beside = asked.filter((facet) => facet !== 'how')
-  const facets = common ? beside : asked.length > 0 ? asked : facetsInText(question, text, evidence, content)
-  return { how: 'sure', candidates: listed(candidates), facets, ...(common && { question: common }) }
+  const asked = whatIsAsked(question, shelf.guide(guide, region), shelf.evidence(guide), content)
+  return { how: 'sure', candidates: listed(candidates), ...asked }
 }
 
 function only(shelf: Shelf, guide: number): Candidate {

@@ -1,5 +1,5 @@
 // Makes the table of provinces, cities and counties that is published with the guides, with their English names.
-import { letters, type RegionRow } from './region-mentions.ts'
+import { letters, type RegionRow } from './region-names.ts'
 import { KINDS, PEOPLES, SPELLINGS } from './region-spelling.ts'
 
 /** The rows as JSON, sorted by code (GB/T 2260). Loads two development packages, so it runs at publish time only. */

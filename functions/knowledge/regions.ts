@@ -1,14 +1,8 @@
 // Finds provinces, cities and counties by what people call them, in Chinese and English, nested or alone.
 import type { Words } from '../filings/filing.ts'
-import {
-  chineseNames,
-  englishNames,
-  type Mention,
-  mentionsEn,
-  mentionsZh,
-  type Names,
-  type RegionRow,
-} from './region-mentions.ts'
+import { placesMeant } from './places-meant.ts'
+import { mentionsEn, mentionsZh } from './region-mentions.ts'
+import { chineseNames, englishNames, type Names, type RegionRow } from './region-names.ts'
 
 /** An administrative division; `code` is GB/T 2260 (6 digits). The slot room's Place has the same shape. */
 export interface Region {
@@ -18,7 +12,10 @@ export interface Region {
 }
 
 export interface Regions {
-  /** Places that the words may mean, best first: larger ones, then by code; none when nothing fits. */
+  /**
+   * Places that the words may mean, best first: larger ones, then by code; none when nothing fits. Several when a name
+   * is common or when places are named that do not lie in one another: the asker must choose.
+   */
   find(said: string): Region[]
   place(code: string): Region | undefined
 }
@@ -38,36 +35,9 @@ export function openRegions(table: () => string): Regions {
     return mentionsZh(said, (chinese ??= chineseNames([...ready().values()])))
   }
   return {
-    find: (said) => meant(mentions(said)).flatMap((code) => regionAt(code, ready()) ?? []),
+    find: (said) => placesMeant(mentions(said)).flatMap((code) => regionAt(code, ready()) ?? []),
     place: (code) => regionAt(code, ready()),
   }
-}
-
-/**
- * Of all mentions the places that agree with most of the others: 山东 and 日照 mean 日照市, for it lies in 山东.
- * Of places one in the other with the same name the outer is meant. 海南 means the province and 西安 the provincial
- * capital (…0100), though districts elsewhere have these names; who means those says 区.
- */
-function meant(mentions: Mention[]): string[] {
-  const codes = [...new Set(mentions.flatMap((mention) => mention.codes))]
-  const agreeing = (code: string) =>
-    mentions.filter((mention) => mention.codes.some((other) => within(code, other))).length
-  const most = Math.max(0, ...codes.map(agreeing))
-  const best = codes.filter((code) => agreeing(code) === most)
-  const outer = best.filter((code) => !best.some((other) => other !== code && within(code, other)))
-  const known = ['0000', '0100']
-    .map((end) => outer.filter((code) => code.endsWith(end)))
-    .find((those) => those.length > 0)
-  return (known ?? outer).sort((a, b) => level(a) - level(b) || Number(a) - Number(b))
-}
-
-/** Whether the first place is the second or lies in it. */
-function within(inner: string, outer: string): boolean {
-  return inner.startsWith(outer.replace(/(00){1,2}$/, ''))
-}
-
-function level(code: string): number {
-  return code.endsWith('0000') ? 1 : code.endsWith('00') ? 2 : 3
 }
 
 function regionAt(code: string, rows: Map<string, RegionRow>): Region | undefined {

@@ -72,13 +72,13 @@ export async function buildIndex(path: string, content: IndexContent): Promise<v
 /**
  * Opens a published index: reads its head, and the rest when it is asked for.
  * @param expected corpus hash the file must have; any when left out.
- * @throws Error when the file is no index, of another schema, language or corpus, or cut short.
+ * @throws Error when the file is missing, no index, of another schema, language or corpus, damaged or cut short.
  */
 export function openIndex(path: string, locale: Locale, expected?: string): SearchIndex {
   const file = openFlatFile(path, expected)
   if (file.meta.locale !== locale) {
     file.close()
-    throw new Error(`${path} is an index for ${String(file.meta.locale)}, not for ${locale}`)
+    throw new Error(`${path} is an index for ${String(file.meta.locale)}, not for ${locale}; run: npm run build`)
   }
   const open = new Map<SetName, OpenSet>()
   return {

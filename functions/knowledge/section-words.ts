@@ -1,10 +1,12 @@
 // What the text of a guide's sections tells about a question that the names alone do not settle.
+import type { Locale } from '../filings/filing.ts'
 import { asksYesOrNo, contentWords } from './content-words.ts'
 import { type Content, FEW } from './evidence.ts'
 import type { Facet, Section } from './guide.ts'
 import { held, heldIn, overlap } from './overlap.ts'
 import type { Evidence } from './records.ts'
 import type { ResolvedGuide } from './resolve-guide.ts'
+import { asksUse, asksValidity, withoutKin } from './same-words.ts'
 import { ownerOf, rankPassages } from './search.ts'
 import type { Shelf } from './shelf.ts'
 
@@ -18,19 +20,75 @@ export function sectionShare(guide: ResolvedGuide, evidence: Evidence, content: 
   return Math.max(0, ...shares)
 }
 
-/** The facet of the one section that speaks of what the question says beyond the service's names, if one clearly does. */
-export function facetsInText(question: string, guide: ResolvedGuide, { names }: Evidence, content: Content): Facet[] {
+/** The one section that speaks of what the question says beyond the service's names, if one clearly does. */
+export function sectionInText(
+  question: string,
+  guide: ResolvedGuide,
+  evidence: Evidence,
+  content: Content,
+): Section | undefined {
+  const { locale } = content
+  const sections = guide.sections.map((section) => ({ section, has: held(wordsOf(guide, section)) }))
+  const told = sections.filter(({ section }) => section.facet !== 'faq')
+  if (asksValidity(question, locale)) {
+    const saying = told.filter(({ has }) => has.word(locale === 'en' ? 'valid' : '效'))
+    return (saying.find(({ section }) => section.facet === 'time') ?? saying[0])?.section
+  }
   // Only what may be true or not is answered by a sentence of the text: "I moved here for work" asks how.
-  if (!asksYesOrNo(question, content.locale)) return []
-  const own = new Set(names.flatMap((name) => name.split(' ')))
-  const rest = content.words.filter((word) => !own.has(word))
-  if (rest.length < 2) return []
-  const shares = guide.sections
-    .filter((section) => section.facet !== 'faq')
-    .map((section) => ({ facet: section.facet, share: overlap(rest, held(wordsOf(guide, section)), content.locale) }))
-    .sort((a, b) => b.share - a.share)
-  const [first, second] = shares
-  return first && first.share >= 0.75 && first.share - (second?.share ?? 0) >= 0.25 ? [first.facet] : []
+  if (!asksYesOrNo(question, locale)) return undefined
+  const left = undone(content.words)
+  const warned = left === undefined ? [] : told.filter(({ has }) => has.pair(UNDONE, left))
+  if (warned.length === 1) return warned[0]?.section
+  const rest = beyondNames(content.words, evidence, locale)
+  if (rest.length < 2) return undefined
+  const shares = sections
+    .map(({ section, has }) => ({ section, share: overlap(rest, has, locale) }))
+    .sort((a, b) => b.share - a.share || Number(b.section.facet === 'faq') - Number(a.section.facet === 'faq'))
+  const [first, ...others] = shares
+  if (!first || first.share < 0.75) return undefined
+  // A common question says the same as a section of the text, only more exactly.
+  if (first.section.facet === 'faq' && rest.length < WORDS_OF_FAQ[locale]) return undefined
+  const second = first.section.facet === 'faq' ? others.find(({ section }) => section.facet === 'faq') : others[0]
+  return first.share - (second?.share ?? 0) >= 0.25 ? first.section : undefined
+}
+
+/** Two English words may meet in any text by chance; two Chinese characters side by side are one word. */
+const WORDS_OF_FAQ: Record<Locale, number> = { 'zh-CN': 2, en: 3 }
+
+/**
+ * Whether the guide has not a word of what the question says beyond the service's names, where no common question and no
+ * section was found. Only of what can be said or not: yes or no, how long it is good for, what use it is.
+ */
+export function isUnsaid(question: string, guide: ResolvedGuide, evidence: Evidence): boolean {
+  const { locale } = guide
+  if (asksValidity(question, locale)) return true
+  if (!asksYesOrNo(question, locale) && !asksUse(question, locale)) return false
+  const words = withoutKin(contentWords(question, locale, { facets: true }), locale)
+  const rest = beyondNames(words, evidence, locale)
+  const has = heldIn([...guide.sections.map((section) => wordsOf(guide, section).join(' ')), ...evidence.phrases])
+  const paired = locale === 'zh-CN' && rest.some((word, i) => has.pair(word, rest[i + 1] ?? ''))
+  return rest.length > 0 && !paired && overlap(rest, has, locale) <= (rest.length > 1 ? FEW_WORDS : 0)
+}
+
+/** Single characters are in every guide: 护 and 照 without 护照 are half found. */
+const FEW_WORDS = 0.5
+
+/** 没备案 as content words (see `same-words`). */
+const UNDONE = '未'
+
+function undone(words: string[]): string | undefined {
+  const at = words.indexOf(UNDONE)
+  return at < 0 ? undefined : words[at + 1]
+}
+
+/** Chinese characters belong to a name only beside their neighbour in it: 报 of 投诉举报 is not that of 报警. */
+function beyondNames(words: string[], { names }: Evidence, locale: Locale): string[] {
+  const own = heldIn(names)
+  const isNamed = (word: string, i: number) =>
+    locale === 'en' || /^[a-z\d]/.test(word)
+      ? own.word(word)
+      : own.pair(words[i - 1] ?? '', word) || own.pair(word, words[i + 1] ?? '')
+  return words.filter((word, i) => !isNamed(word, i))
 }
 
 /** Guides whose section for an asked facet holds nearly all of the question: 信访多少天 is in the times of the hotline. */
@@ -55,6 +113,13 @@ function isCommon({ index }: Shelf, { words, locale }: Content): boolean {
 
 const RARE = 3
 
-function wordsOf({ locale }: ResolvedGuide, { question = '', text }: Section): string[] {
-  return contentWords(`${question}\n${text}`, locale, { facets: true })
+function wordsOf({ locale }: ResolvedGuide, section: Section): string[] {
+  const known = WORDS.get(section)
+  if (known) return known
+  const words = contentWords(`${section.question ?? ''}\n${section.text}`, locale, { facets: true })
+  WORDS.set(section, words)
+  return words
 }
+
+/** A guide that is kept open is looked at again and again. */
+const WORDS = new WeakMap<Section, string[]>()

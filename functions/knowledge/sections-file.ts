@@ -122,6 +122,6 @@ function bodyFault(
 }
 
 /** Notes to other editors, `<!-- … -->`, are no text; their line ends stay, so that lines keep their numbers. */
-function withoutComments(text: string): string {
+export function withoutComments(text: string): string {
   return text.replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => comment.replace(/[^\n]/g, ''))
 }

@@ -16,12 +16,14 @@ export function readService(dir: string, id: string): { service?: Service; fault
 }
 
 export function serviceFaults(folder: ServiceFolder): Fault[] {
+  if (folder.garbled.length > 0) return sortFaults(folder.garbled)
   return sortFaults([...folder.faults, ...RULES.flatMap((rule) => rule(folder))])
 }
 
 /** Nothing when a file is missing or broken, so that no half of a service is ever shown. */
 export function toService(folder: ServiceFolder): Service | undefined {
-  const { id, facts, filing } = folder
+  const { id, facts, filing, garbled } = folder
+  if (garbled.length > 0) return undefined
   const chinese = folder.guides['zh-CN']?.guide
   const english = folder.guides.en?.guide
   if (!chinese || !english || !facts?.value || (filing && !filing.value)) return undefined

@@ -1,5 +1,6 @@
 // Reads the files of one service folder as an editor wrote them, with their lines and what is wrong in each.
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { isUtf8 } from 'node:buffer'
 import { basename, join } from 'node:path'
 import { filing, LOCALES, type Locale } from '../filings/filing.ts'
 import { readExamplesFile, type Examples } from './examples.ts'
@@ -30,12 +31,14 @@ export interface ServiceFolder {
   texts: { file: string; text: string }[]
   /** What is missing, misnamed or unreadable; the linter has not been here yet. */
   faults: Fault[]
+  /** Files in another encoding: as long as there is one, every other fault may be its echo. */
+  garbled: Fault[]
 }
 
 /** @param dir the knowledge folder. Throws when `dir/id` is no folder. */
 export function readFolder(dir: string, id: string): ServiceFolder {
   const folder = `${basename(dir)}/${id}`
-  const texts = textsOf(join(dir, id), folder)
+  const { texts, garbled } = textsOf(join(dir, id), folder)
   const faults: Fault[] = []
   const take = (name: string) => texts.find(({ file }) => file === `${folder}/${name}`)?.text
   const need = (name: string, write: string) => {
@@ -51,6 +54,7 @@ export function readFolder(dir: string, id: string): ServiceFolder {
     regions: [],
     texts,
     faults,
+    garbled,
   }
   for (const locale of LOCALES) {
     const text = need(`guide.${locale}.md`, 'write it, or begin a new folder with npm run knowledge -- new')
@@ -122,19 +126,26 @@ function nameFault(name: string): { what: string; write: string } | undefined {
 }
 
 /** Windows editors put a mark before the first letter and two characters at a line's end: neither is a mistake. */
-function textsOf(path: string, folder: string): { file: string; text: string }[] {
+function textsOf(path: string, folder: string): Pick<ServiceFolder, 'texts' | 'garbled'> {
   const names = readdirSync(path, { withFileTypes: true }).flatMap((entry) => {
     if (entry.name.startsWith('.')) return []
     if (!entry.isDirectory()) return [entry.name]
     return entry.name === 'regions' ? readdirSync(join(path, 'regions')).map((name) => `regions/${name}`) : []
   })
-  return names
+  const files = names
     .filter((name) => existsSync(join(path, name)) && !basename(name).startsWith('.'))
     .sort()
-    .map((name) => ({
-      file: `${folder}/${name}`,
-      text: readFileSync(join(path, name), 'utf8')
+    .map((name) => ({ file: `${folder}/${name}`, bytes: readFileSync(join(path, name)) }))
+  return {
+    texts: files.map(({ file, bytes }) => ({
+      file,
+      text: bytes
+        .toString('utf8')
         .replace(/^\uFEFF/, '')
         .replaceAll('\r\n', '\n'),
-    }))
+    })),
+    garbled: files.filter(({ bytes }) => !isUtf8(bytes)).map(({ file }) => ({ file, line: 1, ...NOT_UTF8 })),
+  }
 }
+
+const NOT_UTF8 = { what: 'the file is not in UTF-8', write: 'save the file as UTF-8' }

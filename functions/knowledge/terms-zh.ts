@@ -3,10 +3,9 @@ import { isHan, isLetter } from './han.ts'
 
 /** Cut from a query before pairs are made; found by measurement on stard and drcd, function words like 可以 and 的 stay. */
 const QUESTION_PHRASES = `
-请问一下 请问 請問 想问一下 问一下 我想知道 麻烦问下 怎么样 怎麼樣 怎么办 怎麼辦 怎么弄 怎么做 怎么 怎麼
-怎样 怎樣 如何 咋办 咋弄 咋整 咋样 咋 为什么 為什麼 为啥 為何 为何 什么 什麼 甚麼 啥 是否 能否 可否
-是不是 有没有 有沒有 会不会 會不會 能不能 可不可以 哪些 哪个 哪個 哪一年 哪一 哪里 哪裡 哪儿 哪 谁 誰
-何时 何時 何地 何种 何種 何人 多少 吗 嗎 呢 呀 吧 啊`
+请问一下 请问 想问一下 问一下 我想知道 麻烦问下 怎么样 怎么办 怎么弄 怎么做 怎么 怎样 如何 咋办 咋弄 咋整 咋样 咋
+为什么 为啥 为何 什么 甚么 啥 是否 能否 可否 是不是 有没有 会不会 能不能 可不可以 哪些 哪个 哪一年 哪一 哪里 哪儿 哪 谁
+何时 何地 何种 何人 多少 吗 呢 呀 吧 啊`
   .trim()
   .split(/\s+/)
 

@@ -3,6 +3,7 @@ import type { Locale } from '../filings/filing.ts'
 import { isHan } from './han.ts'
 import { STOP_WEIGHT, stemPairs, stemsOf } from './terms-en.ts'
 import { bigrams, unigrams, unitsOfQuery, unitsOfText } from './terms-zh.ts'
+import { simplified } from './traditional.ts'
 
 /** One way to cut a text. `rare` is how much more than its idf a rare term counts: idf · (1 + rare · idf). */
 export interface Channel {
@@ -67,9 +68,9 @@ export function queryTerms(query: string, locale: Locale): WeightedTerm[][] {
   return CHANNELS[locale].map((channel) => channel.ofQuery(text))
 }
 
-/** The form in which texts are compared: compatibility forms joined (ＩＤ is ID), small letters, one apostrophe. */
+/** The form in which texts are compared: compatibility forms joined (ＩＤ is ID), simplified, small letters, one apostrophe. */
 export function normal(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[’‘`]/g, "'")
+  return simplified(text.normalize('NFKC').toLowerCase().replace(/[’‘`]/g, "'"))
 }
 
 /** Chinese if four times its Han characters outweigh its Latin letters; a text without either has no language. */

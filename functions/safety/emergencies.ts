@@ -1,14 +1,15 @@
-// Danger to life, heard before anything else: which kind, and whom to call.
+// Danger to life, and to savings, heard before anything else: which kind, and whom to call.
 import { anyOf } from './any-of.ts'
 import { foldForMatching, joinedForMatching } from './fold.ts'
 import { ENGLISH_ALARMS } from './emergency-alarms-en.ts'
 import { CHINESE_ALARMS } from './emergency-alarms-zh.ts'
 import { ENGLISH_HARMLESS, ENGLISH_MISSPELT, ENGLISH_PAPERWORK, ENGLISH_PAST } from './emergency-contexts-en.ts'
 import { CHINESE_HARMLESS, CHINESE_MISHEARD, CHINESE_PAPERWORK, CHINESE_PAST } from './emergency-contexts-zh.ts'
+import { fraudIn } from './fraud-in.ts'
 
 /**
  * Numbers of mainland China, the first to call first. 12110 is the text message to the police for who cannot speak,
- * 12338 the women's line, 12356 the psychological help line.
+ * 12338 the women's line, 12356 the psychological help line, 96110 the anti-fraud line.
  */
 export const EMERGENCY_PHONES = {
   fire: ['119'],
@@ -20,9 +21,13 @@ export const EMERGENCY_PHONES = {
   medical: ['120'],
   suicide: ['12356', '120', '110'],
   danger: ['110', '120', '119'],
+  fraud: ['110', '96110'],
 } satisfies Record<string, string[]>
 
-/** `rescue`: water, lifts, collapse. `violence`: at home, by someone close. `danger`: a cry for help that names nothing. */
+/**
+ * `rescue`: water, lifts, collapse. `violence`: at home, by someone close. `danger`: a cry for help that names nothing.
+ * `fraud`: money is being asked for or has just gone (see `fraud-in.ts`); the bank can stop it only at once.
+ */
 export type EmergencyKind = keyof typeof EMERGENCY_PHONES
 
 /**
@@ -76,8 +81,11 @@ function heardIn(folded: string, { telling = false }: Heard): EmergencyKind | un
     const past = (shelved || telling) && !HAPPENING_NOW.test(words)
     return { words, silenced: { always: false, now: quiet || told, event: quiet || past } }
   })
-  return ALARMS.find(({ says, weight }) => clauses.some(({ words, silenced }) => !silenced[weight] && says.test(words)))
-    ?.kind
+  const alarm = ALARMS.find(({ says, weight }) =>
+    clauses.some(({ words, silenced }) => !silenced[weight] && says.test(words)),
+  )
+  // Last, for a life comes before money; and by the whole text, for who called and what he wants are two clauses.
+  return alarm?.kind ?? (fraudIn(text) && (!telling || HAPPENING_NOW.test(text)) ? 'fraud' : undefined)
 }
 
 function spelt(folded: string): string {

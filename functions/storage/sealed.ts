@@ -11,13 +11,17 @@ const KEY_BYTES = 32
 /** Names the format, so that another one can come beside it. */
 const PREFIX = 's1.'
 
+/** A sealed field was changed, never sealed, or sealed with another key. Names the field, never its content. */
+export class SealError extends Error {
+  override name = 'SealError'
+}
+
 /**
  * A store in which the named top-level fields are unreadable: each is `s1.` and base64url of nonce, tag and ciphertext
  * of its JSON. The seal covers partition, sort and field, so a sealed field cannot be moved to another item or name.
  * A field that is absent stays absent; keys, versions, counts and all other fields stay readable.
  * @param key 32 bytes
- * @throws RangeError for a key of another length; reading throws Error for a field that was changed, never sealed, or
- * sealed with another key (naming the field, never its content)
+ * @throws RangeError for a key of another length; reading throws SealError for a field that does not open
  */
 export function sealed(storage: Storage, key: Buffer, fields: readonly string[]): Storage {
   if (key.length !== KEY_BYTES) throw new RangeError(`A data key has ${KEY_BYTES} bytes, not ${key.length}`)
@@ -73,7 +77,7 @@ function seal(key: KeyObject, content: unknown, binding: Buffer): string {
 
 function open(key: KeyObject, content: unknown, binding: Buffer, field: string): unknown {
   const failed = `The sealed field "${field}" cannot be opened: it was changed, or sealed with another key`
-  if (typeof content !== 'string' || !content.startsWith(PREFIX)) throw new Error(failed)
+  if (typeof content !== 'string' || !content.startsWith(PREFIX)) throw new SealError(failed)
   const bytes = Buffer.from(content.slice(PREFIX.length), 'base64url')
   const nonce = bytes.subarray(0, NONCE_BYTES)
   const tag = bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES)
@@ -84,7 +88,7 @@ function open(key: KeyObject, content: unknown, binding: Buffer, field: string):
       .setAuthTag(tag)
     text = decipher.update(bytes.subarray(NONCE_BYTES + TAG_BYTES), undefined, 'utf8') + decipher.final('utf8')
   } catch (cause) {
-    throw new Error(failed, { cause })
+    throw new SealError(failed, { cause })
   }
   return JSON.parse(text)
 }

@@ -11,14 +11,24 @@ import { dirname } from 'node:path'
  * @throws Error when the file holds anything else. It is never made anew: what it has sealed would be lost.
  */
 export async function secretFile(file: string, bytes: number): Promise<Buffer> {
-  const known = await read(file)
-  if (known === undefined) await make(file, bytes)
-  const secret = Buffer.from(known ?? (await readFile(file, 'utf8')), 'base64')
-  if (secret.length !== bytes) {
-    throw new Error(
-      `${file} does not hold ${bytes} bytes in base64: put the right file back, or remove it to start anew`,
-    )
-  }
+  const known = await readSecret(file, bytes)
+  if (known) return known
+  await make(file, bytes)
+  const made = await readSecret(file, bytes)
+  if (!made) throw new Error(`${file} was taken away while it was made: start again`)
+  return made
+}
+
+/**
+ * The secret in `file`; undefined when there is no such file.
+ * @throws Error when the file holds anything else
+ */
+export async function readSecret(file: string, bytes: number): Promise<Buffer | undefined> {
+  const written = await read(file)
+  if (written === undefined) return undefined
+  const secret = Buffer.from(written, 'base64')
+  if (secret.length !== bytes)
+    throw new Error(`${file} does not hold ${bytes} bytes in base64: put the right file back`)
   return secret
 }
 

@@ -114,6 +114,8 @@ function check(
   if (!written?.content[type]) throw new Error(`${said} ${type}: the document does not know this answer`)
   expectValid(schemaAt('paths', path, method, 'responses', String(status), 'content', type, 'schema'), body, said)
   if (sent === undefined || !(status < 300 || code === 'bad-field')) return
+  // The document cannot list which regions there are.
+  if ((body as { field?: string }).field === 'region') return
   const allowed = schemaAt('paths', path, method, 'requestBody', 'content', 'application/json', 'schema')(sent)
   if (allowed !== status < 300)
     throw new Error(`${said}: document and server disagree about the body ${JSON.stringify(sent)}`)

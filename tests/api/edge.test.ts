@@ -1,9 +1,9 @@
 // The edge of the API: origins, headers, request ids, and bodies as a real server gets them.
 import { once } from 'node:events'
-import { request } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { Agent, type IncomingMessage, request } from 'node:http'
+import { type AddressInfo, connect } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { memoryStorage } from '../../functions/storage/memory.ts'
 import type { Storage } from '../../functions/storage/storage.ts'
 import { type House, openHouse } from '../house.ts'
@@ -108,30 +108,69 @@ describe('headers', () => {
 })
 
 describe('a real server', () => {
-  test('stops a body of unknown length that is too large, and knows whose request it is', async () => {
-    const server = createAdaptorServer({ fetch: house.app.fetch }).listen(0, '127.0.0.1')
+  let server: ReturnType<typeof createAdaptorServer>
+  let port: number
+  beforeEach(async () => {
+    server = createAdaptorServer({ fetch: house.app.fetch }).listen(0, '127.0.0.1')
     await once(server, 'listening')
-    const { port } = server.address() as AddressInfo
-    const post = async (bytes: number) => {
-      const sending = request({
-        port,
-        host: '127.0.0.1',
-        path: '/v1/conversations',
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-      })
-      sending.on('error', () => undefined)
-      const answered = once(sending, 'response')
-      for (let sent = 0; sent < bytes; sent += 1024) sending.write(' '.repeat(1024))
-      sending.end('{}')
-      const [response] = (await answered) as [{ statusCode: number; resume(): void }]
-      response.resume()
-      return response.statusCode
-    }
-    expect(await post(4 * 1024)).toBe(201)
-    expect(await post(64 * 1024)).toBe(413)
-    server.close()
+    ;({ port } = server.address() as AddressInfo)
+  })
+  afterEach(() => server.close())
+
+  async function post(bytes: number, { length, agent }: { length?: boolean; agent?: Agent } = {}) {
+    const sending = request({
+      port,
+      host: '127.0.0.1',
+      path: '/v1/conversations',
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...(length && { 'content-length': bytes + 2 }) },
+      ...(agent && { agent }),
+    })
+    sending.on('error', () => undefined)
+    const answered = once(sending, 'response')
+    for (let sent = 0; sent < bytes; sent += 1024) sending.write(' '.repeat(1024))
+    sending.end('{}')
+    const [response] = (await answered) as [IncomingMessage]
+    response.resume()
+    await once(response, 'end')
+    return { status: response.statusCode, connection: response.headers.connection }
+  }
+
+  test('stops a body of unknown length that is too large, and knows whose request it is', async () => {
+    expect((await post(4 * 1024)).status).toBe(201)
+    expect((await post(64 * 1024)).status).toBe(413)
     const salt = await storage.get({ partition: 'limit#salt', sort: String(Math.floor(now / 86_400_000)) })
     expect(salt?.value['salt']).toMatch(/^[\w-]{43}$/)
   })
+
+  test.each([true, false])('ends the connection of a body that is too large, length told: %s', async (length) => {
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+    for (let round = 0; round < 2; round += 1) {
+      expect(await post(1536 * 1024, { length, agent })).toEqual({ status: 413, connection: 'close' })
+      expect(await post(0, { length, agent })).toEqual({ status: 201, connection: 'keep-alive' })
+    }
+    agent.destroy()
+  })
+
+  test.each(['content-length: 100\r\n\r\n{"a":', 'transfer-encoding: chunked\r\n\r\n5\r\n{"a":\r\n'])(
+    'a client that hangs up in the middle is no error: %j',
+    async (rest) => {
+      const socket = connect(port, '127.0.0.1')
+      await once(socket, 'connect')
+      socket.write(`POST /v1/conversations HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\n${rest}`)
+      await vi.waitFor(async () => expect(await connectionsOf(server)).toBe(1))
+      socket.destroy()
+      await vi.waitFor(() => expect(house.lines).toHaveLength(1))
+      expect(JSON.parse(house.lines[0] ?? '')).toMatchObject({
+        level: 'info',
+        event: 'request-aborted',
+        route: '/v1/conversations',
+        status: 499,
+      })
+    },
+  )
 })
+
+function connectionsOf(server: ReturnType<typeof createAdaptorServer>): Promise<number> {
+  return new Promise((resolve) => server.getConnections((_, count) => resolve(count)))
+}

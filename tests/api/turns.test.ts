@@ -87,3 +87,10 @@ test.each([
   })
   expect(answer.status).toBe(status)
 })
+
+test('a text that is too long to read is answered kindly, not refused', async () => {
+  const citizen = await openCitizen(checkedClient(house.app))
+  const { outcome, spoken } = await citizen.take({ said: '我想问一下身份证的事情。'.repeat(100) })
+  expect(outcome).not.toBe('answered')
+  expect(spoken).toContain('太长')
+})

@@ -1,4 +1,6 @@
 // One mistake of an editor at a time in a sound service: exactly one fault, with its line and what to write.
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { tellFault } from '../../functions/knowledge/fault.ts'
 import { readKnowledge } from '../../functions/knowledge/knowledge-files.ts'
@@ -29,6 +31,40 @@ describe('An editor is told', () => {
     const windows = (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}`
     const files = Object.entries(SOUND).map(([name, text]) => [name, windows(text)])
     expect(faultsOf(Object.fromEntries(files))).toEqual([])
+  })
+
+  test.each(['guide.zh-CN.md', 'facts.yaml', 'regions/371100.zh-CN.md'])(
+    'that %s is not in UTF-8, and no more',
+    (file) => {
+      const folder = writeKnowledge()
+      // 身份证 as GBK writes it.
+      const gbk = Buffer.concat([
+        Buffer.from('# '),
+        Buffer.from([0xc9, 0xed, 0xb7, 0xdd, 0xd6, 0xa4]),
+        Buffer.from('\n'),
+      ])
+      writeFileSync(join(folder, 'library-card', file), gbk)
+      const { services, faults } = readKnowledge(folder)
+      expect(faults.map(tellFault)).toEqual([
+        `knowledge/library-card/${file}:1: the file is not in UTF-8, save the file as UTF-8`,
+      ])
+      expect(services).toEqual([])
+    },
+  )
+
+  test('each id once in a hint, also when it stands in the file twice', () => {
+    const facts = SOUND['facts.yaml'] ?? ''
+    const [first = ''] = facts.split(/\n(?=- id: )/)
+    const [, id] = /id: ([a-z-]+)/.exec(first) ?? []
+    const english = (SOUND['guide.en.md'] ?? '').replace('{age}', '{ages}')
+    const told = faultsOf({ 'facts.yaml': `${facts}${first}\n`, 'guide.en.md': english })
+    expect(told.filter((fault) => fault.startsWith('facts.yaml'))).toEqual([
+      expect.stringContaining(`the id "${id}" stands here a second time`),
+    ])
+    const [hint = ''] = told.filter((fault) => fault.includes('{ages} names no fact'))
+    const offered = hint.match(/\{[a-z-]+\}/g)?.slice(1) ?? []
+    expect(offered).toContain(`{${id}}`)
+    expect(offered).toEqual([...new Set(offered)])
   })
 
   test('which file is missing, misnamed or there in one language only', () => {

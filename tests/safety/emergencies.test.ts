@@ -32,6 +32,7 @@ describe('an emergency is heard', () => {
     expect(EMERGENCY_PHONES.police).toContain('12110')
     expect(EMERGENCY_PHONES.violence).toContain('12338')
     expect(EMERGENCY_PHONES.suicide[0]).toBe('12356')
+    expect(EMERGENCY_PHONES.fraud).toEqual(['110', '96110'])
   })
 })
 
@@ -48,6 +49,10 @@ describe('when we asked what happened', () => {
       expect(emergencyIn(story, { telling: true })).toBeUndefined()
     },
   )
+
+  test('a life comes before money', () => {
+    expect(emergencyIn('我被骗了五万块钱，不想活了')).toBe('suicide')
+  })
 
   test('what is happening now, and a wish to die, still do', () => {
     expect(emergencyIn('我现在喘不上气', { telling: true })).toBe('medical')

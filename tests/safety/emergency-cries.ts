@@ -249,4 +249,22 @@ export const CRIES: Record<EmergencyKind, string[]> = {
     help help help
     SOS
   `),
+  fraud: lines(`
+    我被骗了五万块钱
+    有人冒充公安让我转账，我刚转了两万
+    收到电话说我涉嫌洗钱要我转账
+    有个自称警察的人打电话，说我医保卡涉嫌违法，让我把钱转到安全账户
+    我妈被骗子骗走了养老钱
+    昨天被骗了两万
+    刚被骗了怎么办
+    我上当了，钱转过去了
+    我被網上詐騙了
+    冒充医保局的让我转账
+    I was scammed out of 5000 yuan
+    i was scammed
+    my mother got scammed
+    a caller claiming to be police asked me to transfer money
+    they tricked me into sending 20000 yuan
+    the police called and told me to transfer my savings to a safe account
+  `),
 }

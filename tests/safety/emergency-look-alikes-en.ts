@@ -96,7 +96,6 @@ export const ENGLISH_LOOK_ALIKES: string[] = lines(`
   my landlord broke into my room can I sue
   burglary report for insurance
   my bike was stolen
-  i was scammed
   how to register a gun licence
   knife carrying rules
   ambulance driver jobs
@@ -180,4 +179,10 @@ export const ENGLISH_LOOK_ALIKES: string[] = lines(`
   nobody helps me
   please help
   help needed with tax
+  is this a scam?
+  someone asks a fee for the certificate, is it a scam
+  how do I report a scam
+  the officer told me to pay the deposit
+  can I pay by bank transfer
+  I am afraid of being scammed
 `)

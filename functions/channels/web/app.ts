@@ -1,5 +1,6 @@
 // The JSON API on Hono: turns come in over HTTP and replies go out.
 import { Hono } from 'hono'
+import { goneResponse, isClientGone } from './client-gone.ts'
 import { conversationRoutes } from './conversations.ts'
 import { edge } from './edge.ts'
 import { filingRoutes } from './filings.ts'
@@ -23,6 +24,7 @@ export function webApp(parts: WebParts): Hono {
   app.notFound((c) => problem(c, 'not-found'))
   app.onError((error, c) => {
     if (error instanceof Refusal) return problem(c, error.code, error.more)
+    if (isClientGone(error)) return goneResponse()
     parts.log('error', 'request-failed', { requestId: c.get('requestId'), error: causes(error) })
     return problem(c, 'internal')
   })

@@ -7,6 +7,7 @@ import { openRequest, turnRequest } from './contract/requests.ts'
 import { Refusal } from './problems.ts'
 import { countInMinute } from './rate-limit.ts'
 import { readBody } from './read-request.ts'
+import { wantedRegion } from './wanted-region.ts'
 import type { WebParts } from './web-parts.ts'
 import { erasedNote } from './words.ts'
 
@@ -15,7 +16,8 @@ export function conversationRoutes(app: Hono, parts: WebParts): void {
   const nameOf = clientName(parts)
 
   app.post('/v1/conversations', async (c) => {
-    const { locale, channel, region = parts.region } = await readBody(c, openRequest)
+    const { locale, channel, region: asked } = await readBody(c, openRequest)
+    const region = wantedRegion(parts, asked)
     await countInMinute(parts, 'conversationsAMinute', await nameOf(c))
     const { id, token, reply } = await conversations.open({ locale, channel, ...(region && { region }) })
     c.header('Content-Language', reply.locale)

@@ -44,7 +44,9 @@ export function edge(app: Hono, { log, portals }: WebParts): void {
       onMethodNotAllowed: (c, methods) => problem(c, 'method-not-allowed', { headers: { Allow: methods.join(', ') } }),
     }),
   )
-  app.use(bodyLimit({ maxSize: LARGEST_BODY, onError: (c) => problem(c, 'body-too-large') }))
+  // The rest of the body is not read: what comes next on this connection would be taken for it.
+  const headers = { Connection: 'close' }
+  app.use(bodyLimit({ maxSize: LARGEST_BODY, onError: (c) => problem(c, 'body-too-large', { headers }) }))
 }
 
 /** No cache keeps what belongs to a citizen (ASVS 14.3.2); a handler that knows better has said so. */

@@ -8,22 +8,26 @@ import type { ResolvedGuide } from '../../knowledge/resolve-guide.ts'
 import { guidesQuery, searchQuery } from './contract/requests.ts'
 import { Refusal } from './problems.ts'
 import { readQuery } from './read-request.ts'
+import { wantedRegion } from './wanted-region.ts'
 import type { WebParts } from './web-parts.ts'
 
 /** Guides change only when they are published. */
 const CACHED = 'public, max-age=300'
 
-export function guideRoutes(app: Hono, { catalogue, now, region: usual }: WebParts): void {
+export function guideRoutes(app: Hono, parts: WebParts): void {
+  const { catalogue, now } = parts
+
   app.get('/v1/guides', (c) => {
-    const { locale } = readQuery(c, guidesQuery)
+    const { locale, region } = readQuery(c, guidesQuery)
+    wantedRegion(parts, region)
     c.header('Content-Language', locale)
     c.header('Cache-Control', CACHED)
     return c.json({ guides: catalogue.services(locale).map(card) })
   })
 
   app.get('/v1/guides/:service', (c) => {
-    const { locale, region = usual } = readQuery(c, guidesQuery)
-    const guide = catalogue.guide(c.req.param('service'), locale, region)
+    const { locale, region } = readQuery(c, guidesQuery)
+    const guide = catalogue.guide(c.req.param('service'), locale, wantedRegion(parts, region))
     if (!guide) throw new Refusal('no-such-guide')
     c.header('Content-Language', locale)
     c.header('Cache-Control', CACHED)
@@ -31,7 +35,8 @@ export function guideRoutes(app: Hono, { catalogue, now, region: usual }: WebPar
   })
 
   app.get('/v1/search', (c) => {
-    const { q, locale, region = usual, k } = readQuery(c, searchQuery)
+    const { q, locale, region: asked, k } = readQuery(c, searchQuery)
+    const region = wantedRegion(parts, asked)
     const hits = catalogue.search(q, { locale, k, ...(region && { region }) })
     return c.json({ hits: hits.map(({ facet, ...hit }) => ({ ...hit, section: facet })) })
   })

@@ -1,6 +1,7 @@
 // One line a request, by the pattern of its route: never its path, its query or its body.
 import { createMiddleware } from 'hono/factory'
 import { routePath } from 'hono/route'
+import { wasGone } from './client-gone.ts'
 import type { Log } from './web-parts.ts'
 
 export function requestLog(log: Log) {
@@ -8,7 +9,7 @@ export function requestLog(log: Log) {
     const began = performance.now()
     await next()
     const pattern = routePath(c, -1)
-    log('info', 'request', {
+    log('info', wasGone(c.res) ? 'request-aborted' : 'request', {
       route: pattern.endsWith('*') ? 'none' : pattern,
       method: c.req.method,
       status: c.res.status,

@@ -1,11 +1,13 @@
 // Reads which of the listed choices is meant: by id, label, other words, or place in the list.
 import type { Choice, Words } from '../filing.ts'
+import { isAssent, saysNothing, saysOnly } from './assent.ts'
 import { withArabicNumerals } from './chinese-numbers.ts'
 import { hearCorrection } from './correction.ts'
 import { withEnglishDigits } from './english-numbers.ts'
+import { labels, latin, longestFirst, phrases, plain, standsIn } from './choice-phrases.ts'
 import { fault } from './fault.ts'
-import { plainWords } from './plain-words.ts'
 import type { SlotReader } from './slot-value.ts'
+import { undecided } from './undecided.ts'
 
 const WORDS = {
   'not-a-choice': {
@@ -14,25 +16,66 @@ const WORDS = {
   },
 } satisfies Record<string, Words>
 
-/** Canonical: the id of the choice. A phrase right after a "not" is not taken as chosen. */
+/**
+ * Canonical: the id of the choice. A phrase right after a "not" is not taken as chosen, nor one in a question or a
+ * condition; words of mere assent (好, no, I do) count only where nothing else is said.
+ */
 export const readChoice: SlotReader = (said, reading) => {
   const choices = reading.choices ?? []
-  const whole = plain(said)
-  const { before, after } = hearCorrection(said)
-  const found =
-    choices.find(({ id }) => id === said.trim().toLowerCase()) ??
-    only(choices.filter((choice) => phrases(choice).includes(whole))) ??
-    meant(choices, whole) ??
-    // A word of correction counts when it takes a choice back: 不是本人 takes back nothing.
-    (meant(choices, plain(before)) && meant(choices, plain(after))) ??
-    byFragment(choices, whole)
+  const found = choices.find(({ id }) => id === said.trim().toLowerCase()) ?? heard(choices, said)
   if (found) return { ok: true, value: found.id }
   const options = choices.map(({ id, label }) => ({ id, label: label[reading.locale] }))
   return fault(WORDS, 'not-a-choice', reading, { options })
 }
 
+function heard(choices: Choice[], said: string): Choice | undefined {
+  const decision = choices.some((choice) => phrases(choice).some((phrase) => DECIDES.test(phrase)))
+  if (aroundPhrases(choices, said).some((words) => undecided(words, decision))) return undefined
+  // 同不同意 is a question though 不同意 stands in it.
+  if (decision && /(\p{Script=Han})不(?!不)\1/u.test(said)) return undefined
+  const whole = plain(said)
+  const { before, after } = hearCorrection(said)
+  return (
+    only(choices.filter((choice) => phrases(choice).includes(whole))) ??
+    meant(choices, said) ??
+    // A word of correction counts when it takes a choice back: 不是本人 takes back nothing.
+    (meant(choices, before) && meant(choices, after)) ??
+    byFragment(choices, whole, decision)
+  )
+}
+
+/** A yes or a no is asked for. */
+const DECIDES = /^(?:同意|是|好|行|可以|不|yes|no|agree|ok)$/u
+
+/** The clauses without the words of the choices; each keeps its question mark. */
+function aroundPhrases(choices: Choice[], said: string): string[] {
+  const content = longestFirst(choices.flatMap(phrases).filter((phrase) => phrase.length > 1 && !isAssent(phrase)))
+  return said.split(/(?<=[,，.。!！?？;；:：、\n])/u).map((clause) => {
+    const bare = content.reduce(
+      (text, phrase) => text.replaceAll(latin(phrase) ? ` ${phrase} ` : phrase, ' '),
+      ` ${plain(clause)} `,
+    )
+    return bare.trim() + (/[?？]\s*$/u.test(clause) ? '?' : '')
+  })
+}
+
 function meant(choices: Choice[], said: string): Choice | undefined {
-  return byPlace(choices, said) ?? bySentence(choices, said)
+  return byPlace(choices, plain(said)) ?? byAssent(choices, said) ?? bySentence(choices, plain(said))
+}
+
+/** The one choice that every clause says in so many words: 行，办吧. */
+function byAssent(choices: Choice[], said: string): Choice | undefined {
+  const clauses = said
+    .split(/[,，.。!！;；:：、\n]+/u)
+    .map(plain)
+    .filter((clause) => !saysNothing(clause))
+  if (clauses.length === 0) return undefined
+  return only(
+    choices.filter((choice) => {
+      const own = longestFirst(phrases(choice))
+      return clauses.every((clause) => saysOnly(clause, own))
+    }),
+  )
 }
 
 function byPlace(choices: Choice[], said: string): Choice | undefined {
@@ -52,7 +95,7 @@ function byPlace(choices: Choice[], said: string): Choice | undefined {
 function bySentence(choices: Choice[], said: string): Choice | undefined {
   const matches = choices.flatMap((choice) =>
     phrases(choice)
-      .filter((phrase) => phrase !== '' && standsIn(said, phrase))
+      .filter((phrase) => phrase !== '' && !isAssent(phrase) && standsIn(said, phrase))
       .map((phrase) => ({ choice, phrase })),
   )
   const outer = matches.filter(
@@ -62,41 +105,12 @@ function bySentence(choices: Choice[], said: string): Choice | undefined {
   return only([...new Set(outer.map(({ choice }) => choice))])
 }
 
-/** The one choice that has what was said in its label: 急诊 for 急诊就医. */
-function byFragment(choices: Choice[], said: string): Choice | undefined {
+/** The one choice that has what was said in its label: 急诊 for 急诊就医. "Thanks" is no part of "no thanks". */
+function byFragment(choices: Choice[], said: string, decision: boolean): Choice | undefined {
   const enough = /\p{Script=Han}/u.test(said) ? 2 : 4
   if (said.length < enough) return undefined
-  return only(choices.filter((choice) => phrases(choice).some((phrase) => standsIn(phrase, said))))
-}
-
-/** Latin words match whole words only: "man" is not in "woman". */
-function standsIn(text: string, phrase: string): boolean {
-  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
-    const before = text.slice(0, at)
-    const after = text.slice(at + phrase.length)
-    const cut =
-      (/[a-z0-9]$/u.test(before) && /^[a-z0-9]/u.test(phrase)) ||
-      (/[a-z0-9]$/u.test(phrase) && /^[a-z0-9]/u.test(after))
-    if (
-      !cut &&
-      !/(?:不是|不要|不选|不办|[不非没别未]|[没别未不](?:说|想|讲|打算|准备)|(?:\bnot|n't)(?: \w+)? (?:the |a |an )?)$/u.test(
-        before,
-      )
-    )
-      return true
-  }
-  return false
-}
-
-function phrases({ label, also }: Choice): string[] {
-  return [label['zh-CN'], label.en, ...(also?.['zh-CN'] ?? []), ...(also?.en ?? [])].map(plain)
-}
-
-function plain(text: string): string {
-  return plainWords(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(/(?<=\p{Script=Han}) | (?=\p{Script=Han})/gu, '')
-    .trim()
+  const whole = (choice: Choice) => (decision ? labels(choice) : phrases(choice))
+  return only(choices.filter((choice) => whole(choice).some((phrase) => standsIn(phrase, said))))
 }
 
 function only<Item>(items: Item[]): Item | undefined {

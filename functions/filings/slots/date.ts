@@ -44,6 +44,13 @@ const PATTERNS = [...CHINESE_DATES.slice(0, 1), ...WRITTEN_DATES, ...CHINESE_DAT
 /** Three weeks after 15 January: arithmetic that people had better do themselves. */
 const SUM =
   /\b(?:day|week|month|year)s? (?:after|before|since)\b(?! (?:tomorrow|yesterday))|\bfrom (?:tomorrow|mon|tue|wed|thu|fri|sat|sun)/u
+/** Let me ask first, wait a second: no days of a month. */
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*'
+const NO_DAY = new RegExp(
+  `(?<=[\\w,] )(?<!\\b(?:the|on|from|by|since|until|till|twenty|thirty|${MONTH}),?[ -])first\\b(?! (?:of|${MONTH})\\b)|` +
+    `^first\\b,? (?!(?:of|${MONTH})\\b)|\\b(?:a|one|another) second\\b`,
+  'gu',
+)
 const TIME = /[t ]\d{1,2}:\d{2}(?::\d{2})?\S*/gu
 
 /**
@@ -96,6 +103,7 @@ function completed(later: DateFound | undefined, earlier: DateFound | undefined,
 function plain(text: string): string {
   const spaced = text
     .replace(/\s+/gu, ' ')
+    .replace(NO_DAY, ' ')
     .replace(TIME, ' ')
     .replace(/(?<=\p{Script=Han}) | (?=[年月日号])/gu, '')
     // 星期二十一月二十四号: the weekday must not run into the month.

@@ -3,6 +3,7 @@ import type { Filing } from '../../filings/filing.ts'
 import type { Fault } from '../fault.ts'
 import type { ServiceFolder } from '../service-folder.ts'
 import { checkFaults, conditionFaults, type Step, type TellAt } from './filing-steps.ts'
+import { oneOf } from './one-of.ts'
 
 export function filingMakesSense(folder: ServiceFolder): Fault[] {
   const { filing } = folder
@@ -54,7 +55,7 @@ function choiceFaults(slot: Filing['slots'][number], path: Step['path'], tell: T
     tell([...path, 'choices', index, 'id'], `the choice "${id}" stands here a second time`, 'write another id')
   })
   if (!ids.includes(example)) {
-    tell([...path, 'example'], `the example "${example}" is none of the choices`, `write one of: ${ids.join(', ')}`)
+    tell([...path, 'example'], `the example "${example}" is none of the choices`, oneOf(ids))
   }
 }
 
@@ -67,7 +68,7 @@ function agencyFaults(
   agencies.forEach(({ id, needs }, agency) =>
     needs.forEach((need, index) => {
       const path = ['agencies', agency, 'needs', index]
-      if (!known.includes(need)) tell(path, `there is no slot "${need}"`, `write one of: ${known.join(', ')}`)
+      if (!known.includes(need)) tell(path, `there is no slot "${need}"`, oneOf(known))
       else if (needs.indexOf(need) !== index) tell(path, `"${id}" names "${need}" a second time`, 'take it out')
     }),
   )

@@ -1,5 +1,6 @@
 // Rules for one step of a filing: when it is asked, and what its answer is checked against.
 import type { Check, Filing, Slot, SlotType } from '../../filings/filing.ts'
+import { oneOf } from './one-of.ts'
 
 type Path = (string | number)[]
 
@@ -22,16 +23,11 @@ export function conditionFaults({ slot, attachment, path, earlier }: Step, tell:
     if (!answers) {
       const closed = earlier.filter(answersOf).map((each) => each.id)
       const what = asked ? `"${id}" is not answered from a list` : `no earlier slot is called "${id}"`
-      tell(
-        at,
-        what,
-        closed.length > 0 ? `write one of: ${closed.join(', ')}` : 'ask a slot of type choice or yes-no before it',
-      )
+      tell(at, what, closed.length > 0 ? oneOf(closed) : 'ask a slot of type choice or yes-no before it')
       continue
     }
     for (const value of [wanted].flat()) {
-      if (!answers.includes(value))
-        tell(at, `"${value}" is no answer to "${id}"`, `write one of: ${answers.join(', ')}`)
+      if (!answers.includes(value)) tell(at, `"${value}" is no answer to "${id}"`, oneOf(answers))
     }
   }
 }
@@ -62,7 +58,7 @@ export function checkFaults(slot: Slot, { path, earlier }: Step, tell: TellAt): 
     } else if (name === 'other-province-than') {
       const regions = earlier.filter(({ type }) => type === 'region').map(({ id }) => id)
       if (regions.includes(String(value))) return
-      const write = regions.length > 0 ? `write one of: ${regions.join(', ')}` : 'ask the other region before this one'
+      const write = regions.length > 0 ? oneOf(regions) : 'ask the other region before this one'
       tell(at, `no earlier slot of type region is called "${value}"`, write)
     }
   })

@@ -115,6 +115,6 @@ function facetsNaming(id: string, locale: Locale, written: Written[]): Facet[] {
 /** Those that share the most letters with what was written, at most five. */
 function near(id: string, ids: string[]): string {
   const shared = (other: string) => [...new Set(id)].filter((letter) => other.includes(letter)).length / other.length
-  const best = ids.toSorted((a, b) => shared(b) - shared(a)).slice(0, 5)
+  const best = [...new Set(ids)].toSorted((a, b) => shared(b) - shared(a)).slice(0, 5)
   return best.length > 0 ? best.map((each) => `{${each}}`).join(', ') : 'a fact into facts.yaml first'
 }

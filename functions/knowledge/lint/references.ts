@@ -1,6 +1,7 @@
 // Rules: what is named elsewhere in the folder is there, and no id is given twice.
 import { factIdsIn } from '../facts.ts'
 import { FACETS, HEADINGS } from '../guide.ts'
+import { oneOf } from './one-of.ts'
 import { writtenSections } from './written.ts'
 import { LOCALES } from '../../filings/filing.ts'
 import type { Fault } from '../fault.ts'
@@ -13,7 +14,7 @@ export function phonesAreFacts(folder: ServiceFolder): Fault[] {
   const phones = facts.filter(({ kind, firm }) => kind === 'phone' && firm).map(({ id }) => id)
   return guide.guide.phones.flatMap((id, index) => {
     if (phones.includes(id)) return []
-    const write = phones.length > 0 ? `write one of: ${phones.join(', ')}` : 'put the number into facts.yaml first'
+    const write = phones.length > 0 ? oneOf(phones) : 'put the number into facts.yaml first'
     const what = `"${id}" is no phone in facts.yaml with a firm number`
     return [{ file: guide.file, line: guide.lineOf(['phones', index]), what, write }]
   })
@@ -25,7 +26,7 @@ export function factsNameSources(folder: ServiceFolder): Fault[] {
   const sources = guide.sources.map(({ id }) => id)
   const tell = (file: string, line: number, source: string): Fault[] => {
     if (sources.includes(source)) return []
-    const write = `write one of: ${sources.join(', ')}, or add it to the sources of both guides`
+    const write = `${oneOf(sources)}, or add it to the sources of both guides`
     return [{ file, line, what: `the guides have no source "${source}"`, write }]
   }
   const { facts, regions } = folder
@@ -97,6 +98,6 @@ export function examplesNameHeadings(folder: ServiceFolder): Fault[] {
   return asked.flatMap(({ facet, path }) => {
     if (known.includes(facet)) return []
     const what = `the guide has no heading "${HEADINGS[facet]['zh-CN']}"`
-    return [{ file: examples.file, line: examples.lineOf(path), what, write: `write one of: ${known.join(', ')}` }]
+    return [{ file: examples.file, line: examples.lineOf(path), what, write: oneOf(known) }]
   })
 }

@@ -6,7 +6,7 @@ import type { ServiceFolder } from '../service-folder.ts'
 export function relatedServices(folders: ServiceFolder[]): Fault[] {
   const ids = folders.map(({ id }) => id)
   return folders.flatMap((folder) => {
-    const file = folder.guides['zh-CN']
+    const file = folder.garbled.length > 0 ? undefined : folder.guides['zh-CN']
     return (file?.guide?.related ?? []).flatMap((id, index): Fault[] => {
       if (id !== folder.id && ids.includes(id)) return []
       const what = id === folder.id ? `"${id}" is this service itself` : `there is no service "${id}"`

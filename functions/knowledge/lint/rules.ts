@@ -7,6 +7,7 @@ import { frontMatterAgrees, sectionsAgree } from './both-languages.ts'
 import { frontMatterMakesSense } from './front-matter-sense.ts'
 import { listsAreShort, sentencesAreShort, wordsArePlain } from './plain-words.ts'
 import { nothingIsHidden } from './hidden-characters.ts'
+import { nothingIsHtml } from './html.ts'
 import { valuesSuitTheirKind } from './fact-values.ts'
 import type { Fault } from '../fault.ts'
 import type { ServiceFolder } from '../service-folder.ts'
@@ -32,4 +33,5 @@ export const RULES: Rule[] = [
   examplesNameHeadings,
   filingMakesSense,
   nothingIsHidden,
+  nothingIsHtml,
 ]

@@ -20,7 +20,7 @@ const SAID: Record<string, string> = {
   '2026-11-18': '大前天',
   '2026-11-11': '上周三 | last Wednesday',
   '2026-11-16': '十五号，不对，十六号 | 不是十五号，是十六号 | 11月15号，不对，16号 | the 15th, no wait, the 16th',
-  '2026-12-01': '下个月1号 | 12月1日 | 1 December',
+  '2026-12-01': '下个月1号 | 12月1日 | 1 December | the first | first of December',
   '2026-12-06': '半个月后',
   '2026-10-01': '10月1号',
   '2027-03-05': '3月5日 | 明年3月5号 | March 5',
@@ -35,7 +35,8 @@ const FAULTS: Record<string, string> = {
   'no-day': '2026年11月 | 下个月 | next month',
   'two-dates': '11月24号到12月1号 | 24 November or 1 December',
   'year-unclear': '26.11.24',
-  'not-a-date': '不知道 | soon | 2020-00 | three weeks after 15 January | 十五号，不对',
+  'not-a-date':
+    '不知道 | soon | let me check with my daughter first | wait a second | 2020-00 | three weeks after 15 January | 十五号，不对',
 }
 
 const rows = (table: Record<string, string>) =>

@@ -3,6 +3,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Locale, SlotType } from '../../../functions/filings/filing.ts'
 import { showValue } from '../../../functions/filings/slots/show-value.ts'
+import { speakMasked } from '../../../functions/filings/slots/speak-masked.ts'
 import { choices, places } from './reading.ts'
 
 const show = (type: SlotType, value: string, masked = false, locale: Locale = 'zh-CN') =>
@@ -69,5 +70,25 @@ describe('a value on the review page', () => {
         expect(shown.replaceAll('*', '').length).toBeLessThanOrEqual(7)
       }),
     )
+  })
+})
+
+describe('a masked value read aloud', () => {
+  it.each<[SlotType, string, string | undefined, string | undefined]>([
+    ['resident-id', '510202200001010017', '尾号 0017', 'ending in 0017'],
+    ['mobile', '13800138000', '尾号 8000', 'ending in 8000'],
+    ['bank-card', '6217000000000000004', '尾号 0004', 'ending in 0004'],
+    ['passport', 'E00000000', '尾号 00', 'ending in 00'],
+    ['name', '王小明', '姓王', '王 …'],
+    ['name', '欧阳小明', '姓欧阳', '欧阳 …'],
+    ['name', 'Wang Xiaoming', 'Wang……', 'Wang …'],
+    ['address', '山东省日照市东港区海曲东路1号', '山东省日照市东港区', '山东省日照市东港区'],
+    ['address', '1 Haiqu East Road, Rizhao', 'Rizhao', 'Rizhao'],
+    ['date', '1990-03-05', '1990年', '1990'],
+    ['text', '高血压', '已记下，不念出来', 'noted, not read aloud'],
+    ['region', '371100', undefined, undefined],
+  ])('%s %s is %s, %s', (type, value, chinese, english) => {
+    expect(speakMasked(type, value, 'zh-CN')).toBe(chinese)
+    expect(speakMasked(type, value, 'en')).toBe(english)
   })
 })

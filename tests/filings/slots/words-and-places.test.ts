@@ -1,7 +1,10 @@
 // Names, regions, addresses and free text.
 import * as fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { readSlot } from '../../../functions/filings/slots/read-slot.ts'
+import type { Gazetteer } from '../../../functions/filings/slots/slot-value.ts'
+import { regionTable } from '../../../functions/knowledge/region-table.ts'
+import { openRegions } from '../../../functions/knowledge/regions.ts'
 import { heard, places, TODAY } from './reading.ts'
 
 describe('a name', () => {
@@ -24,6 +27,20 @@ describe('a name', () => {
     ['My name is John Smith', 'John Smith'],
     ['I am Mary O’Neil', 'Mary O’Neil'],
     ['Anna-Maria  de la Cruz', 'Anna-Maria de la Cruz'],
+    ['Li Guihua, and her ID is 510202200001010025', 'Li Guihua'],
+    ['李桂花，身份证号是510202200001010025', '李桂花'],
+    ['王小明，改成王晓明', '王晓明'],
+    ['He Jing', 'He Jing'],
+    ['She Xianglin', 'She Xianglin'],
+    ['Nguyen Thi My', 'Nguyen Thi My'],
+    ['she lives with me', '✗ not-a-name'],
+    ['it is for my dad', '✗ not-a-name'],
+    ['她跟我住', '✗ not-a-name'],
+    ['给自己办', '✗ not-a-name'],
+    ['我自己', '✗ not-a-name'],
+    ['for my mother', '✗ not-a-name'],
+    ['改成王小明', '✗ not-a-name'],
+    ['换成北京', '✗ not-a-name'],
     ['王小明1', '✗ not-a-name'],
     ['王\u0007小明', '✗ not-a-name'],
     ['什么意思', '✗ not-a-name'],
@@ -47,6 +64,36 @@ describe('a name', () => {
         expect(heard('name', `王${character}`)).toBe(`王${character}`)
       }),
     )
+  })
+})
+
+describe('a name or a place', () => {
+  let gazetteer: Gazetteer
+  beforeAll(async () => {
+    const table = await regionTable()
+    gazetteer = openRegions(() => table)
+  })
+
+  it.each([
+    ['北京', '✗'],
+    ['上海人', '✗'],
+    ['山东日照', '✗'],
+    ['东港区', '✗'],
+    ['江山市', '✗'],
+    ['石家庄', '✗'],
+    ['青岛', '✗'],
+    ['Beijing', '✗'],
+    ['Anyang', '✗'],
+    ['高兴', '高兴'],
+    ['江山', '江山'],
+    ['林州', '林州'],
+    ['王日照', '王日照'],
+    ['沈阳', '✗'],
+    ['我叫沈阳', '沈阳'],
+    ['An Yang', 'An Yang'],
+  ])('%s is %s', (said, name) => {
+    const value = readSlot('name', said, { locale: 'zh-CN', today: TODAY, places: gazetteer })
+    expect(value.ok ? value.value : '✗').toBe(name)
   })
 })
 

@@ -128,6 +128,13 @@ export const GUIDE_FILES: Mistake[] = [
     to: 'filing: false',
     told: 'guide.zh-CN.md:28: filing is false but the folder has a filing.yaml, write filing: true',
   },
+  ...['<script>go()</script>', '<br>', '<img src=x onerror=go()', '</div>'].map((html) => ({
+    when: `when ${html} stands in the text`,
+    file: 'guide.en.md',
+    from: 'Bring your ID card.',
+    to: `Bring your ID card. ${html}`,
+    told: `guide.en.md:37: the HTML tag "${/^<\/?\w+/.exec(html)?.[0]}>" stands in this line, write plain words without it`,
+  })),
   {
     when: 'when a heading is none of the fixed ones',
     file: 'guide.zh-CN.md',

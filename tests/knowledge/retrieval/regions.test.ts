@@ -46,6 +46,12 @@ describe('One place is meant', () => {
     ['shi jia zhuang', '130100', '河北省石家庄市', 'Shijiazhuang, Hebei'],
     ['Shaanxi', '610000', '陕西省', 'Shaanxi'],
     ['Shanxi', '140000', '山西省', 'Shanxi'],
+    ['我在北京带孙子', '110000', '北京市', 'Beijing'],
+    ['日照东港', '371102', '山东省日照市东港区', 'Donggang District, Rizhao, Shandong'],
+    ['山东省日照市东港区泰安路1号', '371102', '山东省日照市东港区', 'Donggang District, Rizhao, Shandong'],
+    ['Long County', '610327', '陕西省宝鸡市陇县', 'Long County, Baoji, Shaanxi'],
+    ['Long, Shaanxi', '610327', '陕西省宝鸡市陇县', 'Long County, Baoji, Shaanxi'],
+    ['I live in Kunshan with my son', '320583', '江苏省苏州市昆山市', 'Kunshan, Suzhou, Jiangsu'],
   ])('%s', (said, code, chinese, english) =>
     expect(regions.find(said)).toEqual([{ code, name: { 'zh-CN': chinese, en: english } }]),
   )
@@ -59,8 +65,18 @@ describe('Several places have the name', () => {
   ])('%s', (said, codes) => expect(regions.find(said).map((place) => place.code)).toEqual(codes))
 })
 
-it.each(['今天', '不知道', '', 'hello', 'I live in a district'])('No place is meant by "%s"', (said) =>
-  expect(regions.find(said)).toEqual([]),
+describe('Places that do not lie in one another are all offered, none is dropped', () => {
+  it.each([
+    ['日照交的医保，去北京看病', ['110000', '371100']],
+    ['she is insured in Rizhao and will be treated in Beijing', ['110000', '371100']],
+    ['山东日照和北京朝阳区', ['371100', '110105']],
+    ['从日照到青岛', ['370200', '371100']],
+  ])('%s', (said, codes) => expect(regions.find(said).map((place) => place.code)).toEqual(codes))
+})
+
+it.each(['今天', '不知道', '', 'hello', 'I live in a district', 'long term', 'Long', '走绿色通道', '祝您平安'])(
+  'No place is meant by "%s"',
+  (said) => expect(regions.find(said)).toEqual([]),
 )
 
 it('Every place is found by its own full name', () => {

@@ -108,7 +108,7 @@ describe('A file that is not sound is refused', () => {
 
   it('when it is something else', async () => {
     const path = await damaged('magic.idx', (bytes) => bytes.write('PK'))
-    expect(() => openIndex(path, 'zh-CN')).toThrow(/is not an index of guides; run: npm run knowledge -- publish/)
+    expect(() => openIndex(path, 'zh-CN')).toThrow(/is not an index of guides; run: npm run build$/)
   })
 
   it('when it was written by another version', async () => {
@@ -116,9 +116,39 @@ describe('A file that is not sound is refused', () => {
     expect(() => openIndex(path, 'zh-CN')).toThrow(/has schema 99, this program reads \d/)
   })
 
+  it('when it is not there', () => {
+    expect(() => openIndex(join(dir, 'nowhere.idx'), 'en')).toThrow(/nowhere.idx is missing; run: npm run build$/)
+  })
+
+  it('when one byte of a dictionary, of a list or of a record has changed', async () => {
+    const path = await written('byte.idx', ['身份证', '居住证'])
+    const sound = readFileSync(path)
+    const start = sound.readUInt32LE(12) + 24
+    const { sections } = JSON.parse(sound.subarray(24, start).toString()) as { sections: Record<string, number[]> }
+    const full = Object.entries(sections).filter(([, [, length = 0]]) => length > 0)
+    for (const [name, [at = 0, length = 0]] of full) {
+      const bytes = Buffer.from(sound)
+      const place = start + at + (length >> 1)
+      bytes.writeUInt8((bytes[place] ?? 0) ^ 1, place)
+      writeFileSync(path, bytes)
+      const index = openIndex(path, 'zh-CN')
+      const read = () => {
+        index.set('guides')
+        index.set('passages')
+        const notes = openRecords(index.file, 'notes')
+        for (let note = 0; note < notes.size; note++) notes.read(note)
+      }
+      if (!name.endsWith('/postings')) expect(read).toThrow(`is damaged in ${name}; run: npm run build`)
+      index.close()
+    }
+    expect(full.length).toBeGreaterThan(10)
+  })
+
   it('when its head is damaged', async () => {
-    const path = await damaged('head.idx', (bytes) => bytes.write('??', 16))
+    const path = await damaged('head.idx', (bytes) => bytes.write('??', 30))
     expect(() => openIndex(path, 'zh-CN')).toThrow('has a damaged head')
+    const digit = await damaged('digit.idx', (bytes) => bytes.write('9', bytes.indexOf('"guides":') + 9))
+    expect(() => openIndex(digit, 'zh-CN')).toThrow('has a damaged head')
   })
 
   it('when it belongs to other guides or another language', async () => {

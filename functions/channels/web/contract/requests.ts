@@ -7,7 +7,7 @@ const locale = z.enum(LOCALES)
 const region = z
   .string()
   .regex(/^(\d{6}|\d{9}|\d{12})$/)
-  .describe('Code of an administrative division: 6, 9 or 12 digits, such as 371100')
+  .describe('Code of an administrative division that is there: 6, 9 or 12 digits, such as 371100')
 
 export const openRequest = z.strictObject({
   locale: locale.default('zh-CN'),
@@ -15,13 +15,16 @@ export const openRequest = z.strictObject({
   channel: z.enum(['web', 'phone', 'console']).default('web'),
 })
 
+/** Something that can be seen; spaces, controls and characters without a shape are no turn. */
+const VISIBLE = /[^\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u
+
 /** The longest text a citizen may send at once; the conversation itself asks for less in words. */
 export const LONGEST_SAID = 4000
 
 export const turnRequest = z
   .strictObject({
     id: word.describe("The client's own id of this turn: the same id always gets the same reply"),
-    said: z.string().min(1).max(LONGEST_SAID).exactOptional(),
+    said: z.string().max(LONGEST_SAID).regex(VISIBLE).exactOptional(),
     choice: z
       .string()
       .regex(/^[A-Za-z0-9:._-]{1,128}$/)

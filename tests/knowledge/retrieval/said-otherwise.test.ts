@@ -1,0 +1,126 @@
+// What people ask of the real guides in other words than theirs: found, told apart, or honestly said not to be there.
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { FindOptions } from '../../../functions/knowledge/find.ts'
+import { readKnowledge } from '../../../functions/knowledge/knowledge-files.ts'
+import { published } from './services.ts'
+
+let open: Awaited<ReturnType<typeof published>>
+beforeAll(async () => {
+  open = await published(readKnowledge(join(import.meta.dirname, '../../../knowledge')).services)
+})
+afterAll(() => open.end())
+
+/** `service facet ?question`, `service unsaid`, the services joined by `|` for several, or `none`. */
+function said(query: string, options?: FindOptions): string {
+  const { how, candidates, facets, question, unsaid } = open.catalogue.find(query, options)
+  if (how === 'none') return 'none'
+  const services = candidates.map(({ service }) => service).sort()
+  const about = how === 'several' ? services.join('|') : (candidates[0]?.service ?? '')
+  return [about, ...facets, ...(question ? [`?${question.question}`] : []), ...(unsaid ? ['unsaid'] : [])].join(' ')
+}
+
+const inFocus = (service: string): FindOptions => ({ focus: { service } })
+
+describe('Whoever asks whether they may have it is told who may', () => {
+  it.each([
+    ['I am a US citizen, can I get a Chinese ID card?', 'id-card who'],
+    ["I'm a foreigner in Shanghai, can I get a residence permit?", 'residence-permit who'],
+    ['外国人能办居住证吗', 'residence-permit who'],
+    ['外国人能领居住证吗', 'residence-permit who'],
+    ['can my daughter get an ID card', 'id-card ?Can a child have an ID card?'],
+  ])('%s', (query, wanted) => expect(said(query)).toBe(wanted))
+})
+
+describe('The family alone is evidence of nothing', () => {
+  it('我爸在北京住院了没备案能报销吗', () =>
+    expect(said('我爸在北京住院了没备案能报销吗')).toBe('cross-province-medical pitfalls'))
+
+  it.each(['明儿个要坐火车去看孙子呢', '谢谢你啊闺女', '我闺女真孝顺', 'my son is very kind'])(
+    '%s, after an answer about ID cards',
+    (query) => expect(said(query, inFocus('id-card'))).toBe('none'),
+  )
+
+  it.each(['小孩能办吗', '那我儿子呢'])('but %s asks about the child', (query) =>
+    expect(said(query, inFocus('id-card'))).toBe('id-card ?小孩能办身份证吗？'),
+  )
+})
+
+describe('A common question is known by what it asks', () => {
+  it.each([
+    ['身份证能用几年', 'id-card ?身份证能用多少年？'],
+    ['身份证有效期多长', 'id-card ?身份证能用多少年？'],
+    ['How long is my ID card valid?', 'id-card ?How many years is an ID card valid?'],
+    ['居住证有什么用', 'residence-permit ?有居住证能办哪些事？'],
+    ['居住证要签注吗', 'residence-permit ?居住证能用几年，要签注吗？'],
+    ['how long is a residence permit valid', 'residence-permit ?How long is the permit valid, and must I renew it?'],
+    ['急诊没备案咋办', 'cross-province-medical ?在外省突发急病没备案怎么办'],
+    ['我能替我奶奶备案吗', 'cross-province-medical ?我能替我妈备案吗'],
+    ['临时身份证多久下来', 'id-card ?临时身份证怎么办，多久能拿到？'],
+    ['how long does a temporary ID card take', 'id-card ?How do I get a temporary ID card, and how long does it take?'],
+  ])('%s', (query, wanted) => expect(said(query)).toBe(wanted))
+
+  it.each([
+    ['身份证多久下来', 'id-card time'],
+    ['临时身份证收费吗', 'id-card fee'],
+    ['how long does it take to renew an expired ID card', 'id-card time'],
+    ['异地就医备案有效期多长', 'cross-province-medical time'],
+  ])('and %s asks another', (query, wanted) => expect(said(query)).toBe(wanted))
+})
+
+describe('A short follow-up whose words stand in the guide in focus belongs to it', () => {
+  it.each([
+    ['id-card', '我能不能让儿子去', 'id-card ?能让别人替我去吗？'],
+    ['id-card', 'can my son go for me', 'id-card ?Can someone else go for me?'],
+    ['residence-permit', '办了有啥用', 'residence-permit ?有居住证能办哪些事？'],
+    ['residence-permit', '去哪旮沓办', 'residence-permit where'],
+    ['hotline-12345', '能匿名吗', 'hotline-12345 ?投诉了，对方会知道我的名字吗'],
+    ['hotline-12345', '多久给我回复', 'hotline-12345 time'],
+    ['cross-province-medical', '微信上能办吗', 'cross-province-medical how'],
+    [
+      'cross-province-medical',
+      '门诊慢性病能直接结算吗',
+      'cross-province-medical ?高血压、糖尿病这样的慢性病，门诊拿药在外省能报吗',
+    ],
+  ])('%s: %s', (service, query, wanted) => expect(said(query, inFocus(service))).toBe(wanted))
+
+  it('and what fits several of the services just offered asks between them again', () => {
+    expect(said('丢了', { among: ['id-card', 'residence-permit'] })).toBe('id-card|residence-permit')
+    expect(said('丢了', { among: ['residence-permit', 'hotline-12345'] })).toBe('residence-permit ?居住证丢了怎么办？')
+    expect(said('红烧肉', { among: ['id-card', 'residence-permit'] })).toBe('none')
+  })
+})
+
+describe('What the guide does not say is not answered with how to apply', () => {
+  it.each([
+    ['身份证能贷款吗', 'id-card unsaid'],
+    ['身份证可以当护照用吗', 'id-card unsaid'],
+    ['居住证能买房吗', 'residence-permit unsaid'],
+    ['临时身份证能用多久', 'id-card unsaid'],
+    ['can I use my ID card to vote', 'id-card unsaid'],
+    ['12345能报警吗', 'hotline-12345 pitfalls'],
+    ['身份证', 'id-card'],
+    ['钱包叫人偷了，身份证能补吗', 'id-card'],
+  ])('%s', (query, wanted) => expect(said(query)).toBe(wanted))
+})
+
+describe('Traditional characters are read as simplified ones', () => {
+  it.each([
+    ['請問身份證遺失怎麼補', 'id-card how'],
+    ['居住證要帶什麼', 'residence-permit materials'],
+    ['異地就醫備案', 'cross-province-medical'],
+    ['身份證丟了要登報嗎', 'id-card ?身份证丢了要先登报吗？'],
+    ['半夜打投訴電話有人接嗎', 'hotline-12345 ?半夜打12345有人接吗'],
+  ])('%s', (query, wanted) => expect(said(query)).toBe(wanted))
+})
+
+it('A very long question takes no longer than a short one by much', () => {
+  const long = '一'.repeat(1000)
+  said(long, inFocus('id-card'))
+  const times = Array.from({ length: 5 }, () => {
+    const start = performance.now()
+    said(long, inFocus('id-card'))
+    return performance.now() - start
+  })
+  expect(Math.min(...times)).toBeLessThan(20)
+})
