@@ -40,7 +40,7 @@ const KIN: Record<Locale, Set<string>> = {
   'zh-CN': new Set(['孩子', '父母', '配偶', '长辈']),
   en: new Set(['child', 'parent', 'spous', 'grandpar']),
 }
-const VALID: Record<Locale, Set<string>> = { 'zh-CN': new Set(['效期']), en: new Set(['expiri']) }
+const VALID: Record<Locale, Set<string>> = { 'zh-CN': new Set(['年限']), en: new Set(['expiri']) }
 
 const HOW_LONG_ZH = '(?:多久|多长(?:时间)?|几年|多少年|几个月|多少个?月|到(?:什么|啥)时候)'
 
@@ -80,8 +80,8 @@ const SAME: Record<Locale, [RegExp, string][]> = {
     [/老伴儿?|爱人|老婆|老公|丈夫|妻子/g, '配偶'],
     [/爷爷|奶奶|外公|外婆|姥姥|姥爷/g, '长辈'],
     [/簿/g, '本'],
-    // Not 有效, which may be said of anything: 在国外有效吗.
-    [new RegExp(VALIDITY['zh-CN'], 'g'), '效期'],
+    // Not 有效, which is said of anything: 在国外有效吗, 有效期快到了.
+    [new RegExp(VALIDITY['zh-CN'], 'g'), '年限'],
     [new RegExp(USE['zh-CN'], 'g'), '用处'],
     [/突发(?:急病|疾病)|突然(?:生病|发病|病了)|得了?急病|急诊|急救|抢救/g, '急病'],
     // 没 alone is a particle; before what must come first it is the matter itself.

@@ -27,13 +27,8 @@ test('work of one key runs in the order it came, also after a failure', async ()
 
 test('work of another key does not wait', async () => {
   const inOrder = oneAtATime()
-  let free = false
-  const held = inOrder('a', async () => {
-    while (!free) await pause()
-  })
-  await inOrder('b', async () => {
-    free = true
-  })
-  await held
-  expect(free).toBe(true)
+  const { promise: freed, resolve: free } = Promise.withResolvers<string>()
+  const held = inOrder('a', () => freed)
+  await inOrder('b', async () => free('by the other'))
+  expect(await held).toBe('by the other')
 })

@@ -1,5 +1,5 @@
 // `npm start` where something is wrong: one line that says what, and what to do; and two that start together.
-import { appendFileSync, chmodSync, copyFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { appendFileSync, copyFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { copyHouse, type CopiedHouse, type Running } from './copied-house.ts'

@@ -65,6 +65,10 @@ describe('A common question is known by what it asks', () => {
     ['临时身份证收费吗', 'id-card fee'],
     ['how long does it take to renew an expired ID card', 'id-card time'],
     ['异地就医备案有效期多长', 'cross-province-medical time'],
+    ['我的身份证有效期快到了咋办', 'id-card how'],
+    ['is my ID card valid abroad', 'id-card unsaid'],
+    ['身份证到期，能叫别人替他去不', 'id-card ?能让别人替我去吗？'],
+    ['does 12345 record my call', 'hotline-12345'],
   ])('and %s asks another', (query, wanted) => expect(said(query)).toBe(wanted))
 })
 
