@@ -14,11 +14,12 @@ const FACETS_A_TURN = 2
 const FACTS_SHOWN = 3
 const NEXT_FACETS: Facet[] = ['materials', 'how', 'time', 'fee', 'where', 'who']
 
-type Question = Pick<Extract<Command, { do: 'ask' }>, 'service' | 'facets' | 'question'>
+type Question = Omit<Extract<Command, { do: 'ask' }>, 'do'>
 
 export function answerQuestion(asked: Question, conversation: Conversation, said: string, context: Context): Draft {
   const guide = context.catalogue.guide(asked.service, conversation.locale, conversation.region)
   if (!guide) return notUnderstood('not-found', conversation, said, context)
+  if (asked.unsaid) return unsaid(guide, conversation, context)
   const facets = asked.facets.length > 0 ? asked.facets.slice(0, FACETS_A_TURN) : (['how'] as Facet[])
   const focused = { ...conversation, focus: asked.service, facets }
   const parts = isOverdue(guide, context)
@@ -31,6 +32,15 @@ export function answerQuestion(asked: Question, conversation: Conversation, said
       ? [say(words.filing.resumeAfter), ...place]
       : [nextSteps(guide, facets, asked.facets, focused, context)]
   return draft(focused, 'answered', [...parts, ...ending])
+}
+
+/** The guide has no word on it: honest, with a number to call, and what the guide does say one tap away. */
+function unsaid(guide: ResolvedGuide, conversation: Conversation, context: Context): Draft {
+  const focused = { ...conversation, focus: guide.service }
+  const phone = phonesFor(focused, context)[0]?.number ?? ''
+  const place = placeKept(focused, context)
+  const ending = place.length > 0 ? place : [nextSteps(guide, [], [], focused, context)]
+  return draft(focused, 'not-found', [say(wordsOf(focused).answer.unwritten(guide.title, phone)), ...ending])
 }
 
 function part(

@@ -33,8 +33,8 @@ export type Command =
   | { do: 'status' }
   /** A photo was sent. */
   | { do: 'upload' }
-  /** A question to the guides; no service: the words fit none. */
-  | { do: 'ask'; service: string; facets: Facet[]; question?: string }
+  /** A question to the guides. `unsaid`: this guide has no word on it, and must not answer something else. */
+  | { do: 'ask'; service: string; facets: Facet[]; question?: string; unsaid?: true }
   | { do: 'clarify'; services: string[]; facets: Facet[] }
   | { do: 'not-found' }
   | { do: 'out-of-scope' }

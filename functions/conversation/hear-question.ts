@@ -25,14 +25,21 @@ export function hearQuestion(
     return { do: 'clarify', services: found.candidates.map(({ service }) => service), facets: found.facets }
   }
   if (wantsFiling(said) && context.catalogue.filing(best.service)) return { do: 'file', service: best.service }
+  if (found.unsaid) return { do: 'ask', service: best.service, facets: [], unsaid: true }
   const common = found.question
   const facets: Facet[] = common && found.facets.length === 0 ? ['faq'] : facetsAsked(said, found.facets, conversation)
   return { do: 'ask', service: best.service, facets, ...(common && { question: common.question }) }
 }
 
 /** What the whole sentence finds; failing that its last clause: people tell their story before they ask. */
-function findIn(said: string, { locale, focus }: Conversation, catalogue: Catalogue): Finding {
-  const options = { locale: spokenLanguage(said) ?? locale, ...(focus && { focus: { service: focus } }) }
+function findIn(said: string, conversation: Conversation, catalogue: Catalogue): Finding {
+  const { locale, focus } = conversation
+  const among = servicesOffered(conversation)
+  const options = {
+    locale: spokenLanguage(said) ?? locale,
+    ...(focus && { focus: { service: focus } }),
+    ...(among.length > 1 && { among }),
+  }
   const found = catalogue.find(said, options)
   if (found.how !== 'none') return found
   const parts = clauses(said)
@@ -45,4 +52,10 @@ function facetsAsked(said: string, found: Facet[], { facets = [] }: Conversation
   const elliptic =
     /^那?.{1,12}呢[。？?\s]*$/u.test(said.trim()) || /^\s*(?:and|what about|how about|and what about)\b/iu.test(said)
   return found.length === 0 && elliptic ? facets : found
+}
+
+/** The services that the last reply asked to choose between: "丢了" is about one of them. */
+function servicesOffered({ last, offered }: Conversation): string[] {
+  if (last.reply.outcome !== 'clarifying') return []
+  return [...new Set(offered.flatMap(({ id }) => (id.startsWith('ask:') ? [id.split(':')[1] ?? ''] : [])))]
 }
