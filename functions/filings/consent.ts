@@ -38,8 +38,6 @@ export function consentSlot(filing: Filing): Slot {
             'i refuse',
             'no thanks',
             'decline',
-            "i don't",
-            'never',
             'i cannot agree',
             "we don't agree",
           ],

@@ -67,11 +67,11 @@ export function isUnsaid(question: string, guide: ResolvedGuide, evidence: Evide
   const rest = beyondNames(words, evidence, locale)
   const has = heldIn([...guide.sections.map((section) => wordsOf(guide, section).join(' ')), ...evidence.phrases])
   const paired = locale === 'zh-CN' && rest.some((word, i) => has.pair(word, rest[i + 1] ?? ''))
-  return rest.length > 0 && !paired && overlap(rest, has, locale) <= (rest.length > 1 ? FEW_WORDS : 0)
+  return rest.length > 0 && !paired && overlap(rest, has, locale) <= (rest.length > 1 ? FEW_WORDS[locale] : 0)
 }
 
-/** Single characters are in every guide: 护 and 照 without 护照 are half found. */
-const FEW_WORDS = 0.5
+/** Single characters are in every guide (护 and 照 without 护照 are half found); of English words a third is chance. */
+const FEW_WORDS: Record<Locale, number> = { 'zh-CN': 0.5, en: 0.34 }
 
 /** 没备案 as content words (see `same-words`). */
 const UNDONE = '未'
