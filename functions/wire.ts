@@ -99,11 +99,7 @@ async function openStore(config: Config, now: () => Date): Promise<Storage> {
   }
   const { createTable } = await import('./storage/dynamo-table.ts')
   const database = await openEmbedded(config.dataDir)
-  const client = dynamoClient({
-    region: config.awsRegion,
-    endpoint: database.endpoint,
-    credentials: database.credentials,
-  })
+  const client = dynamoClient({ region: config.awsRegion, ...database })
   const store = dynamoStorage({ client, table: EMBEDDED_TABLE, now: clock })
   const close = async () => {
     await store.close()

@@ -7,13 +7,15 @@ export interface DynamoAddress {
   endpoint?: string
   /** Without them the environment decides, as in Lambda. */
   credentials?: { accessKeyId: string; secretAccessKey: string }
+  /** In place of HTTP over the network, where the database is in this process. */
+  requestHandler?: NonNullable<DynamoDBClientConfig['requestHandler']>
 }
 
 /**
  * A client that keeps its connections and gives up on a silent one after 3 s; an attempt that got no answer is
  * repeated up to twice. `dynamoStorage` recognises its own write when the lost answer hid a success.
  */
-export function dynamoClient({ region, endpoint, credentials }: DynamoAddress): DynamoDBClient {
+export function dynamoClient({ region, endpoint, credentials, requestHandler }: DynamoAddress): DynamoDBClient {
   const agent = { keepAlive: true, maxSockets: 64 }
   const config: DynamoDBClientConfig = {
     region,
@@ -28,7 +30,7 @@ export function dynamoClient({ region, endpoint, credentials }: DynamoAddress): 
     endpointDiscoveryEnabled: false,
     userAgentAppId: 'bangban',
     disableClockSkewCorrection: false,
-    requestHandler: {
+    requestHandler: requestHandler ?? {
       connectionTimeout: 1000,
       requestTimeout: 3000,
       throwOnRequestTimeout: true,

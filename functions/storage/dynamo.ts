@@ -49,7 +49,7 @@ export function dynamoStorage({ client, table, now }: DynamoPlace): Storage {
           ConditionExpression:
             expected === 0
               ? 'attribute_not_exists(pk) OR expiresAt <= :now'
-              : 'version = :expected AND (attribute_not_exists(expiresAt) OR expiresAt > :now)',
+              : 'version = :expected AND expiresAt > :now',
           ExpressionAttributeValues: {
             ':now': nowInSeconds,
             ...(expected === 0 ? {} : { ':expected': { N: String(expected) } }),

@@ -27,15 +27,19 @@ afterAll(async () => {
 const connect = (endpoint = database.endpoint) =>
   dynamoClient({ endpoint, region: 'eu-central-1', credentials: database.credentials })
 
-async function openTable(now: () => number = () => START) {
-  const client = connect()
+async function openTable(now: () => number = () => START, client = connect()) {
   const table = `contract-${++tables}`
   await createTable(client, table)
   return { table, client, storage: dynamoStorage({ client, table, now }) }
 }
 
-storageContract('dynamo', async (now) => {
+storageContract('dynamo over HTTP', async (now) => {
   const { storage } = await openTable(now)
+  return { storage, close: () => storage.close() }
+})
+
+storageContract('dynamo in this process', async (now) => {
+  const { storage } = await openTable(now, dynamoClient({ ...database, region: 'eu-central-1' }))
   return { storage, close: () => storage.close() }
 })
 
@@ -104,7 +108,7 @@ test('an item over 400 KB, an unknown table, a stranger and a dead database thro
   const places = [
     { client: connect(), table: 'no-such-table', cause: 'ResourceNotFoundException' },
     {
-      client: dynamoClient({ ...database, region: 'x', credentials }),
+      client: dynamoClient({ endpoint: database.endpoint, region: 'x', credentials }),
       table: 'any',
       cause: 'UnrecognizedClientException',
     },
