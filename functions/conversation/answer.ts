@@ -75,9 +75,13 @@ function factsFor(facet: Facet, guide: ResolvedGuide, said: string): ResolvedFac
   const names = [guide.title, ...guide.aliases].toSorted((a, b) => b.length - a.length)
   const bare = (text: string) => names.reduce((rest, name) => rest.replaceAll(name, ' '), text)
   const shared = (fact: ResolvedFact) => overlap(bare(fact.label), bare(said))
-  return [...facts, ...phones]
-    .toSorted((a, b) => shared(b) - shared(a) || Number(b.firm) - Number(a.firm))
-    .slice(0, FACTS_SHOWN)
+  return (
+    [...facts, ...phones]
+      // What the place decides is said in the text; shown large it helps only who asked for just that.
+      .filter((fact) => fact.firm || shared(fact) > 0)
+      .toSorted((a, b) => shared(b) - shared(a) || Number(b.firm) - Number(a.firm))
+      .slice(0, FACTS_SHOWN)
+  )
 }
 
 /** Signs that stand in labels and questions of every kind. */

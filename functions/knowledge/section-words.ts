@@ -97,9 +97,17 @@ export function textWithFacet(shelf: Shelf, question: string, content: Content, 
   const passages = rankPassages(shelf.index, { text: question }, 8, shelf)
   const guides = [...new Set(passages.map(({ document }) => ownerOf(shelf, document)))]
   return guides
-    .filter((guide) => sectionShare(shelf.guide(guide), shelf.evidence(guide), content, asked) >= 0.9)
+    .filter((guide) => {
+      const evidence = shelf.evidence(guide)
+      const named = beyondNames(content.words, evidence, content.locale).length < content.words.length
+      const telling = named ? asked : asked.filter((facet) => !NAMES_OTHER_PAPERS.has(facet))
+      return telling.length > 0 && sectionShare(shelf.guide(guide), evidence, content, telling) >= 0.9
+    })
     .slice(0, 3)
 }
+
+/** Papers stand there because they are brought, not because they are got there (营业执照 proves a job for a residence permit): only a question that names the service too is about it. */
+const NAMES_OTHER_PAPERS = new Set<Facet>(['materials', 'how'])
 
 /** One word is evidence only where hardly any passage has it: "petition" is, "money" is not. */
 function isCommon({ index }: Shelf, { words, locale }: Content): boolean {

@@ -128,3 +128,22 @@ it('A very long question takes no longer than a short one by much', () => {
   })
   expect(Math.min(...times)).toBeLessThan(20)
 })
+
+describe('Papers and services that have no guide yet are not answered from another guide', () => {
+  it.each([
+    '营业执照要带什么',
+    '户口本丢了怎么补',
+    '劳动合同要带什么',
+    '租房合同去哪办',
+    '学生证去哪办',
+    '驾照怎么办',
+    '结婚证要带什么',
+    '社保卡丢了怎么办',
+    '低保怎么申请',
+    'what do I need for a business licence',
+    'how much is a driving licence',
+    'how do I register a car',
+  ])('%s', (query) => {
+    expect(said(query)).toBe('none')
+  })
+})
