@@ -16,6 +16,7 @@ const NEXT_FACETS: Facet[] = ['materials', 'how', 'time', 'fee', 'where', 'who']
 
 type Question = Omit<Extract<Command, { do: 'ask' }>, 'do'>
 
+/** The answer to a question: each facet asked, at most two, then the next steps, or the open question again. */
 export function answerQuestion(asked: Question, conversation: Conversation, said: string, context: Context): Draft {
   const guide = context.catalogue.guide(asked.service, conversation.locale, conversation.region)
   if (!guide) return notUnderstood('not-found', conversation, said, context)

@@ -1,4 +1,5 @@
 // The next thing a filing needs: its open question, or the review page.
+import { createHash } from 'node:crypto'
 import { exampleAnswer } from '../filings/example-answer.ts'
 import type { Answer, Slot } from '../filings/filing.ts'
 import { review, type ReviewRow, showAnswer, type Showing } from '../filings/review.ts'
@@ -20,15 +21,22 @@ export function askNext(conversation: Conversation, context: Context, before: Re
 export function nextParts(stands: Standing, conversation: Conversation, context: Context): ReplyPart[] {
   if (stands.question) return [askPart(stands, stands.question, conversation, context)]
   const words = wordsOf(conversation).filing
+  const rows = reviewRows(stands, conversation, context)
   return [
-    { kind: 'review', filing: stands.filing.service, rows: reviewRows(stands, conversation, context) },
+    { kind: 'review', filing: stands.filing.service, rows },
     choose(words.review, [
-      { id: 'yes', label: words.reviewYes },
+      { id: `yes:${reviewMark(rows)}`, label: words.reviewYes },
       { id: 'change', label: words.reviewChange },
     ]),
   ]
 }
 
+/** Tells one review from another, so that an old button cannot submit answers that its page did not show. */
+export function reviewMark(rows: ReviewRow[]): string {
+  return createHash('sha256').update(JSON.stringify(rows)).digest('hex').slice(0, 12)
+}
+
+/** The review page's rows: every answer on the journey, sensitive values masked. */
 export function reviewRows({ filing, open }: Standing, conversation: Conversation, context: Context): ReviewRow[] {
   return review(filing, open.answers, showing(conversation, context))
 }

@@ -12,7 +12,8 @@ import { standing } from './open-question.ts'
 import { notUnderstood, reviewAgain, toPerson } from './repair.ts'
 import { repeatLast } from './repeat.ts'
 import type { Option } from './reply.ts'
-import { submitFiling, tellStatus } from './submit.ts'
+import { tellStatus } from './receipt.ts'
+import { submitFiling } from './submit.ts'
 
 /** @param said what the citizen said, for the parts of an answer that fit it best */
 export async function carryOut(
@@ -68,7 +69,7 @@ export async function carryOut(
     case 'why':
       return tellWhy(conversation, context)
     case 'submit':
-      return submitFiling(conversation, context)
+      return submitFiling(command, conversation, context)
     case 'unclear':
       return reviewAgain(conversation, context)
   }

@@ -11,6 +11,7 @@ import { nothingOpen } from './filing-commands.ts'
 import { type Standing, standing } from './open-question.ts'
 import { phonesFor, stuck } from './repair.ts'
 
+/** Sets the new value where one was said, opens the question again where none was, or asks which is meant. */
 export function changeAnswer(
   command: Extract<Command, { do: 'change' }>,
   conversation: Conversation,
@@ -19,7 +20,7 @@ export function changeAnswer(
   const stands = standing(conversation, context.catalogue)
   if (!stands) return tooLate(conversation, context)
   const step = stands.journey.steps.find(({ slot }) => slot.id === command.slot)
-  if (!step) return askWhich(stands, conversation, command.among)
+  if (!step) return askWhich(stands, conversation, context, command.among)
   const { slot } = step
   if (command.said === undefined && !step.answer) {
     return askNext(conversation, context, [say(wordsOf(conversation).filing.notYetAsked)])
@@ -55,11 +56,11 @@ function reopen(slot: Slot, stands: Standing, conversation: Conversation, contex
   return askNext({ ...conversation, filing: { ...stands.open, reopened: slot.id } }, context)
 }
 
-function askWhich({ journey }: Standing, conversation: Conversation, among?: string[]): Draft {
+function askWhich({ journey }: Standing, conversation: Conversation, context: Context, among?: string[]): Draft {
   const words = wordsOf(conversation).filing
   const options = journey.steps
     .filter((step) => step.answer && (!among || among.includes(step.slot.id)))
     .map(({ slot }) => ({ id: `change:${slot.id}`, label: slot.label[conversation.locale] }))
-  if (options.length === 0) return draft(conversation, 'asked', [say(words.nothingToChange)])
+  if (options.length === 0) return askNext(conversation, context, [say(words.nothingToChange)])
   return draft(conversation, 'clarifying', [choose(words.whichChange, options)])
 }

@@ -26,8 +26,8 @@ export type Command =
   | { do: 'change'; slot?: string; among?: string[]; said?: string }
   /** The answer to the open question. */
   | { do: 'answer'; slot: string; said: string }
-  /** The explicit yes on the review page. */
-  | { do: 'submit' }
+  /** The yes on the review page; `explicit`: the very word was said, not just any yes. */
+  | { do: 'submit'; mark?: string; explicit?: boolean }
   /** At the review: neither a yes nor a change. */
   | { do: 'unclear' }
   | { do: 'status' }

@@ -8,6 +8,8 @@ export interface Context {
   catalogue: Catalogue
   /** Milliseconds since 1970. */
   now: number
+  /** Another turn came between this one and what the citizen saw. */
+  contested?: boolean
   /** The reference that this filing of this conversation gets. */
   referenceFor: (conversationId: string, filingId: string) => string
   findSubmission: (reference: string) => Promise<Submission | undefined>
@@ -20,6 +22,7 @@ export function chinaDay(now: number): string {
   return new Date(now + CHINA_OFFSET_MS).toISOString().slice(0, 10)
 }
 
+/** What a slot reader may look at: language, today in China, places. */
 export function reading(context: Context, locale: Locale): Reading {
   return { locale, today: chinaDay(context.now), places: context.catalogue.places }
 }

@@ -3,14 +3,29 @@ import { Buffer } from 'node:buffer'
 import type { Storage } from '../storage/storage.ts'
 import type { Conversation, Exchange } from './conversation.ts'
 
-/** What of a conversation is sealed at rest: everything a citizen said or was told. */
-export const SEALED_FIELDS = ['filing', 'submitted', 'last', 'offered', 'exchange'] as const
+/** What is sealed at rest: all that a citizen said, was told or chose. Ids, language, channel and counts stay readable. */
+export const SEALED_FIELDS = [
+  'filing',
+  'submitted',
+  'last',
+  'offered',
+  'exchange',
+  'focus',
+  'facets',
+  'refused',
+  'region',
+  'owed',
+] as const
 
 /** Sealing makes a third more of it, and the whole item must stay within 16 KB (DESIGN idea 6). */
 const HEAD_BYTES = 12_000
 const HOUR_SECONDS = 3600
 /** Hours a conversation is kept after its last turn, by channel (DESIGN §7). */
 const KEPT_HOURS = { web: 24, console: 24, phone: 0.5 }
+/** A long call outlives half an hour, and a repeated turn id must find its reply for as long. */
+const LOGGED_HOURS = 24
+/** A head that holds a submission not yet written waits as long as it takes. */
+const UNSETTLED_HOURS = 366 * 24
 
 export interface Head {
   conversation: Conversation
@@ -24,21 +39,29 @@ export interface ConversationStore {
   /** Puts the replaced head's last turn into the log first, so that no reply is ever without a place. False: somebody else was quicker. */
   replace(head: Head | undefined, next: Conversation): Promise<boolean>
   history(id: string): Promise<Exchange[]>
+  /** Forgets the logged turns from place `from` on. */
+  forget(id: string, from: number): Promise<void>
+  /** Ends a head, so that no turn can replace it any more. False: somebody else was quicker. */
+  retire(head: Head): Promise<boolean>
   erase(id: string): Promise<void>
 }
 
+/** Conversations over the storage port. @param now milliseconds since 1970 */
 export function conversationStore(storage: Storage, now: () => number): ConversationStore {
-  const expiry = ({ channel }: Conversation) => Math.ceil(now() / 1000) + KEPT_HOURS[channel] * HOUR_SECONDS
+  const expiry = ({ channel, filing }: Conversation) =>
+    Math.ceil(now() / 1000) + (filing?.submission ? UNSETTLED_HOURS : KEPT_HOURS[channel]) * HOUR_SECONDS
 
   async function log(conversation: Conversation): Promise<void> {
     const { id, last } = conversation
     // A conflict means that this very turn is in the log already.
-    await storage.put(turnKey(id, last.turnId), { exchange: last }, { expected: 0, expiresAt: expiry(conversation) })
+    const expiresAt = Math.ceil(now() / 1000) + LOGGED_HOURS * HOUR_SECONDS
+    await storage.put(turnKey(id, last.turnId), { exchange: last }, { expected: 0, expiresAt })
   }
 
   return {
     async load(id) {
       const stored = await storage.get(headKey(id))
+      if (stored?.value['retired']) return undefined
       return stored && { conversation: stored.value as unknown as Conversation, version: stored.version }
     },
     async logged(id, turnId) {
@@ -50,7 +73,7 @@ export function conversationStore(storage: Storage, now: () => number): Conversa
       if (bytes > HEAD_BYTES) throw new Error(`a conversation's head has ${bytes} bytes, more than ${HEAD_BYTES}`)
       if (head) await log(head.conversation)
       // A submitted filing that is still to be written as its own item shows the head to the outbox.
-      const due = next.filing?.reference ? { dueAt: now() } : {}
+      const due = next.filing?.submission ? { dueAt: now() } : {}
       const put = await storage.put(
         headKey(next.id),
         { ...next },
@@ -62,6 +85,18 @@ export function conversationStore(storage: Storage, now: () => number): Conversa
       const items = await storage.list(partition(id), 'turn#')
       const exchanges = items.map(({ value }) => value['exchange'] as Exchange)
       return exchanges.toSorted((a, b) => a.n - b.n)
+    },
+    async forget(id, from) {
+      const items = await storage.list(partition(id), 'turn#')
+      const gone = items.filter(({ value }) => (value['exchange'] as Exchange).n >= from)
+      await Promise.all(gone.map(({ key }) => storage.remove(key)))
+    },
+    async retire({ conversation, version }) {
+      const expiresAt = Math.ceil(now() / 1000) + HOUR_SECONDS
+      return (
+        (await storage.put(headKey(conversation.id), { retired: true }, { expected: version, expiresAt })) !==
+        'conflict'
+      )
     },
     async erase(id) {
       // The head goes first: from then on no turn can write to the conversation any more.

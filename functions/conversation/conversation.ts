@@ -1,5 +1,6 @@
 // What a conversation keeps between turns: its head, one small item, replaced whole by each turn.
 import type { Answers, Locale } from '../filings/filing.ts'
+import type { Submission } from '../filings/submission.ts'
 import type { Facet } from '../knowledge/guide.ts'
 import type { Option, Reply } from './reply.ts'
 import type { Channel } from './turn.ts'
@@ -27,9 +28,8 @@ export interface OpenFiling {
   reopened?: string
   /** Set aside by "cancel" until "continue". */
   parked?: boolean
-  /** Given at the explicit yes. From then on this is a submitted filing that waits to be written as an item of its own. */
-  reference?: string
-  submittedAt?: number
+  /** Made at the explicit yes. From then on this is a submitted filing that waits to be written as an item of its own. */
+  submission?: Submission
 }
 
 export interface Conversation {
@@ -53,5 +53,9 @@ export interface Conversation {
   failures: number
   /** Marks of the last turn ids: what is not among them need not be looked up in the log. */
   recent: string[]
+  /** Mark of the review that was shown last. */
+  reviewed?: string
+  /** Turns from this place on are to be forgotten: the citizen had them deleted. */
+  forgetFrom?: number
   last: Exchange
 }

@@ -11,12 +11,13 @@ import { settle, settleDue } from './settlement.ts'
 import { takeTurn } from './take-turn.ts'
 import { unavailable } from './unavailable.ts'
 
+/** The verbs that every channel uses; breakage inside a turn becomes words here and nowhere else. */
 export function converse(parts: Parts): Conversations {
   const { storage, catalogue } = parts
   const now = () => parts.now().getTime()
   const store = conversationStore(storage, now)
   const inOrder = oneAtATime()
-  const settled = (conversation: Conversation) => settle(conversation, storage, catalogue)
+  const settled = (conversation: Conversation) => settle(conversation, storage)
   const context = (): Context => ({
     catalogue,
     now: now(),
@@ -42,7 +43,9 @@ export function converse(parts: Parts): Conversations {
 
     async turn(input) {
       try {
-        return await inOrder(input.conversationId, () => takeTurn(input, { store, context, settle: settled }))
+        return await inOrder(input.conversationId, () =>
+          takeTurn(input, { store, context, settle: settled, report: parts.report }),
+        )
       } catch (error) {
         parts.report('turn-failed', error)
         return unavailable(input)
@@ -67,17 +70,23 @@ export function converse(parts: Parts): Conversations {
     },
 
     async erase(id) {
-      const head = await store.load(id)
-      if (head) await settled(head.conversation)
-      await store.erase(id)
-      return { kept: head?.conversation.submitted.map(({ reference }) => reference) ?? [] }
+      return inOrder(id, async () => {
+        for (;;) {
+          const head = await store.load(id)
+          if (head) await settled(head.conversation)
+          // A turn that came between has written a new head, perhaps with a submission: look again.
+          if (head && !(await store.retire(head))) continue
+          await store.erase(id)
+          return { kept: head?.conversation.submitted.map(({ reference }) => reference) ?? [] }
+        }
+      })
     },
 
-    settleDue: () => settleDue(store, storage, catalogue, now()),
+    settleDue: () => settleDue(store, storage, now(), parts.report),
   }
 
   function headline({ id, locale, channel, region, filing, submitted }: Conversation): Omit<History, 'turns'> {
-    const title = filing && !filing.reference && catalogue.filing(filing.service)?.title[locale]
+    const title = filing && !filing.submission && catalogue.filing(filing.service)?.title[locale]
     const open = title ? { filing: { service: filing.service, title, parked: filing.parked ?? false } } : {}
     return { id, locale, channel, ...(region && { region }), ...open, submitted }
   }

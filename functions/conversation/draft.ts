@@ -17,6 +17,7 @@ export function draft(conversation: Conversation, outcome: Outcome, parts: Reply
   return { conversation, outcome, parts, understood }
 }
 
+/** The phrase book in the conversation's language. */
 export function wordsOf(conversation: Conversation): PhraseBook {
   return phrases(conversation.locale)
 }
@@ -26,6 +27,7 @@ export function say(text: string): ReplyPart {
   return { kind: 'say', text, generated: false }
 }
 
+/** Options to tap, pick by number, or say. */
 export function choose(text: string, options: Option[]): ReplyPart {
   return { kind: 'choose', text, options }
 }

@@ -14,9 +14,10 @@ export function startFiling(service: string, conversation: Conversation, said: s
   if (!filing) return answerQuestion({ service, facets: ['how'] }, conversation, said, context)
   const words = wordsOf(conversation).filing
   const open = conversation.filing
-  if (open?.service === service && !open.reference) return resumeFiling(conversation, context)
+  if (open?.service === service && !open.submission) return resumeFiling(conversation, context)
   const other = standing(conversation, context.catalogue)
   if (other) return askNext(conversation, context, [say(words.other(other.filing.title[conversation.locale]))])
+  if (open?.parked && !open.submission) return parkedFirst(open.service, conversation, context)
   const answers = saidChoices(filing, said, conversation.locale)
   const begun = begin(filing, conversation, answers)
   const heard = filing.slots.flatMap(({ id, label, choices }) => {
@@ -30,9 +31,21 @@ export function startFiling(service: string, conversation: Conversation, said: s
   return askNext(begun, context, before)
 }
 
+/** One filing at a time, and what was set aside is not thrown away unasked. */
+function parkedFirst(service: string, conversation: Conversation, context: Context): Draft {
+  const words = wordsOf(conversation).filing
+  const title = context.catalogue.filing(service)?.title[conversation.locale] ?? service
+  const options = [
+    { id: 'resume', label: words.resume },
+    { id: 'discard', label: words.discard },
+  ]
+  return draft(conversation, 'clarifying', [choose(words.parkedFirst(title), options)])
+}
+
+/** Goes on with a filing that was set aside, or leaves a question that was opened again as it was answered. */
 export function resumeFiling(conversation: Conversation, context: Context): Draft {
   const open = conversation.filing
-  if (!open || open.reference) return nothingOpen(conversation)
+  if (!open || open.submission) return nothingOpen(conversation)
   const { parked: _, reopened: __, ...rest } = open
   return askNext({ ...conversation, filing: rest, focus: open.service }, context)
 }
@@ -51,16 +64,17 @@ export function cancelFiling(conversation: Conversation, context: Context): Draf
   return draft(parked, 'cancelled', [say(words.parked(title)), choose(wordsOf(conversation).answer.next, options)])
 }
 
+/** Throws the open filing away, and has its turns forgotten. */
 export function discardFiling(conversation: Conversation): Draft {
   const { filing: open, ...rest } = conversation
-  if (!open || open.reference) return nothingOpen(conversation, 'cancelled')
-  return draft(rest, 'cancelled', [say(wordsOf(conversation).filing.discarded)])
+  if (!open || open.submission) return nothingOpen(conversation, 'cancelled')
+  return draft({ ...rest, forgetFrom: Number(open.id) }, 'cancelled', [say(wordsOf(conversation).filing.discarded)])
 }
 
 /** Clears the answers and begins the same filing again. */
 export function startOver(conversation: Conversation, context: Context): Draft {
   const open = conversation.filing
-  const filing = open && !open.reference ? context.catalogue.filing(open.service) : undefined
+  const filing = open && !open.submission ? context.catalogue.filing(open.service) : undefined
   if (!filing) return nothingOpen(conversation)
   const begun = begin(filing, conversation, {})
   return askNext(begun, context, [say(wordsOf(conversation).filing.startedOver)])
@@ -73,6 +87,7 @@ export function refuseConsent(filing: Filing, conversation: Conversation): Draft
   return draft({ ...rest, refused }, 'cancelled', [say(filing.consent.refused[conversation.locale])])
 }
 
+/** What is said to a filing command when no filing is open. */
 export function nothingOpen(conversation: Conversation, outcome: 'answered' | 'cancelled' = 'answered'): Draft {
   return draft(conversation, outcome, [say(wordsOf(conversation).filing.nothingOpen)])
 }

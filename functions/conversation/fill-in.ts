@@ -67,6 +67,7 @@ export function setAnswer(
   return askNext({ ...conversation, filing: { ...rest, answers } }, context, [...opening, ...reasons])
 }
 
+/** Leaves an optional question out, puts an attachment off, or says why a required one stays. */
 export function skipQuestion(conversation: Conversation, context: Context): Draft {
   const stands = standing(conversation, context.catalogue)
   if (!stands?.question) return askNext(conversation, context)
@@ -85,6 +86,7 @@ export function goBack(conversation: Conversation, context: Context): Draft {
   return askNext({ ...conversation, filing: { ...stands.open, reopened: previous.id } }, context)
 }
 
+/** Why the open question is asked, then the question again. */
 export function tellWhy(conversation: Conversation, context: Context): Draft {
   const stands = standing(conversation, context.catalogue)
   // At the review it is all of it that is asked about, and the consent says why.
@@ -110,7 +112,7 @@ function misread(
   const parts = [say(text), ...(conversation.failures > 0 ? hint(slot, conversation, context) : [])]
   const next = askNext(conversation, context, parts)
   // The choices of a question stand in the question itself; only readings of an unclear answer are new.
-  const unclear = slot.choices ? undefined : fault.options
+  const unclear = slot.choices ? undefined : fault.options?.map(({ id, label }) => ({ id: `answer:${id}`, label }))
   const asked = unclear
     ? [...parts, choose(wordsOf(conversation).filing.choose, unclear), ...next.parts.slice(parts.length)]
     : next.parts

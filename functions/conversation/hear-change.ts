@@ -10,6 +10,7 @@ import { type Standing, takesDigits } from './open-question.ts'
 /** Anything may be a name: a new value alone changes such an answer only if it was the last, and is short. */
 const FREE_TYPES = new Set(['name', 'text', 'address'])
 
+/** The change that the words ask for, or undefined. Of several answers called alike the one that can take the value is meant. */
 export function hearChange(
   said: string,
   { journey, open, question }: Standing,

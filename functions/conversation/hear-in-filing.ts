@@ -18,6 +18,7 @@ const PRIVACY = /资料|信息|数据|隐私|保密|泄露|\b(?:my (?:data|infor
 /** Anything may be a name, an address or a text, so a question wins over these. */
 const FREE_TYPES = new Set(['name', 'text', 'address'])
 
+/** The command that the words give to the open filing, or undefined when they speak of something else. */
 export function hearInFiling(
   said: string,
   conversation: Conversation,
@@ -25,7 +26,8 @@ export function hearInFiling(
   context: Context,
 ): Command | undefined {
   const slot = stands.question
-  const change = hearChange(said, stands, conversation, context)
+  // Before consent nothing is taken down, however it is said.
+  const change = stands.open.consented ? hearChange(said, stands, conversation, context) : undefined
   if (change) return change
   if (isQuestion(said) && PRIVACY.test(said) && !hearQuestion(said, conversation, stands, context)) return { do: 'why' }
   if (!slot) return atReview(said, stands, conversation, context)
@@ -60,7 +62,7 @@ export function hearTooLate(
 }
 
 function atReview(said: string, stands: Standing, conversation: Conversation, context: Context): Command | undefined {
-  if (isYes(said)) return { do: 'submit' }
+  if (isYes(said)) return { do: 'submit', explicit: /提交|确认|submit|confirm/iu.test(said) }
   // On the review page the name of a row alone means that row.
   const row =
     said.length <= 20 && !isQuestion(said) ? hearChange(`改${said.trim()}`, stands, conversation, context) : undefined

@@ -16,7 +16,7 @@ export interface Standing {
 /** The filing under way with its open question; undefined when none is, or it is set aside, or it is already submitted. */
 export function standing(conversation: Conversation, catalogue: Catalogue): Standing | undefined {
   const open = conversation.filing
-  if (!open || open.parked || open.reference) return undefined
+  if (!open || open.parked || open.submission) return undefined
   const filing = catalogue.filing(open.service)
   if (!filing) return undefined
   const journey = walk(filing, open.answers)

@@ -50,6 +50,7 @@ export interface PhraseBook {
     noUpload: string
     resumeAfter: string
     parked: (title: string) => string
+    parkedFirst: (title: string) => string
     discarded: string
     nothingOpen: string
     review: string
@@ -61,7 +62,6 @@ export interface PhraseBook {
     alreadySubmitted: (reference: string) => string
     resume: string
     discard: string
-    skip: string
     startedOver: string
     refusedBefore: string
     choose: string

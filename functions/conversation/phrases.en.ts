@@ -91,7 +91,8 @@ export const english: PhraseBook = {
     thirdFailure: 'I could not help, so please talk to a person. Call one of these numbers.',
     option: 'Talk to a person',
   },
-  unavailable: 'Sorry, something went wrong here and what you said was not done. Please try again soon, or call 12345.',
+  unavailable:
+    'Sorry, something went wrong here and what you said may not have been done. Please try again soon, or call 12345.',
   filing: {
     begin: (title) => `Let us do “${title}” together, one question at a time.`,
     example: (example) => `For example: ${example}`,
@@ -110,7 +111,8 @@ export const english: PhraseBook = {
     noUpload: 'I cannot take photos here yet. Say “skip” to go on, and bring the original to the counter.',
     resumeAfter: 'Back to where we were.',
     parked: (title) =>
-      `“${title}” is paused and was not submitted. I keep what you filled in; say “continue” within twenty-four hours to go on.`,
+      `“${title}” is paused and was not submitted. I keep what you filled in; say “continue” to go on.`,
+    parkedFirst: (title) => `“${title}” is paused and not finished. Go on with it first, or drop it?`,
     discarded: 'Done. What you filled in is deleted.',
     nothingOpen: 'You have no form open. Tell me what you need to do.',
     review: 'Please check everything. If it is right, say “submit”; if not, say “change” and which one.',
@@ -121,11 +123,10 @@ export const english: PhraseBook = {
       `Received. Your number is ${reference}. Write it down; you need it to ask how things stand.`,
     owed: (list) => `Still to bring: ${list}.`,
     alreadySubmitted: (reference) =>
-      `This one is already submitted under ${reference} and cannot be changed here. To change it, call the hotline and give this number.`,
+      `This one is already submitted under ${reference} and cannot be changed here. Call to ask how it can be changed.`,
     resume: 'Continue',
     discard: 'Delete what I filled in',
-    skip: 'Skip',
-    startedOver: 'Starting over; what you filled in before is cleared.',
+    startedOver: 'Starting over; what you filled in before does not count.',
     refusedBefore:
       'Last time you did not agree to share these details, so I did not ask again. If you changed your mind, choose “I agree”:',
     choose: 'Please pick one:',
@@ -133,7 +134,7 @@ export const english: PhraseBook = {
       `You are in the middle of “${title}”. Finish it, or say “cancel” to pause it, before starting another.`,
   },
   status: {
-    none: 'Nothing has been submitted here yet. For an earlier one, call the hotline and give its number.',
+    none: 'Nothing has been submitted here yet. For something you filed elsewhere, ask at that counter or call the hotline.',
     state: { waiting: 'waiting to be sent' },
     line: (title, reference) => `“${title}”, number ${reference}, stands here:`,
   },

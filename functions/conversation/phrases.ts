@@ -9,6 +9,7 @@ export const HOTLINE = '12345'
 
 const BOOKS: Record<Locale, PhraseBook> = { 'zh-CN': chinese, en: english }
 
+/** The fixed words in one language. */
 export function phrases(locale: Locale): PhraseBook {
   return BOOKS[locale]
 }

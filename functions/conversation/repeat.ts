@@ -2,6 +2,7 @@
 import type { Conversation } from './conversation.ts'
 import { type Draft, draft } from './draft.ts'
 
+/** The last reply's parts as they were, with the outcome `repeated`. */
 export function repeatLast(conversation: Conversation): Draft {
   return draft(conversation, 'repeated', conversation.last.reply.parts)
 }

@@ -3,6 +3,7 @@ import { cleanText } from '../safety/clean-text.ts'
 import { EMERGENCY_PHONES, emergencyIn } from '../safety/emergencies.ts'
 import { guardTurn } from '../safety/guard-turn.ts'
 import { moodOf } from '../safety/mood.ts'
+import { reviewMark } from './ask-next.ts'
 import { carryOut } from './carry-out.ts'
 import type { Context } from './context.ts'
 import type { Conversation } from './conversation.ts'
@@ -55,7 +56,9 @@ export function finish(
   const { parts, outcome } = made
   const options = parts.flatMap((part): Option[] => (part.kind === 'choose' ? part.options : []))
   const failures = made.understood ? 0 : made.conversation.failures + 1
-  const conversation = { ...made.conversation, offered: options, failures }
+  const review = parts.find((part) => part.kind === 'review')
+  const reviewed = review ? { reviewed: reviewMark(review.rows) } : {}
+  const conversation = { ...made.conversation, ...reviewed, offered: options, failures }
   const reply: Reply = {
     turnId: turn.id,
     outcome,
@@ -74,7 +77,7 @@ function emergency({ raw }: Heard, before: Conversation): Draft | undefined {
   const conversation = inLanguageOf(raw, before)
   const words = wordsOf(conversation)
   const phones = EMERGENCY_PHONES[kind].map((number) => ({ name: words.emergencyLine(number), number }))
-  const kept = conversation.filing && !conversation.filing.reference ? [say(words.emergencyKept)] : []
+  const kept = conversation.filing && !conversation.filing.submission ? [say(words.emergencyKept)] : []
   return draft(conversation, 'emergency', [
     say(words.emergency[kind]),
     { kind: 'handover', reason: kind, phones },

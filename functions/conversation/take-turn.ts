@@ -1,6 +1,7 @@
 // Carries one turn out once, however often it is sent and whatever races it.
 import { cleanText } from '../safety/clean-text.ts'
 import { mask } from '../safety/personal-data.ts'
+import { secretIn } from '../safety/secret-in.ts'
 import type { Context } from './context.ts'
 import type { Conversation, Exchange } from './conversation.ts'
 import type { ConversationStore, Head } from './conversation-store.ts'
@@ -17,6 +18,7 @@ export interface TurnParts {
   store: ConversationStore
   context: () => Context
   settle: (conversation: Conversation) => Promise<Conversation>
+  report: (event: string, error: unknown) => void
 }
 
 /**
@@ -25,7 +27,7 @@ export interface TurnParts {
  * @throws Error when the store fails, or other turns are quicker without end
  */
 export async function takeTurn(input: TurnInput, parts: TurnParts): Promise<Reply | undefined> {
-  const { store, settle } = parts
+  const { store, settle, report } = parts
   for (let count = 0; count < ATTEMPTS; count += 1) {
     const head = await store.load(input.conversationId)
     if (!head) {
@@ -35,10 +37,10 @@ export async function takeTurn(input: TurnInput, parts: TurnParts): Promise<Repl
     }
     const done = await answered(head.conversation, input.id, store)
     if (done) {
-      await settle(head.conversation)
+      await settle(head.conversation).catch((error: unknown) => report('after-turn-failed', error))
       return done.reply
     }
-    const reply = await attempt(head, input, parts)
+    const reply = await attempt(head, input, parts, count > 0)
     if (reply) return reply
   }
   throw new Error(`${ATTEMPTS} turns in a row were quicker`)
@@ -58,23 +60,30 @@ async function answered(
 async function attempt(
   head: Head,
   input: TurnInput,
-  { store, context, settle }: TurnParts,
+  { store, context, settle, report }: TurnParts,
+  contested: boolean,
 ): Promise<Reply | undefined> {
-  const before = await settle(head.conversation)
+  const { forgetFrom: _, ...before } = await settle(head.conversation)
   const { channel, locale, region } = before
   const turn: Turn = { ...input, channel, locale, ...(region && { region }) }
-  const now = context()
+  const now = { ...context(), contested }
   const { conversation, reply } = await respond(turn, before, now)
   const last = exchange(turn, reply, before.last.n + 1, now.now)
   const next = { ...conversation, recent: remember(before.recent, input.id), last }
   if (!(await store.replace(head, next))) return undefined
-  await settle(next)
+  // The head is written: the turn is done, whatever happens now, and the outbox finishes what is left.
+  try {
+    await settle(next)
+    if (next.forgetFrom !== undefined) await store.forget(next.id, next.forgetFrom)
+  } catch (error) {
+    report('after-turn-failed', error)
+  }
   return reply
 }
 
 function exchange(turn: Turn, reply: Reply, n: number, at: number): Exchange {
   const { id: turnId, said, choice } = turn
-  // What may hold a password is not kept at all, anything else masked.
-  const kept = said !== undefined && reply.outcome !== 'guarded' ? { said: mask(cleanText(said).text) } : {}
+  // A password is not kept at all, anything else masked.
+  const kept = said === undefined || secretIn(said) ? {} : { said: mask(cleanText(said).text) }
   return { turnId, n, at, ...kept, ...(choice !== undefined && { choice }), reply }
 }

@@ -20,6 +20,8 @@ export function tappedOption(choice: string, stands: Standing | undefined, catal
     case 'status':
     case 'start-over':
       return { do: verb }
+    case 'answer':
+      return stands?.question && { do: 'answer', slot: stands.question.id, said: choice.slice('answer:'.length) }
     case 'file':
       return known ? { do: 'file', service } : undefined
     case 'ask':
@@ -27,7 +29,7 @@ export function tappedOption(choice: string, stands: Standing | undefined, catal
     case 'change':
       return stands ? { do: 'change', ...(service && { slot: service }) } : undefined
     case 'yes':
-      return stands && !stands.question ? { do: 'submit' } : undefined
+      return stands && !stands.question ? { do: 'submit', ...(service && { mark: service }) } : undefined
     default:
       return undefined
   }

@@ -13,13 +13,17 @@ import { isOtherMatter } from './scope-words.ts'
 import { tappedOption } from './tapped-option.ts'
 import type { Turn } from './turn.ts'
 
+/** The one command of a turn. The order is that of DESIGN §4; emergencies and guards came before. */
 export function understand(turn: Turn, conversation: Conversation, context: Context): Command {
   const stands = standing(conversation, context.catalogue)
   if (turn.choice !== undefined) {
+    if (stands?.question && isChoiceOf(stands.question, turn.choice)) {
+      return { do: 'answer', slot: stands.question.id, said: turn.choice }
+    }
     const chosen = tappedOption(turn.choice, stands, context.catalogue)
     if (chosen) return chosen
     // A choice of a question that is not open any more answers nothing: the open one is asked again.
-    if (!isChoiceOf(stands?.question, turn.choice)) return { do: 'resume' }
+    return turn.choice.startsWith('yes') && isAllSubmitted(conversation) ? { do: 'status' } : { do: 'resume' }
   }
   if (turn.upload !== undefined) return { do: 'upload' }
   if (turn.digits === '0' && !takesDigits(stands?.question)) return { do: 'human' }
@@ -30,13 +34,19 @@ export function understand(turn: Turn, conversation: Conversation, context: Cont
     (stands ? hearInFiling(said, conversation, stands, context) : hearTooLate(said, conversation, context.catalogue)) ??
     offered(said, conversation, stands, context) ??
     hearQuestion(said, conversation, stands, context) ??
-    lastResort(said, stands)
+    // Said once more after the receipt: how it stands, not a puzzled look.
+    (isAllSubmitted(conversation) && isYes(said) ? { do: 'status' } : lastResort(said, stands))
   )
 }
 
-function isChoiceOf(slot: Slot | undefined, choice: string): boolean {
-  if (slot?.type === 'yes-no') return choice === 'yes' || choice === 'no'
-  return slot?.choices?.some(({ id }) => id === choice) ?? false
+/** Nothing is under way any more, and something was submitted. */
+function isAllSubmitted({ filing, submitted }: Conversation): boolean {
+  return (!filing || filing.submission !== undefined) && submitted.length > 0
+}
+
+function isChoiceOf(slot: Slot, choice: string): boolean {
+  if (slot.type === 'yes-no') return choice === 'yes' || choice === 'no'
+  return slot.choices?.some(({ id }) => id === choice) ?? false
 }
 
 function control(said: string, conversation: Conversation, stands: Standing | undefined): Command | undefined {
@@ -47,8 +57,7 @@ function control(said: string, conversation: Conversation, stands: Standing | un
   if (command.do === 'start-over' && !conversation.filing) return undefined
   if (command.do === 'bye' && stands) return undefined
   // What is submitted cannot be cancelled here, and must not sound as if it were.
-  const submitted = (!conversation.filing || conversation.filing.reference) && conversation.submitted.length > 0
-  if (submitted && (command.do === 'cancel' || command.do === 'discard')) return { do: 'change' }
+  if (isAllSubmitted(conversation) && (command.do === 'cancel' || command.do === 'discard')) return { do: 'change' }
   return command
 }
 

@@ -70,6 +70,7 @@ export async function keepSubmission(storage: Storage, made: Submission): Promis
   await storage.put(keyOf(made.reference), { ...made }, { expected: 0, expiresAt })
 }
 
+/** The submission under a reference, or undefined. */
 export async function findSubmission(storage: Storage, reference: string): Promise<Submission | undefined> {
   const stored = await storage.get(keyOf(reference))
   return stored?.value as Submission | undefined

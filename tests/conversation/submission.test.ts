@@ -4,7 +4,7 @@ import { findSubmission } from '../../functions/filings/submission.ts'
 import { memoryStorage } from '../../functions/storage/memory.ts'
 import type { Storage } from '../../functions/storage/storage.ts'
 import { openHouse } from '../house.ts'
-import { openCitizen, referenceIn } from './citizen.ts'
+import { openAsk, openCitizen, referenceIn } from './citizen.ts'
 
 const now = () => new Date('2026-11-21T09:00:00+08:00')
 
@@ -29,15 +29,73 @@ function dyingAtFilings(times: number): { storage: Storage; writes: string[] } {
   return { storage, writes }
 }
 
-test('a crash between the yes and the filing is mended by the same turn sent again', async () => {
+test('when the filing cannot be written the receipt is true all the same, and the next turn writes it', async () => {
   const { storage, writes } = dyingAtFilings(1)
   const house = await openHouse({ now, storage })
   const citizen = await openCitizen(house.conversations)
   await citizen.fillIn()
-  expect((await citizen.send({ choice: 'yes' }, 'the-yes')).outcome).toBe('unavailable')
-  const again = await citizen.send({ choice: 'yes' }, 'the-yes')
-  expect(again.outcome).toBe('submitted')
-  expect(writes).toEqual([`filing#${referenceIn(again)}`])
+  const receipt = await citizen.send({ choice: 'yes' }, 'the-yes')
+  expect(receipt.outcome).toBe('submitted')
+  expect(writes).toEqual([])
+  expect(await citizen.send({ choice: 'yes' }, 'the-yes')).toEqual(receipt)
+  expect(writes).toEqual([`filing#${referenceIn(receipt)}`])
+})
+
+test('a submission that waits outlives the conversation on the phone', async () => {
+  let time = now()
+  const inner = memoryStorage(() => time.getTime())
+  let broken = true
+  const storage: Storage = {
+    ...inner,
+    put: (key, value, options) => {
+      if (broken && key.partition.startsWith('filing#')) throw new Error('the process died here')
+      return inner.put(key, value, options)
+    },
+  }
+  const house = await openHouse({ now: () => time, storage })
+  const { id } = await house.conversations.open({ locale: 'zh-CN', channel: 'phone' })
+  let count = 0
+  const send = async (input: { said?: string; choice?: string }) =>
+    house.conversations.turn({ id: `t${(count += 1)}`, conversationId: id, ...input })
+  let reply = await send({ choice: 'file:cross-province-medical' })
+  for (let ask = reply && openAsk(reply); ask; ask = reply && openAsk(reply))
+    reply = await send({ said: ask.input.example })
+  await send({ said: '确认提交' })
+  time = new Date(time.getTime() + 3_600_000)
+  broken = false
+  expect(await house.conversations.settleDue()).toBe(1)
+})
+
+test.each(['人工', '着火了', '改'])('a yes to what was said after “%s” submits nothing', async (words) => {
+  const house = await openHouse({ now })
+  const citizen = await openCitizen(house.conversations)
+  await citizen.fillIn()
+  await citizen.send({ said: words })
+  expect((await citizen.send({ said: '好的' })).outcome).not.toBe('submitted')
+  expect((await citizen.send({ said: '确认提交' })).outcome).toBe('submitted')
+})
+
+test('a question submits nothing, nor does the button of a review that was changed since', async () => {
+  const house = await openHouse({ now })
+  const citizen = await openCitizen(house.conversations)
+  const review = await citizen.fillIn()
+  const button = review.parts.flatMap((part) => (part.kind === 'choose' ? part.options : []))[0]?.id ?? ''
+  expect((await citizen.send({ said: '提交了？' })).outcome).not.toBe('submitted')
+  await citizen.send({ said: '把手机号改成13900139000' })
+  expect((await citizen.send({ choice: button })).outcome).toBe('reviewing')
+})
+
+test('nothing personal is taken before consent, and what is deleted is gone from the history', async () => {
+  const house = await openHouse({ now })
+  const citizen = await openCitizen(house.conversations)
+  await citizen.send({ choice: 'file:cross-province-medical' })
+  await citizen.send({ said: '身份证号改成11010119000101009X' })
+  let reply = await citizen.send({ said: '同意' })
+  while (openAsk(reply) && openAsk(reply)?.slot !== 'insured-id')
+    reply = await citizen.send({ said: openAsk(reply)?.input.example ?? '' })
+  expect(openAsk(reply)?.slot).toBe('insured-id')
+  await citizen.send({ said: '删除' })
+  expect(JSON.stringify(await house.conversations.history(citizen.id))).not.toContain('王小明')
 })
 
 test('a crash there and a citizen who never comes back: the outbox writes the filing', async () => {

@@ -67,7 +67,7 @@ export async function consolePlayer(house: House, { locale, region }: Script): P
   return {
     say,
     choose: (id) => {
-      const label = last && optionsOf(last).find((option) => option.id === id)?.label
+      const label = last && optionsOf(last).find((option) => option.id === id || option.id.startsWith(`${id}:`))?.label
       if (label === undefined) throw new Error(`the script chooses “${id}”, which was not offered`)
       return say(label)
     },

@@ -1,16 +1,17 @@
 // A reply as lines of text, for a terminal and for whoever reads it there.
 import type { Reply, ReplyPart } from '../../conversation/reply.ts'
 
-/** Plain text, one thing a line; options are numbered so that the number answers. */
+/** Plain text, one thing a line; what can be answered with a number is numbered, once a reply. */
 export function render(reply: Reply): string {
+  const asksChoice = reply.parts.some((part) => part.kind === 'ask' && part.input.choices)
   return reply.parts
-    .map((part) => lines(part, reply.locale === 'zh-CN'))
+    .map((part) => lines(part, reply.locale === 'zh-CN', asksChoice))
     .filter((block) => block.length > 0)
     .map((block) => block.join('\n'))
     .join('\n\n')
 }
 
-function lines(part: ReplyPart, chinese: boolean): string[] {
+function lines(part: ReplyPart, chinese: boolean, asksChoice: boolean): string[] {
   switch (part.kind) {
     case 'say':
       return [
@@ -35,7 +36,7 @@ function lines(part: ReplyPart, chinese: boolean): string[] {
       return [`[${counted}] ${part.text}${skip}`, ...choices, ...example]
     }
     case 'choose':
-      return [part.text, ...part.options.map(({ label }, at) => `  ${at + 1}. ${label}`)]
+      return [part.text, ...part.options.map(({ label }, at) => `  ${asksChoice ? '·' : `${at + 1}.`} ${label}`)]
     case 'review':
       return part.rows.map(({ label, value }) => `  ${label}${chinese ? '：' : ': '}${value}`)
     case 'receipt':

@@ -5,15 +5,14 @@ import type { Locale } from '../../filings/filing.ts'
 const BOOKS = {
   'zh-CN': {
     erased: '都删掉了。',
-    kept: (references: string) =>
-      `已经提交的 ${references} 在主管部门那里，这里删不了。要改或要撤，请打 ${HOTLINE}，报这个编号。`,
+    kept: (references: string) => `已经提交的 ${references} 不随对话一起删。要改或要撤，请打 ${HOTLINE} 问怎么办。`,
     listComma: '、',
     blank: '',
   },
   en: {
     erased: 'All of it is deleted.',
     kept: (references: string) =>
-      `What you have submitted (${references}) is with the offices in charge and cannot be deleted here. To change or withdraw it, call ${HOTLINE} and give this number.`,
+      `What you have submitted (${references}) is kept and not deleted with the conversation. To change or withdraw it, call ${HOTLINE} and ask how.`,
     listComma: ', ',
     blank: ' ',
   },

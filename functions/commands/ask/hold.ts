@@ -17,8 +17,16 @@ export async function hold(console: Console, { input, write, isTerminal, json }:
   if (!json) write(`${console.greeting}\n`)
   prompt()
   for await (const said of createInterface({ input })) {
-    const answer = said.trim() === '' ? undefined : await console.line(said)
-    if (answer) write(json ? `${JSON.stringify(answer.reply)}\n` : `\n${answer.text}\n`)
+    if (said.trim() === '') {
+      prompt()
+      continue
+    }
+    const answer = await console.line(said)
+    if (!answer) {
+      write('这段对话已经过期，请重新开始。This conversation has expired; please start again.\n')
+      return
+    }
+    write(json ? `${JSON.stringify(answer.reply)}\n` : `\n${answer.text}\n`)
     prompt()
   }
   if (isTerminal) write('\n')
