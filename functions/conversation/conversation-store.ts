@@ -1,21 +1,13 @@
 // Where conversations are kept: one head that each turn replaces whole, and a log of earlier turns under their ids.
 import { Buffer } from 'node:buffer'
-import type { Storage } from '../storage/storage.ts'
+import type { Storage, Value } from '../storage/storage.ts'
 import type { Conversation, Exchange } from './conversation.ts'
 
-/** What is sealed at rest: all that a citizen said, was told or chose. Ids, language, channel and counts stay readable. */
-export const SEALED_FIELDS = [
-  'filing',
-  'submitted',
-  'last',
-  'offered',
-  'exchange',
-  'focus',
-  'facets',
-  'refused',
-  'region',
-  'owed',
-] as const
+/**
+ * What is sealed at rest: of a conversation all but its id, its channel and the hash of its secret, in one piece, since each
+ * sealed field costs time; of a filing also what is owed and where (its payload is added by `wire`).
+ */
+export const SEALED_FIELDS = ['within', 'exchange', 'owed', 'region'] as const
 
 /** Sealing makes a third more of it, and the whole item must stay within 16 KB (DESIGN idea 6). */
 const HEAD_BYTES = 12_000
@@ -62,7 +54,7 @@ export function conversationStore(storage: Storage, now: () => number): Conversa
     async load(id) {
       const stored = await storage.get(headKey(id))
       if (stored?.value['retired']) return undefined
-      return stored && { conversation: stored.value as unknown as Conversation, version: stored.version }
+      return stored && { conversation: unpack(stored.value), version: stored.version }
     },
     async logged(id, turnId) {
       const stored = await storage.get(turnKey(id, turnId))
@@ -74,11 +66,11 @@ export function conversationStore(storage: Storage, now: () => number): Conversa
       if (head) await log(head.conversation)
       // A submitted filing that is still to be written as its own item shows the head to the outbox.
       const due = next.filing?.submission ? { dueAt: now() } : {}
-      const put = await storage.put(
-        headKey(next.id),
-        { ...next },
-        { expected: head?.version ?? 0, expiresAt: expiry(next), ...due },
-      )
+      const put = await storage.put(headKey(next.id), pack(next), {
+        expected: head?.version ?? 0,
+        expiresAt: expiry(next),
+        ...due,
+      })
       return put !== 'conflict'
     },
     async history(id) {
@@ -105,6 +97,14 @@ export function conversationStore(storage: Storage, now: () => number): Conversa
       await Promise.all(items.map(({ key }) => storage.remove(key)))
     },
   }
+}
+
+function pack({ id, tokenHash, channel, ...within }: Conversation): Value {
+  return { id, tokenHash, channel, within }
+}
+
+function unpack({ within, ...open }: Value): Conversation {
+  return { ...open, ...(within as object) } as unknown as Conversation
 }
 
 const PREFIX = 'conversation#'
