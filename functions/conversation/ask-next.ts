@@ -1,7 +1,7 @@
 // The next thing a filing needs: its open question, or the review page.
 import { createHash } from 'node:crypto'
 import { exampleAnswer } from '../filings/example-answer.ts'
-import type { Answer, Slot } from '../filings/filing.ts'
+import type { Answer, Answers, Slot } from '../filings/filing.ts'
 import { review, type ReviewRow, showAnswer, type Showing } from '../filings/review.ts'
 import { chinaDay, type Context } from './context.ts'
 import type { Conversation } from './conversation.ts'
@@ -25,15 +25,15 @@ export function nextParts(stands: Standing, conversation: Conversation, context:
   return [
     { kind: 'review', filing: stands.filing.service, rows },
     choose(words.review, [
-      { id: `yes:${reviewMark(rows)}`, label: words.reviewYes },
+      { id: `yes:${reviewMark(stands.open.answers)}`, label: words.reviewYes },
       { id: 'change', label: words.reviewChange },
     ]),
   ]
 }
 
-/** Tells one review from another, so that an old button cannot submit answers that its page did not show. */
-export function reviewMark(rows: ReviewRow[]): string {
-  return createHash('sha256').update(JSON.stringify(rows)).digest('hex').slice(0, 12)
+/** Tells one set of answers from another, masked digits too: an old button cannot submit what its page did not show. */
+export function reviewMark(answers: Answers): string {
+  return createHash('sha256').update(JSON.stringify(answers)).digest('hex').slice(0, 12)
 }
 
 /** The review page's rows: every answer on the journey, sensitive values masked. */

@@ -56,8 +56,8 @@ export function finish(
   const { parts, outcome } = made
   const options = parts.flatMap((part): Option[] => (part.kind === 'choose' ? part.options : []))
   const failures = made.understood ? 0 : made.conversation.failures + 1
-  const review = parts.find((part) => part.kind === 'review')
-  const reviewed = review ? { reviewed: reviewMark(review.rows) } : {}
+  const answers = parts.some((part) => part.kind === 'review') && made.conversation.filing?.answers
+  const reviewed = answers ? { reviewed: reviewMark(answers) } : {}
   const conversation = { ...made.conversation, ...reviewed, offered: options, failures }
   const reply: Reply = {
     turnId: turn.id,

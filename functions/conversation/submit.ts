@@ -1,6 +1,6 @@
 // The explicit yes: what was reviewed becomes a submission.
 import { submission } from '../filings/submission.ts'
-import { askNext, reviewMark, reviewRows } from './ask-next.ts'
+import { askNext, reviewMark } from './ask-next.ts'
 import type { Command } from './command.ts'
 import type { Context } from './context.ts'
 import type { Conversation } from './conversation.ts'
@@ -22,7 +22,7 @@ export function submitFiling(
 ): Draft {
   const stands = standing(conversation, context.catalogue)
   if (!stands) return nothingOpen(conversation)
-  const current = reviewMark(reviewRows(stands, conversation, context))
+  const current = reviewMark(stands.open.answers)
   // Any yes answers what was said last; the word itself, or the button, means the review that was shown before.
   const shown = conversation.last.reply.parts.some((part) => part.kind === 'review')
   const meant = mark === undefined ? shown || (explicit && conversation.reviewed === current) : mark === current
