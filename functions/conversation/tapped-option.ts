@@ -1,5 +1,6 @@
 // What an option means that was tapped.
 import type { Catalogue } from '../knowledge/catalogue.ts'
+import { LOCALES } from '../filings/filing.ts'
 import { FACETS } from '../knowledge/guide.ts'
 import type { Command } from './command.ts'
 import type { Standing } from './open-question.ts'
@@ -20,6 +21,10 @@ export function tappedOption(choice: string, stands: Standing | undefined, catal
     case 'status':
     case 'start-over':
       return { do: verb }
+    case 'language': {
+      const locale = LOCALES.find((name) => name === service)
+      return locale && { do: 'language', locale }
+    }
     case 'answer':
       return stands?.question && { do: 'answer', slot: stands.question.id, said: choice.slice('answer:'.length) }
     case 'file':

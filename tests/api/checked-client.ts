@@ -4,6 +4,7 @@ import formats from 'ajv-formats'
 import type { Hono } from 'hono'
 import { openApiDocument } from '../../functions/channels/web/openapi.ts'
 import { ROUTES } from '../../functions/channels/web/routes.ts'
+import { eventsOf } from './event-lines.ts'
 
 export interface Request {
   body?: unknown
@@ -56,40 +57,38 @@ export function schemaAt(...place: string[]): ValidateFunction {
   return found
 }
 
+const EVENTS = 'text/event-stream'
+
 export function checkedClient(app: Hono): Client {
   const seen = new Set<string>()
   const codes = new Set<string>()
   return {
     seen,
     codes,
-    async send<Body>(call: string, { body, raw, token, headers, env }: Request = {}) {
+    async send<Body>(call: string, { body: sent, raw, token, headers, env }: Request = {}) {
       const [method = '', url = ''] = call.split(' ')
       const response = await app.request(
         url,
         {
           method,
           headers: {
-            ...(body !== undefined && { 'Content-Type': 'application/json' }),
+            ...(sent !== undefined && { 'Content-Type': 'application/json' }),
             ...(token !== undefined && { Authorization: `Bearer ${token}` }),
             ...headers,
           },
-          ...(body !== undefined && { body: JSON.stringify(body) }),
+          ...(sent !== undefined && { body: JSON.stringify(sent) }),
           ...(raw !== undefined && { body: raw, duplex: 'half' }),
         },
         env,
       )
       const text = await response.text()
-      const answer: Answer<Body> = {
-        status: response.status,
-        headers: response.headers,
-        body: read(text) as Body,
-        text,
-      }
-      const { code } = read(text) as { code?: string }
+      const body = mediaType(response.headers) === EVENTS ? eventsOf(text) : read(text)
+      const answer: Answer<Body> = { status: response.status, headers: response.headers, body: body as Body, text }
+      const { code } = body as { code?: string }
       if (code !== undefined) codes.add(code)
       const path = templateOf(method, url)
       if (path) seen.add(`${method.toLowerCase()} ${path} ${response.status}`)
-      check(call, answer, code, path === undefined ? undefined : { method: method.toLowerCase(), path }, body)
+      check(call, answer, code, path === undefined ? undefined : { method: method.toLowerCase(), path }, sent)
       return answer
     },
   }
@@ -105,7 +104,7 @@ function check(
   sent: unknown,
 ): void {
   const { status, headers, body } = answer
-  const type = headers.get('content-type') ?? ''
+  const type = mediaType(headers)
   const said = `${call} → ${status}`
   // What no route answers is no part of any operation: it is a problem all the same.
   if (!place) return expectValid(schemaAt('components', 'schemas', 'Problem'), body, said)
@@ -130,6 +129,12 @@ function templateOf(method: string, url: string): string | undefined {
   const path = url.split('?')[0] ?? ''
   const fits = (template: string) => new RegExp(`^${template.replace(/\{\w+\}/g, '[^/]+')}$`).test(path)
   return ROUTES.find((route) => route.method === method.toLowerCase() && fits(route.path))?.path
+}
+
+/** Only events have a charset: JSON has none to name (RFC 8259 §8.1). */
+function mediaType(headers: Headers): string {
+  const type = headers.get('content-type') ?? ''
+  return type === `${EVENTS}; charset=utf-8` ? EVENTS : type
 }
 
 function read(text: string): unknown {

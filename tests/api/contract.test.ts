@@ -3,8 +3,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type * as z from 'zod'
 import type { history } from '../../functions/channels/web/contract/answers.ts'
 import type { reply, replyPart } from '../../functions/channels/web/contract/reply.ts'
+import type { turnEventsSchema } from '../../functions/channels/web/contract/turn-event.ts'
 import { openApiDocument } from '../../functions/channels/web/openapi.ts'
+import type { ProblemDetails } from '../../functions/channels/web/problems.ts'
 import { ROUTES } from '../../functions/channels/web/routes.ts'
+import type { TurnEvent } from '../../functions/channels/web/turn-event.ts'
 import type { History } from '../../functions/conversation/conversations.ts'
 import type { Reply, ReplyPart } from '../../functions/conversation/reply.ts'
 import { type House, openHouse, VERSION } from '../house.ts'
@@ -70,6 +73,7 @@ describe('the document', () => {
     )
     expect(required.filter((parameter) => parameter.required).map(({ path, name }) => [path, name])).toEqual([
       ['/v1/search', 'q'],
+      ['/v1/regions', 'q'],
     ])
   })
 })
@@ -97,6 +101,7 @@ test('every route of the table answers as it is written there', async () => {
     await client.send(`GET /v1/guides/${service}?locale=en&region=371100`)
   }
   await client.send(`GET /v1/search?q=${encodeURIComponent('居住证')}&k=3`)
+  await client.send(`GET /v1/regions?q=${encodeURIComponent('日照')}`)
   await citizen.send(`GET /v1/filings/${reference}`)
   await client.send(`POST /v1/filings/${reference}/status`, { body: { phoneLast4: '8000' } })
   await citizen.send(`GET /v1/conversations/${citizen.id}`)
@@ -111,8 +116,9 @@ test('the schemas and the types of the core are the same (checked by tsc)', () =
     Same<z.infer<typeof reply>, Reply>,
     Same<z.infer<typeof replyPart>, ReplyPart>,
     Same<z.infer<typeof history>, History>,
-  ] = [true, true, true]
-  expect(same).toEqual([true, true, true])
+    Same<z.infer<ReturnType<typeof turnEventsSchema<z.ZodType<ProblemDetails>>>>, TurnEvent[]>,
+  ] = [true, true, true, true]
+  expect(same).toEqual([true, true, true, true])
 })
 
 /** `true` when each may stand for the other. */

@@ -104,7 +104,7 @@ test('what the service says of itself is true', async () => {
   const health = await client.send('GET /healthz')
   const capabilities = {
     locales: ['zh-CN', 'en'],
-    stream: false,
+    stream: true,
     uploads: false,
     resume: false,
     speech: 'none',

@@ -71,23 +71,6 @@ test('tokens are secrets of 256 bits, one a conversation', async () => {
   expect(new Set(tokens.map((token) => token.split('.')[1])).size).toBe(5)
 })
 
-test.each([
-  { accept: undefined, status: 200 },
-  { accept: 'application/json', status: 200 },
-  { accept: 'text/event-stream, application/json;q=0.5', status: 200 },
-  { accept: 'Text/HTML, */*;q=0.1', status: 200 },
-  { accept: 'text/event-stream', status: 406 },
-  { accept: 'text/event-stream, application/json;q=0', status: 406 },
-])('Accept: $accept → $status', async ({ accept, status }) => {
-  const citizen = await openCitizen(checkedClient(house.app))
-  const headers = accept === undefined ? {} : { accept }
-  const answer = await citizen.send(`POST /v1/conversations/${citizen.id}/turns`, {
-    body: { id: 'a', said: '你好' },
-    headers,
-  })
-  expect(answer.status).toBe(status)
-})
-
 test('a text that is too long to read is answered kindly, not refused', async () => {
   const citizen = await openCitizen(checkedClient(house.app))
   const { outcome, spoken } = await citizen.take({ said: '我想问一下身份证的事情。'.repeat(100) })

@@ -51,6 +51,9 @@ export async function apiPlayer(house: House, { locale, region }: Script): Promi
   }
 }
 
+/** What the page has always at hand, offered or not, is said in a terminal. */
+const SWITCHES: Record<string, string> = { 'language:zh-CN': '说中文', 'language:en': 'English please' }
+
 /** A terminal has no buttons: what is chosen is typed as its label. A restart is a matter of the house, not of the terminal. */
 export async function consolePlayer(house: House, { locale, region }: Script): Promise<Player> {
   let conversations = house.conversations
@@ -67,6 +70,8 @@ export async function consolePlayer(house: House, { locale, region }: Script): P
   return {
     say,
     choose: (id) => {
+      const words = SWITCHES[id]
+      if (words !== undefined) return say(words)
       const label = last && optionsOf(last).find((option) => option.id === id || option.id.startsWith(`${id}:`))?.label
       if (label === undefined) throw new Error(`the script chooses “${id}”, which was not offered`)
       return say(label)

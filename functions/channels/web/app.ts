@@ -5,8 +5,9 @@ import { conversationRoutes } from './conversations.ts'
 import { edge } from './edge.ts'
 import { filingRoutes } from './filings.ts'
 import { guideRoutes } from './guides.ts'
-import { problem, Refusal } from './problems.ts'
-import { causes } from './request-log.ts'
+import { problem } from './problems.ts'
+import { refusalFor } from './refusal-for.ts'
+import { regionRoutes } from './regions.ts'
 import { serviceRoutes } from './service.ts'
 import type { WebParts } from './web-parts.ts'
 
@@ -19,14 +20,14 @@ export function webApp(parts: WebParts): Hono {
   edge(app, parts)
   serviceRoutes(app, parts)
   guideRoutes(app, parts)
+  regionRoutes(app, parts)
   conversationRoutes(app, parts)
   filingRoutes(app, parts)
   app.notFound((c) => problem(c, 'not-found'))
   app.onError((error, c) => {
-    if (error instanceof Refusal) return problem(c, error.code, error.more)
     if (isClientGone(error)) return goneResponse()
-    parts.log('error', 'request-failed', { requestId: c.get('requestId'), error: causes(error) })
-    return problem(c, 'internal')
+    const { code, more } = refusalFor(c, error, parts.log)
+    return problem(c, code, more)
   })
   return app
 }

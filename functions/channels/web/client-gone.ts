@@ -1,7 +1,7 @@
-// A client that hangs up before its body is whole: nobody is left to answer, and nothing is broken.
+// A client that hangs up before its body or its answer is whole: nobody is left to answer, and nothing is broken.
 
 /** Written into the log where a status stands; nobody receives it (nginx calls it so too). */
-const CLIENT_GONE = 499
+export const CLIENT_GONE = 499
 
 /** Only the client's own connection breaks so bare: every port wraps what breaks below it. */
 export function isClientGone(error: unknown): boolean {

@@ -1,12 +1,15 @@
 // The conversation over HTTP: open it, take turns, show it again, erase it.
-import type { Context, Hono } from 'hono'
+import type { Hono } from 'hono'
+import type { TurnInput } from '../../conversation/conversations.ts'
 import type { Reply } from '../../conversation/reply.ts'
+import { acceptedType } from './accepted-type.ts'
 import { admitted, bearerToken } from './bearer.ts'
 import { clientName } from './client-address.ts'
 import { openRequest, turnRequest } from './contract/requests.ts'
 import { Refusal } from './problems.ts'
 import { countInMinute } from './rate-limit.ts'
 import { readBody } from './read-request.ts'
+import { replyStream } from './reply-stream.ts'
 import { wantedRegion } from './wanted-region.ts'
 import type { WebParts } from './web-parts.ts'
 import { erasedNote } from './words.ts'
@@ -25,11 +28,26 @@ export function conversationRoutes(app: Hono, parts: WebParts): void {
   })
 
   app.post('/v1/conversations/:id/turns', async (c) => {
-    if (!takesJson(c.req.header('accept'))) throw new Refusal('not-acceptable')
+    const type = acceptedType(c.req.header('accept'))
+    if (!type) throw new Refusal('not-acceptable')
     const id = await admitted(c, conversations, c.req.param('id'))
     const turn = await readBody(c, turnRequest)
     await countInMinute(parts, 'turnsAMinute', id)
-    return answer(c, await conversations.turn({ ...turn, conversationId: id }))
+    const input = { ...turn, conversationId: id }
+    if (type === 'text/event-stream') {
+      // The headers go before the reply: they name the language of the conversation, and the reply names its own. What
+      // breaks here breaks the turn as well, which tells it in words.
+      const summary = await conversations.summary(id).catch(() => undefined)
+      if (summary) c.header('Content-Language', summary.locale)
+      return replyStream(c, parts.log, async (tell) => {
+        const reply = await replyTo(input)
+        for (const part of reply.parts) tell({ event: 'part', data: part })
+        tell({ event: 'done', data: reply })
+      })
+    }
+    const reply = await replyTo(input)
+    c.header('Content-Language', reply.locale)
+    return c.json(reply)
   })
 
   app.get('/v1/conversations/:id', async (c) => {
@@ -46,20 +64,11 @@ export function conversationRoutes(app: Hono, parts: WebParts): void {
     c.header('Content-Language', locale)
     return c.json({ erased: true, kept, note: erasedNote(locale, kept) })
   })
-}
 
-/** Undefined: somebody erased the conversation while this turn ran. */
-function answer(c: Context, reply: Reply | undefined): Response {
-  if (!reply) throw new Refusal('no-such-conversation')
-  c.header('Content-Language', reply.locale)
-  return c.json(reply)
-}
-
-/** Whether an Accept header leaves room for JSON (RFC 9110 §12.5.1). */
-function takesJson(accept = '*/*'): boolean {
-  return accept.split(',').some((range) => {
-    const [type = '', ...parameters] = range.split(';').map((part) => part.trim().toLowerCase())
-    const refused = parameters.some((parameter) => /^q=0(\.0*)?$/.test(parameter))
-    return !refused && ['*/*', 'application/*', 'application/json', ''].includes(type)
-  })
+  async function replyTo(input: TurnInput): Promise<Reply> {
+    const reply = await conversations.turn(input)
+    // Somebody erased the conversation while this turn ran.
+    if (!reply) throw new Refusal('no-such-conversation')
+    return reply
+  }
 }

@@ -13,7 +13,7 @@ import type { WebParts } from './web-parts.ts'
 const LARGEST_BODY = 16 * 1024
 
 /** Order matters: the log sees the final status, and refusals carry all headers too. */
-export function edge(app: Hono, { log, portals }: WebParts): void {
+export function edge(app: Hono, { log, portals }: Pick<WebParts, 'log' | 'portals'>): void {
   app.use(requestId({ limitLength: 64 }))
   app.use(requestLog(log))
   app.use(

@@ -4,10 +4,14 @@ import * as answers from './contract/answers.ts'
 import { problemSchema } from './contract/problem.ts'
 import * as parts from './contract/reply.ts'
 import * as requests from './contract/requests.ts'
+import { turnEventsSchema } from './contract/turn-event.ts'
 import { type ProblemCode, PROBLEMS } from './problems.ts'
 import { type Route, ROUTES } from './routes.ts'
 
 const CODES = Object.keys(PROBLEMS) as [ProblemCode, ...ProblemCode[]]
+
+const problem = problemSchema(CODES)
+const turnEvents = turnEventsSchema(problem)
 
 /** Schemas that get a name of their own in the document; all others are written out where they are used. */
 const NAMED = {
@@ -16,6 +20,7 @@ const NAMED = {
   StatusRequest: requests.statusRequest,
   Reply: parts.reply,
   ReplyPart: parts.replyPart,
+  TurnEvents: turnEvents,
   ReplyFact: parts.fact,
   Source: parts.source,
   Option: parts.option,
@@ -30,9 +35,10 @@ const NAMED = {
   GuideCard: answers.guideCard,
   Guide: answers.guide,
   SearchHits: answers.hits,
+  RegionList: answers.regionList,
   Capabilities: answers.capabilities,
   Health: answers.health,
-  Problem: problemSchema(CODES),
+  Problem: problem,
 }
 
 const ref = (name: string) => `#/components/schemas/${name}`
@@ -61,7 +67,7 @@ export function openApiDocument(version: string): object {
   }
 }
 
-function operation({ name, summary, auth, params, query, body, status, answer, problems }: Route): object {
+function operation({ name, summary, auth, params, query, body, status, answer, stream, problems }: Route): object {
   const parameters = [...parametersOf(params, 'path'), ...parametersOf(query, 'query')]
   return {
     operationId: name,
@@ -74,7 +80,10 @@ function operation({ name, summary, auth, params, query, body, status, answer, p
     responses: {
       [status]: {
         description: 'All is well',
-        content: { 'application/json': { schema: answer ? pointer(answer) : { type: 'object' } } },
+        content: {
+          'application/json': { schema: answer ? pointer(answer) : { type: 'object' } },
+          ...(stream && { 'text/event-stream': { schema: pointer(turnEvents) } }),
+        },
       },
       ...problemResponses([...problems, 'internal']),
     },

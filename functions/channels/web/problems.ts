@@ -47,7 +47,11 @@ export const PROBLEMS = {
     title: 'Method not allowed',
     detail: 'This address has other methods: see the Allow header.',
   },
-  'not-acceptable': { status: 406, title: 'Not acceptable', detail: 'Turns are answered as application/json only.' },
+  'not-acceptable': {
+    status: 406,
+    title: 'Not acceptable',
+    detail: 'Turns are answered as application/json or text/event-stream.',
+  },
   'body-too-large': { status: 413, title: 'Body too large', detail: 'A body has 16 KB at most.' },
   'unsupported-media-type': {
     status: 415,
@@ -79,6 +83,18 @@ interface More {
   headers?: Record<string, string>
 }
 
+/** What a client reads (RFC 9457 §3.1). */
+export interface ProblemDetails {
+  type: string
+  title: string
+  status: number
+  code: ProblemCode
+  detail: string
+  /** Names this request in the log. */
+  instance: string
+  field?: string
+}
+
 /** Thrown by a handler to refuse a request. */
 export class Refusal extends Error {
   override name = 'Refusal'
@@ -92,10 +108,19 @@ export class Refusal extends Error {
   }
 }
 
-/** The refusal as a response; it never repeats anything that was sent but the name of a known field. */
-export function problem(c: Context, code: ProblemCode, { field, headers = {} }: More = {}): Response {
+/** The refusal as a response. */
+export function problem(c: Context, code: ProblemCode, more: More = {}): Response {
+  // Set on the context: what a handler had set before it broke must not win over these.
+  const set = { 'Content-Language': 'en', 'Cache-Control': 'no-store', ...more.headers }
+  for (const [name, value] of Object.entries(set)) c.header(name, value)
+  const body = JSON.stringify(problemDetails(c, code, more))
+  return c.body(body, PROBLEMS[code].status, { 'Content-Type': 'application/problem+json' })
+}
+
+/** It never repeats anything that was sent but the name of a known field. */
+export function problemDetails(c: Context, code: ProblemCode, { field }: More = {}): ProblemDetails {
   const { status, title, detail } = PROBLEMS[code]
-  const body = {
+  return {
     type: `urn:problem-type:bangban:${code}`,
     title,
     status,
@@ -104,8 +129,4 @@ export function problem(c: Context, code: ProblemCode, { field, headers = {} }: 
     instance: `urn:request:${c.get('requestId')}`,
     ...(field && { field }),
   }
-  // Set on the context: what a handler had set before it broke must not win over these.
-  const set = { 'Content-Language': 'en', 'Cache-Control': 'no-store', ...headers }
-  for (const [name, value] of Object.entries(set)) c.header(name, value)
-  return c.body(JSON.stringify(body), status, { 'Content-Type': 'application/problem+json' })
 }

@@ -18,6 +18,8 @@ export interface Route {
   /** The answer when all is well. */
   status: 200 | 201
   answer?: z.ZodType
+  /** Told as server-sent events too, when the client accepts them. */
+  stream?: true
   problems: ProblemCode[]
 }
 
@@ -46,6 +48,7 @@ export const ROUTES: Route[] = [
     body: { schema: requests.turnRequest, required: true },
     status: 200,
     answer: reply,
+    stream: true,
     problems: [...BODY, ...OWN, 'not-acceptable', 'too-many-requests'],
   },
   {
@@ -123,6 +126,17 @@ export const ROUTES: Route[] = [
     query: requests.searchQuery,
     status: 200,
     answer: answers.hits,
+    problems: ['bad-field'],
+  },
+  {
+    method: 'get',
+    path: '/v1/regions',
+    name: 'findRegions',
+    summary: 'Provinces, cities and counties by what people call them, best first',
+    auth: 'none',
+    query: requests.regionsQuery,
+    status: 200,
+    answer: answers.regionList,
     problems: ['bad-field'],
   },
   {

@@ -112,6 +112,12 @@ export const hits = z.object({
   ),
 })
 
+export const regionList = z.object({
+  regions: z.array(
+    z.object({ code: text.describe('Six digits (GB/T 2260)'), name: text.describe('In full, up to the province') }),
+  ),
+})
+
 export const capabilities = z.object({
   locales: z.array(locale),
   stream: z.boolean().describe('Turns can be answered as server-sent events'),

@@ -52,6 +52,12 @@ export const searchQuery = z.object({
   k: z.coerce.number().int().min(1).max(20).default(5).describe('How many hits at most'),
 })
 
+export const regionsQuery = z.object({
+  q: z.string().trim().min(1).max(40).describe('A place as people call it, in either language'),
+  locale: locale.default('zh-CN'),
+  k: z.coerce.number().int().min(1).max(20).default(8).describe('How many places at most'),
+})
+
 export const conversationPath = z.object({ id: word })
 export const filingPath = z.object({
   reference: z.string().describe('As on the receipt, such as BB-7K2M-9QXR-T4WD; small letters and no dashes will do'),

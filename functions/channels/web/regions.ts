@@ -1,0 +1,18 @@
+// Places by what people call them, for a field that asks for one.
+import type { Hono } from 'hono'
+import { regionsQuery } from './contract/requests.ts'
+import { readQuery } from './read-request.ts'
+import type { WebParts } from './web-parts.ts'
+
+/** Places change only when a new version is installed. */
+const CACHED = 'public, max-age=300'
+
+export function regionRoutes(app: Hono, { catalogue }: WebParts): void {
+  app.get('/v1/regions', (c) => {
+    const { q, locale, k } = readQuery(c, regionsQuery)
+    const found = catalogue.places.find(q).slice(0, k)
+    c.header('Content-Language', locale)
+    c.header('Cache-Control', CACHED)
+    return c.json({ regions: found.map(({ code, name }) => ({ code, name: name[locale] })) })
+  })
+}
