@@ -28,6 +28,8 @@ export interface HouseOptions {
 
 export interface House {
   app: Hono
+  /** What the app was opened with, for another app over the same house. */
+  parts: WebParts
   conversations: Conversations
   catalogue: Catalogue
   /** Over the seal: as the core and the web app see it. */
@@ -53,7 +55,7 @@ export async function openHouse({ now, storage, web }: HouseOptions): Promise<Ho
     referenceFor: (conversationId, filingId) => referenceFor(key, conversationId, filingId),
     report: (event, error) => lines.push(`${event} ${error instanceof Error ? error.stack : String(error)}`),
   })
-  const app = webApp({
+  const parts: WebParts = {
     conversations,
     catalogue,
     storage: store,
@@ -63,12 +65,12 @@ export async function openHouse({ now, storage, web }: HouseOptions): Promise<Ho
     version: VERSION,
     openApi: () => JSON.stringify(openApiDocument(VERSION)),
     ...web,
-  })
+  }
   const close = async () => {
     catalogue.close()
     await store.close()
   }
-  return { app, conversations, catalogue, storage: store, lines, close }
+  return { app: webApp(parts), parts, conversations, catalogue, storage: store, lines, close }
 }
 
 let published: Promise<string> | undefined

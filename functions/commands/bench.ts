@@ -1,10 +1,11 @@
-// `npm run bench`: what the house costs in time, and what it keeps when it is killed.
+// `npm run bench`: what the house costs in time, what it keeps when it is killed, and what its widget weighs.
 import { parseArgs } from 'node:util'
 import { errorText } from '../config/log.ts'
 import { benchCrash } from './bench/crash.ts'
 import { benchTurns } from './bench/turns.ts'
+import { benchWidgetSize } from './bench/widget-size.ts'
 
-const USAGE = 'npm run bench -- [turns [--services 10000] [--turns 2000]] | [crash [--rounds 200]] [--json]'
+const USAGE = 'npm run bench -- [turns [--services 10000] [--turns 2000]] | [crash [--rounds 200]] | [widget] [--json]'
 
 async function bench(): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -18,9 +19,9 @@ async function bench(): Promise<void> {
   })
   const [what = 'turns'] = positionals
   const progress = (text: string) => process.stderr.write(`${text}\n`)
-  const show = (result: Record<string, unknown>) =>
-    values.json ? console.log(JSON.stringify(result)) : console.table(result)
+  const show = (result: object) => (values.json ? console.log(JSON.stringify(result)) : console.table(result))
   if (what === 'turns') return show(await benchTurns(count(values.services), count(values.turns), progress))
+  if (what === 'widget') return show(await benchWidgetSize(progress))
   if (what !== 'crash') throw new Error(`there is no bench called so: ${USAGE}`)
   const result = await benchCrash(count(values.rounds), progress)
   show({ ...result })

@@ -7,10 +7,11 @@ import { tellFault } from '../knowledge/fault.ts'
 import { readKnowledge } from '../knowledge/knowledge-files.ts'
 import { publish } from '../knowledge/publish.ts'
 import { VERSION } from '../config/version.ts'
+import { buildWidget } from './build-widget.ts'
 import { DIST, KNOWLEDGE } from './places.ts'
 
 /**
- * Builds `dist/`: the search files, the OpenAPI document and the schemas for editors.
+ * Builds `dist/`: the search files, the OpenAPI document, the schemas for editors, and what browsers load.
  * @throws Error naming all faults when a guide is broken: nothing is published then.
  */
 export async function build(): Promise<void> {
@@ -25,6 +26,7 @@ export async function build(): Promise<void> {
   for (const [name, schema] of Object.entries(editorSchemas())) {
     await write(join(DIST, 'schemas', `${name}.schema.json`), schema)
   }
+  await buildWidget(DIST)
 }
 
 /** In one step, so that a server that starts beside a build never reads half a file. */

@@ -40,7 +40,12 @@ const door = (name: string, more: Place[] = []): Room => ({
 export const ROOMS: Room[] = [
   ...['chat', 'phone', 'lex', 'documents', 'editor', 'publish', 'deliver', 'agency'].map((name) => door(name)),
   door('local', ['functions/agency.ts']),
-  { name: 'commands', floor: 5, at: ['functions/commands/'], may: [...BELOW_THE_DOORS, 'functions/agency.ts'] },
+  {
+    name: 'commands',
+    floor: 5,
+    at: ['functions/commands/'],
+    may: [...BELOW_THE_DOORS, 'functions/agency.ts', 'web-widget/drawings.ts'],
+  },
   { name: 'channels', floor: 4, at: ['functions/channels/*.ts'], may: FOR_CHANNELS },
   ...['web', 'phone', 'console', 'editor'].map(channel),
   { name: 'wire', floor: 4, at: ['functions/wire.ts'], may: [...CORE, ...GROUND] },
@@ -94,6 +99,9 @@ export const PLAIN_FILES = ['functions/models/prompt.ts', 'functions/speech/spok
 
 const DOORS = ROOMS.filter((room) => room.floor === 5 && room.at[0]?.endsWith('.ts')).flatMap((room) => room.at)
 
+/** What they load is named by the build, and lies where the page got them from. */
+export const LOADS_BY_ADDRESS: Place[] = ['web-widget/loader.ts']
+
 /** Which files may import a package; a package that is missing here may be imported by none. */
 export const VENDORS: Record<string, Place[]> = {
   zod: ['functions/'],
@@ -109,7 +117,7 @@ export const VENDORS: Record<string, Place[]> = {
   '@langchain/openai': ['functions/models/openai*'],
   '@langchain/core': ['functions/models/openai*'],
   openai: ['functions/models/openai*', 'functions/speech/openai-speech.ts'],
-  esbuild: ['functions/commands/build*'],
+  esbuild: ['functions/commands/build*', 'functions/commands/bench/widget-size.ts'],
   '@vant/area-data': ['functions/knowledge/region-table.ts'],
   'pinyin-pro': ['functions/knowledge/region-table.ts'],
   sst: ['stacks/'],

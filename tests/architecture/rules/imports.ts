@@ -1,6 +1,16 @@
 // The rules about who imports whom.
 import { isBuiltin } from 'node:module'
-import { BARRED_BUILTINS, isAt, PLAIN_FILES, PORTS, roomOf, ROOMS_OF_ADAPTERS, VENDORS, type Room } from '../floors.ts'
+import {
+  BARRED_BUILTINS,
+  isAt,
+  LOADS_BY_ADDRESS,
+  PLAIN_FILES,
+  PORTS,
+  roomOf,
+  ROOMS_OF_ADAPTERS,
+  VENDORS,
+  type Room,
+} from '../floors.ts'
 import type { House, Offence, Rule } from '../house.ts'
 import type { Import, Source } from '../source.ts'
 
@@ -15,8 +25,8 @@ export const everyFileHasARoom: Rule = ({ sources }) =>
     }))
 
 export const importsCanBeRead: Rule = (house) =>
-  offences(house, ({ specifier, dynamic }) => {
-    if (specifier !== undefined) return undefined
+  offences(house, ({ specifier, dynamic }, { path }) => {
+    if (specifier !== undefined || isAt(path, LOADS_BY_ADDRESS)) return undefined
     return { what: `a computed ${dynamic ? 'import()' : 'require()'}`, mend: 'write the name of the file out' }
   })
 

@@ -1,0 +1,98 @@
+// Builds what browsers load: the widget's loader and panel, the sprite of drawings, and the portal's styles.
+import { createHash } from 'node:crypto'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, gzip } from 'node:zlib'
+import { build, type BuildOptions, type Plugin, transform } from 'esbuild'
+import { DRAWINGS } from '../../web-widget/drawings.ts'
+import { ROOT } from './places.ts'
+
+/** Browsers of the last four years (private names, `??=`, `dialog`, constructable stylesheets). */
+const TARGET = 'es2022'
+
+/**
+ * Writes `widget/bangban.js`, `widget/panel-<hash>.js`, `widget/drawings.svg` and `portal/portal.css` below `out`, each
+ * with its gzip and brotli form beside it, so that no server has to compress them.
+ */
+export async function buildWidget(out: string): Promise<void> {
+  const panel = await bundle('panel.ts', { format: 'esm' })
+  const name = `panel-${createHash('sha256').update(panel).digest('hex').slice(0, 8)}.js`
+  const loader = await bundle('loader.ts', { format: 'iife', define: { PANEL: JSON.stringify(name) } })
+  // The panel first: a loader never names one that is not there yet.
+  await write(join(out, 'widget', name), panel)
+  await write(join(out, 'widget', 'bangban.js'), loader)
+  await write(join(out, 'widget', 'drawings.svg'), sprite())
+  await write(join(out, 'portal', 'portal.css'), await styles(join(ROOT, 'functions/channels/web/portal/portal.css')))
+  await forget(join(out, 'widget'), name)
+}
+
+async function bundle(entry: string, options: BuildOptions): Promise<string> {
+  const { outputFiles = [] } = await build({
+    entryPoints: [join(ROOT, 'web-widget', entry)],
+    bundle: true,
+    minify: true,
+    write: false,
+    target: TARGET,
+    platform: 'browser',
+    charset: 'utf8',
+    legalComments: 'none',
+    tsconfigRaw: {},
+    plugins: [stylesAsText],
+    ...options,
+  })
+  const [file] = outputFiles
+  if (!file) throw new Error(`esbuild made nothing of ${entry}`)
+  return file.text
+}
+
+/** A stylesheet is imported as its text, for `CSSStyleSheet.replaceSync`. */
+const stylesAsText: Plugin = {
+  name: 'styles as text',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.css$/ }, async ({ path }) => ({ contents: await styles(path), loader: 'text' }))
+  },
+}
+
+async function styles(path: string): Promise<string> {
+  const { code } = await transform(await readFile(path, 'utf8'), {
+    loader: 'css',
+    minify: true,
+    charset: 'utf8',
+    target: 'chrome105',
+  })
+  return code.trim()
+}
+
+/** Every drawing as a symbol, for pages: `<svg><use href="/widget/drawings.svg#house"/></svg>`. */
+function sprite(): string {
+  const symbols = Object.entries(DRAWINGS).map(
+    ([name, d]) =>
+      `<symbol id="${name}" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><path d="${d}"/></symbol>`,
+  )
+  return `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join('')}</svg>`
+}
+
+/** In one step each, so that a server beside a build never sends half a file. */
+async function write(path: string, content: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true })
+  const bytes = Buffer.from(content)
+  const forms = [
+    ['.gz', await promisify(gzip)(bytes, { level: 9 })],
+    ['.br', await promisify(brotliCompress)(bytes)],
+    ['', bytes],
+  ] as const
+  for (const [ending, form] of forms) {
+    const draft = `${path}${ending}.${process.pid}`
+    await writeFile(draft, form)
+    await rename(draft, `${path}${ending}`)
+  }
+}
+
+/** Panels of earlier builds: their loaders are gone from every cache within minutes, and the last one stays for those. */
+async function forget(folder: string, current: string): Promise<void> {
+  const old = (await readdir(folder)).filter(
+    (name) => /^panel-.*\.js(\.gz|\.br)?$/.test(name) && !name.startsWith(current),
+  )
+  await Promise.all(old.map((name) => rm(join(folder, name))))
+}

@@ -1,0 +1,49 @@
+// The fixed points on top: name of the office, text size, language, a person, and the notice that this is a machine.
+import { h } from './dom.ts'
+import { draw } from './draw.ts'
+import type { Size } from './keep.ts'
+import type { Words } from './words/words.ts'
+
+export interface HeaderActs {
+  larger(): void
+  language(): void
+  human(): void
+  close(): void
+}
+
+export interface Header {
+  element: HTMLElement
+  title: HTMLElement
+  /** Says everything in these words. */
+  say(words: Words, size: Size, notice?: string): void
+}
+
+export function header(office: string | undefined, acts: HeaderActs): Header {
+  const title = h('h2', { tabindex: -1 })
+  const button = (name: string, act: () => void) => h('button', { type: 'button', class: name, onclick: act })
+  const larger = button('plain larger', acts.larger)
+  const human = button('filled human', acts.human)
+  const close = button('icon close', acts.close)
+  const language = button('quiet language', acts.language)
+  const notice = h('p', {})
+  close.append(draw('close'))
+  const element = h(
+    'header',
+    {},
+    h('div', { class: 'top' }, h('span', { class: 'mark', 'aria-hidden': 'true' }, '帮'), title, larger, human, close),
+    h('div', { class: 'notice' }, notice, language),
+  )
+  return {
+    element,
+    title,
+    say(words, size, label = words.notice) {
+      title.textContent = office ?? words.office
+      larger.textContent = [words.larger, words.largest, words.smaller][size] ?? words.larger
+      human.textContent = words.human
+      close.setAttribute('aria-label', words.close)
+      language.textContent = words.otherLanguage
+      language.setAttribute('lang', words.otherLanguage === 'English' ? 'en' : 'zh-CN')
+      notice.textContent = label
+    },
+  }
+}

@@ -1,0 +1,19 @@
+// The boxes for words: a name, an address, a number, anything.
+import type { SlotInput } from '../../functions/filings/filing.ts'
+import type { View } from '../view.ts'
+import type { Asked } from './asked.ts'
+import { oneBox, type OneBox } from './one-box.ts'
+
+export type WrittenKind = 'name' | 'address' | 'text' | 'number'
+
+const BOXES: Record<WrittenKind, Pick<OneBox, 'tag' | 'props'>> = {
+  name: { props: { autocomplete: 'name', spellcheck: 'false' } },
+  number: { props: { class: 'digits', inputmode: 'numeric' } },
+  address: { tag: 'textarea', props: { rows: 2, autocomplete: 'street-address' } },
+  text: { tag: 'textarea', props: { rows: 3 } },
+}
+
+export function written(input: SlotInput, kind: WrittenKind, view: View, asked: Asked): HTMLElement {
+  const read = (said: string) => ({ said, shown: said })
+  return oneBox(view, asked, { ...BOXES[kind], example: input.example, read }).form
+}

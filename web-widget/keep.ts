@@ -1,0 +1,55 @@
+// What the browser keeps: the conversation while the tab lives, the size of the text for good.
+import type { Opened } from './service/service.ts'
+
+/** 0: 18 px, 1 and 2: elder mode at 24 and 30 px. */
+export type Size = 0 | 1 | 2
+
+const CONVERSATION = 'bangban-conversation'
+const OPEN = 'bangban-open'
+const SIZE = 'bangban-size'
+
+/** The conversation of this tab. It ends with the tab: the next one at a counter's computer may be somebody else. */
+export function keptConversation(base: string): Opened | undefined {
+  const kept = read(() => sessionStorage, CONVERSATION) as (Opened & { base: string }) | undefined
+  return kept?.base === base && kept.id && kept.token ? { id: kept.id, token: kept.token } : undefined
+}
+
+export function keepConversation(base: string, opened: Opened | undefined): void {
+  write(() => sessionStorage, CONVERSATION, opened && { base, id: opened.id, token: opened.token })
+}
+
+/** Whether the panel stood open when the page was left: it stands open again when the page comes back. */
+export function wasOpen(): boolean {
+  return read(() => sessionStorage, OPEN) === true
+}
+
+export function keepOpen(open: boolean): void {
+  write(() => sessionStorage, OPEN, open || undefined)
+}
+
+export function keptSize(): Size {
+  const kept = read(() => localStorage, SIZE)
+  return kept === 1 || kept === 2 ? kept : 0
+}
+
+export function keepSize(size: Size): void {
+  write(() => localStorage, SIZE, size)
+}
+
+/** A host page or a browser may forbid storage: then nothing is kept, and nothing breaks. */
+function read(storage: () => Storage, name: string): unknown {
+  try {
+    return JSON.parse(storage().getItem(name) ?? 'null') ?? undefined
+  } catch {
+    return undefined
+  }
+}
+
+function write(storage: () => Storage, name: string, value: unknown): void {
+  try {
+    if (value === undefined) storage().removeItem(name)
+    else storage().setItem(name, JSON.stringify(value))
+  } catch {
+    // Forbidden or full.
+  }
+}

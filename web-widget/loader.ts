@@ -1,0 +1,79 @@
+// Draws the button on a host page and loads the panel at the first touch.
+import { h, sheet } from './dom.ts'
+import { wasOpen } from './keep.ts'
+import { type Options, readOptions } from './options.ts'
+import type { Panel } from './panel.ts'
+import css from './style/button.css'
+
+/** What the button says before any words file is there. */
+const WORDS = {
+  'zh-CN': { ask: '问我办事', opening: '正在打开', failed: '没连上，点一下再试，或打 12345' },
+  en: { ask: 'Ask Bangban', opening: 'Opening', failed: 'No connection: tap to try again, or call 12345' },
+}
+
+/** A thing on the host page that opens the panel: empty, or the id of an option such as `ask:id-card`. */
+const OPENER = '[data-bangban]'
+
+const script = document.currentScript
+if (script instanceof HTMLScriptElement && !customElements.get('bangban-widget')) {
+  const options = readOptions(script)
+  customElements.define('bangban-widget', widget(options))
+  const place = () => document.body.append(document.createElement('bangban-widget'))
+  if (document.body) place()
+  else document.addEventListener('DOMContentLoaded', place)
+}
+
+function widget(options: Options): CustomElementConstructor {
+  return class extends HTMLElement {
+    connectedCallback(): void {
+      if (this.shadowRoot) return
+      draw(this.attachShadow({ mode: 'open' }), options)
+    }
+  }
+}
+
+function draw(root: ShadowRoot, options: Options): void {
+  const words = WORDS[options.locale]
+  const label = h('span', {}, words.ask)
+  const button = h('button', { type: 'button', class: 'opener', lang: options.locale, 'aria-haspopup': 'dialog' })
+  button.append(h('span', { class: 'mark', 'aria-hidden': 'true' }, '帮'), label)
+  root.adoptedStyleSheets = [sheet(css)]
+  root.append(button)
+
+  let loading: Promise<Panel> | undefined
+  let attempts = 0
+  const load = () =>
+    (loading ??= import(panelAddress(options, attempts)).then(({ mount }) => mount(root, options, button)))
+  const open = async (choice?: string, shown?: string) => {
+    label.textContent = words.opening
+    button.setAttribute('aria-busy', 'true')
+    try {
+      const panel = await load()
+      label.textContent = words.ask
+      panel.open(choice && shown ? { choice, shown } : undefined)
+    } catch {
+      loading = undefined
+      attempts += 1
+      label.textContent = words.failed
+    }
+    button.removeAttribute('aria-busy')
+  }
+  // A finger that comes down, or a pointer that comes near, is most of the way to a tap.
+  for (const sign of ['pointerdown', 'pointerenter', 'focus']) {
+    button.addEventListener(sign, () => void load().catch(() => (loading = undefined)), { once: true })
+  }
+  button.addEventListener('click', () => void open())
+  if (wasOpen()) void open()
+  document.addEventListener('click', (event) => {
+    const opener = event.target instanceof Element ? event.target.closest<HTMLElement>(OPENER) : null
+    if (!opener || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return
+    event.preventDefault()
+    const { bangban, bangbanLabel } = opener.dataset
+    void open(bangban, (bangbanLabel ?? opener.textContent).trim())
+  })
+}
+
+/** A module that failed to load is not asked for again under the same address by every browser. */
+function panelAddress({ base }: Options, attempts: number): string {
+  return `${base}/widget/${PANEL}${attempts ? `?again=${attempts}` : ''}`
+}

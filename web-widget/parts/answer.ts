@@ -1,0 +1,63 @@
+// An answer: the fact asked for stands first and large, then the guide's words, then where they come from.
+import type { ReplyFact, ReplyPart } from '../../functions/conversation/reply.ts'
+import type { Source } from '../../functions/knowledge/guide.ts'
+import { h } from '../dom.ts'
+import type { View } from '../view.ts'
+import { papersMark } from './papers.ts'
+import { richText } from './rich-text.ts'
+
+type Say = Extract<ReplyPart, { kind: 'say' }>
+
+/** A card when it is from a guide; plain words of the house stand without one. */
+export function sayPart({ text, facts = [], sources = [] }: Say, view: View): HTMLElement {
+  const materials = sources[0]?.section === 'materials'
+  const body = text ? richText(text, materials ? papersMark : undefined) : undefined
+  if (facts.length === 0 && sources.length === 0) return h('div', { class: 'words' }, body)
+  const card: HTMLElement = h(
+    'section',
+    { class: 'card answer' },
+    facts.length > 0 && factsList(facts),
+    body,
+    origin(sources, view, () => view.print(card)),
+  )
+  return card
+}
+
+function factsList(facts: ReplyFact[]): HTMLElement {
+  const rows = facts.map(({ label, value }) =>
+    h('div', { class: 'fact' }, h('dt', {}, label), h('dd', {}, figure(value))),
+  )
+  return h('dl', { class: 'facts' }, rows)
+}
+
+/** The figure larger than its unit: **40** 元. */
+function figure(value: string): (string | HTMLElement)[] {
+  const [, number, unit] = /^([\d,.–-]+)\s*(.*)$/.exec(value) ?? []
+  return number && unit ? [h('b', {}, number), ` ${unit}`] : [value]
+}
+
+/** The guide first; the law behind its figures folds out. */
+function origin(sources: Source[], view: View, print: () => void): HTMLElement | undefined {
+  const [guide, ...legal] = sources
+  if (!guide) return undefined
+  const { words, base, locale } = view
+  const address = `${base}/guides/${encodeURIComponent(guide.service)}?locale=${locale}#${guide.section}`
+  return h(
+    'footer',
+    { class: 'origin' },
+    h('p', {}, outward(address, words.from(guide.title)), ` · ${words.asOf(guide.asOf)}`),
+    legal.length > 0 &&
+      h(
+        'details',
+        {},
+        h('summary', {}, words.legal),
+        legal.map(({ title, url, asOf }) => h('p', {}, url ? outward(url, title) : title, ` · ${words.asOf(asOf)}`)),
+      ),
+    h('button', { type: 'button', class: 'quiet', onclick: print }, words.print),
+  )
+}
+
+/** Beside the conversation, not over it. */
+function outward(href: string, text: string): HTMLElement {
+  return h('a', { href, target: '_blank', rel: 'noopener' }, text)
+}

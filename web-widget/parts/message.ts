@@ -1,0 +1,51 @@
+// A reply on the page: every part in its form.
+import type { Reply, ReplyPart } from '../../functions/conversation/reply.ts'
+import type { Locale } from '../../functions/filings/filing.ts'
+import { h } from '../dom.ts'
+import type { View } from '../view.ts'
+import { sayPart } from './answer.ts'
+import { askCard } from './ask.ts'
+import { choosePart } from './choose.ts'
+import { handoverPart } from './handover.ts'
+import { receiptPart } from './receipt.ts'
+import { reviewPart } from './review.ts'
+
+/** A reply as one article that can be given focus. */
+export function message({ parts, outcome, locale }: Reply, view: View): HTMLElement {
+  const forms = parts.map((part) => formOf(part, view))
+  const urgent = outcome === 'emergency' && h('div', { class: 'emergency' }, h('h3', {}, view.words.emergency), forms)
+  return h('article', { class: 'message', lang: locale, tabindex: -1 }, urgent || forms)
+}
+
+/** A reply that is still coming: what can be read, and nothing yet that can be pressed. */
+export function comingMessage(parts: ReplyPart[], locale: Locale, view: View): HTMLElement {
+  const read = parts.filter(({ kind }) => kind === 'say').map((part) => formOf(part, view))
+  return h('article', { class: 'message', lang: locale }, read)
+}
+
+/** What the citizen gave, as a strip of its own. */
+export function given(text: string, view: View): HTMLElement {
+  return h('p', { class: 'given' }, h('span', { class: 'unseen' }, view.words.you), text)
+}
+
+/** Nothing can be pressed in a message that has been answered: the page shows one step at a time. */
+export function settle(article: Element): void {
+  for (const live of article.querySelectorAll('[data-live]')) live.remove()
+}
+
+function formOf(part: ReplyPart, view: View): HTMLElement {
+  switch (part.kind) {
+    case 'say':
+      return sayPart(part, view)
+    case 'ask':
+      return askCard(part, view)
+    case 'choose':
+      return choosePart(part, view)
+    case 'review':
+      return reviewPart(part, view)
+    case 'receipt':
+      return receiptPart(part, view)
+    case 'handover':
+      return handoverPart(part, view)
+  }
+}

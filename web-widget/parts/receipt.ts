@@ -1,0 +1,56 @@
+// The receipt: a ticket to keep, with its number large and each agency's state.
+import type { ReplyPart } from '../../functions/conversation/reply.ts'
+import { h } from '../dom.ts'
+import { draw } from '../draw.ts'
+import type { View } from '../view.ts'
+import { richText } from './rich-text.ts'
+
+export function receiptPart(part: Extract<ReplyPart, { kind: 'receipt' }>, view: View): HTMLElement {
+  const { reference, agencies, promise } = part
+  const { words } = view
+  const card: HTMLElement = h(
+    'section',
+    { class: 'card receipt' },
+    h(
+      'div',
+      { class: 'ticket-head' },
+      h('h3', {}, words.receipt),
+      h('span', { class: 'stamp', 'aria-hidden': 'true' }, words.stamp),
+    ),
+    h('p', { class: 'quiet-text' }, words.reference),
+    h(
+      'p',
+      { class: 'reference' },
+      // One group a line may break after, never in the middle.
+      reference.split('-').map((group, place) => h('span', {}, place > 0 && '-', group)),
+    ),
+    h(
+      'div',
+      { class: 'tools' },
+      tool('copy', words.copy, () => copy(reference, view)),
+      // What is owed, and where to show the original, stands beside it in the same message.
+      tool('print', words.print, () => view.print(card.closest<HTMLElement>('.message') ?? card)),
+    ),
+    h('h4', {}, words.agencies),
+    h(
+      'dl',
+      { class: 'states' },
+      agencies.map(({ name, state }) => h('div', {}, h('dt', {}, name), h('dd', {}, state))),
+    ),
+    promise && [h('h4', {}, words.promise), richText(promise)],
+  )
+  return card
+}
+
+function tool(drawing: 'copy' | 'print', label: string, act: () => void): HTMLElement {
+  return h('button', { type: 'button', class: 'plain', onclick: act }, draw(drawing), h('span', {}, label))
+}
+
+function copy(reference: string, { words, tell }: View): void {
+  // Undefined on pages without TLS.
+  const copied = (navigator.clipboard as Clipboard | undefined)?.writeText(reference) ?? Promise.reject(new Error())
+  copied.then(
+    () => tell(words.copied),
+    () => tell(words.copyFailed),
+  )
+}

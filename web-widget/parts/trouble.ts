@@ -1,0 +1,34 @@
+// What could not be done, what is kept, and the one thing to press.
+import { h } from '../dom.ts'
+import { draw } from '../draw.ts'
+import { OVER } from '../talk.ts'
+import type { View } from '../view.ts'
+
+/** Reaches a person even when nothing here does. */
+const HOTLINE = '12345'
+
+/** @param kept what the citizen gave waits to be sent again */
+export function troubleCard(code: string, kept: boolean, { words }: View, retry: () => void): HTMLElement {
+  const over = code === 'ended' || OVER.has(code)
+  const text = over
+    ? words.gone
+    : code === 'too-many-requests'
+      ? words.tooMany
+      : kept
+        ? words.failed
+        : words.quiet.offline
+  return h(
+    'section',
+    { class: 'card trouble', role: 'group', 'aria-label': text },
+    h('p', {}, text),
+    h('button', { type: 'button', class: 'primary', onclick: retry }, over ? words.again : words.retry),
+    !over &&
+      h(
+        'p',
+        { class: 'quiet-text' },
+        draw('phone', 20),
+        ` ${words.hotline} `,
+        h('a', { href: `tel:${HOTLINE}` }, HOTLINE),
+      ),
+  )
+}

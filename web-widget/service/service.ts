@@ -1,0 +1,171 @@
+// The service behind the panel: its HTTP API as the panel uses it.
+import type { Exchange } from './history.ts'
+import type { Reply, ReplyPart } from '../../functions/conversation/reply.ts'
+import type { Locale } from '../../functions/filings/filing.ts'
+import type { Place } from '../view.ts'
+import { readEvents } from './event-stream.ts'
+
+/** A conversation that was opened, and the secret that opens it again. */
+export interface Opened {
+  id: string
+  token: string
+}
+
+export interface SentTurn {
+  id: string
+  said?: string
+  choice?: string
+}
+
+/** Told of a reply while it comes. */
+export interface Coming {
+  part(part: ReplyPart): void
+  /** More text of the part with this place. */
+  delta(place: number, text: string): void
+}
+
+/** `code`: why the service refused, as its problems name it; `offline` when it was not reached at all. */
+export class ServiceError extends Error {
+  override name = 'ServiceError'
+  readonly code: string
+  constructor(code: string, options?: ErrorOptions) {
+    super(code, options)
+    this.code = code
+  }
+}
+
+/** Nothing came for so long, comments included: the line is dead, though nobody has hung up. */
+const SILENCE_MS = 25_000
+
+export type Service = ReturnType<typeof service>
+
+export function service(base: string) {
+  return {
+    async open(about: { locale: Locale; region?: string }): Promise<Opened & { reply: Reply }> {
+      return ask('POST', '/v1/conversations', { body: about })
+    },
+
+    /** The same turn id gets the same reply, so a stream that breaks is asked for once more as JSON. */
+    async turn(opened: Opened, turn: SentTurn, coming: Coming): Promise<Reply> {
+      try {
+        return await stream(opened, turn, coming)
+      } catch (error) {
+        if (!(error instanceof ServiceError) || error.code !== 'broken-stream') throw error
+        return ask('POST', turnsOf(opened), { body: turn, token: opened.token })
+      }
+    },
+
+    async history(opened: Opened): Promise<{ locale: Locale; turns: Exchange[] }> {
+      return ask('GET', `/v1/conversations/${opened.id}`, { token: opened.token })
+    },
+
+    async erase(opened: Opened): Promise<{ note: string }> {
+      return ask('DELETE', `/v1/conversations/${opened.id}`, { token: opened.token })
+    },
+
+    async findPlaces(said: string, locale: Locale): Promise<Place[]> {
+      const query = new URLSearchParams({ q: said.slice(0, 40), locale })
+      return (await ask<{ regions: Place[] }>('GET', `/v1/regions?${query}`, {})).regions
+    },
+  }
+
+  async function stream(opened: Opened, turn: SentTurn, coming: Coming): Promise<Reply> {
+    const dead = new AbortController()
+    let timer = 0
+    const alive = () => {
+      clearTimeout(timer)
+      timer = window.setTimeout(() => dead.abort(), SILENCE_MS)
+    }
+    alive()
+    try {
+      const accept = 'text/event-stream, application/json;q=0.9'
+      const response = await send('POST', turnsOf(opened), {
+        body: turn,
+        token: opened.token,
+        accept,
+        signal: dead.signal,
+      })
+      if (!response.headers.get('content-type')?.startsWith('text/event-stream') || !response.body) {
+        return (await response.json()) as Reply
+      }
+      return await readReply(response.body, coming, alive)
+    } catch (error) {
+      throw dead.signal.aborted ? new ServiceError('broken-stream', { cause: error }) : error
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+
+  async function ask<Answer>(
+    method: string,
+    path: string,
+    request: { body?: object; token?: string },
+  ): Promise<Answer> {
+    const response = await send(method, path, request)
+    try {
+      return (await response.json()) as Answer
+    } catch (cause) {
+      throw new ServiceError('offline', { cause })
+    }
+  }
+
+  async function send(
+    method: string,
+    path: string,
+    { body, token, accept = 'application/json', signal }: Request,
+  ): Promise<Response> {
+    let response: Response
+    try {
+      response = await fetch(base + path, {
+        method,
+        headers: {
+          Accept: accept,
+          ...(body && { 'Content-Type': 'application/json' }),
+          ...(token && { Authorization: `Bearer ${token}` }),
+        },
+        credentials: 'omit',
+        cache: method === 'GET' && !token ? 'default' : 'no-store',
+        ...(body && { body: JSON.stringify(body) }),
+        ...(signal && { signal }),
+      })
+    } catch (cause) {
+      throw new ServiceError('offline', { cause })
+    }
+    if (response.ok) return response
+    const { code } = (await response.json().catch(() => ({}))) as { code?: string }
+    throw new ServiceError(code ?? 'offline')
+  }
+}
+
+interface Request {
+  body?: object
+  token?: string
+  accept?: string
+  signal?: AbortSignal
+}
+
+function turnsOf({ id }: Opened): string {
+  return `/v1/conversations/${id}/turns`
+}
+
+/** @throws ServiceError with the code that the stream ends with, or broken-stream when it just ends. */
+async function readReply(
+  body: ReadableStream<Uint8Array<ArrayBuffer>>,
+  coming: Coming,
+  alive: () => void,
+): Promise<Reply> {
+  try {
+    for await (const { event, data } of readEvents(body, alive)) {
+      if (event === 'part') coming.part(JSON.parse(data))
+      if (event === 'delta') {
+        const { part, text } = JSON.parse(data)
+        coming.delta(part, text)
+      }
+      if (event === 'done') return JSON.parse(data)
+      if (event === 'error') throw new ServiceError(JSON.parse(data).code ?? 'internal')
+    }
+  } catch (cause) {
+    throw cause instanceof ServiceError ? cause : new ServiceError('broken-stream', { cause })
+  }
+  throw new ServiceError('broken-stream')
+}

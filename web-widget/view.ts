@@ -1,0 +1,26 @@
+// What every part of the panel is handed: its words, and the ways back to the citizen's conversation.
+import type { Locale } from '../functions/filings/filing.ts'
+import type { Words } from './words/words.ts'
+
+/** What a citizen gave: own words, or an option that was offered; `shown` is how it stands in the conversation. */
+export type Given = { said: string; shown?: string } | { choice: string; shown: string }
+
+export interface Place {
+  code: string
+  name: string
+}
+
+export interface View {
+  locale: Locale
+  words: Words
+  /** Where the service is, without a slash at the end. */
+  base: string
+  /** Takes a turn. */
+  give(given: Given): void
+  /** Places that the words may mean, best first. Throws when the service cannot be reached. */
+  findPlaces(said: string): Promise<Place[]>
+  /** Prints one card, and nothing else of the page. */
+  print(card: HTMLElement): void
+  /** Tells something quietly, for the eye and for the ear. */
+  tell(text: string): void
+}

@@ -1,0 +1,82 @@
+// The words of the interface: the shape that each language fills in.
+export interface Words {
+  /** On the button that opens the panel. */
+  open: string
+  /** Name of the panel for assistive technology. */
+  panel: string
+  office: string
+  notice: string
+  human: string
+  /** The text-size switch: what a tap does now. */
+  larger: string
+  largest: string
+  smaller: string
+  /** Name of the other language, in that language. */
+  otherLanguage: string
+  close: string
+  /** Ends the conversation and forgets it. */
+  end: string
+  endSure: string
+  endYes: string
+  endNo: string
+  again: string
+  say: string
+  sayShort: string
+  sayBeside: string
+  send: string
+  log: string
+  you: string
+  quiet: { connecting: string; looking: string; noting: string; slow: string; offline: string }
+  failed: string
+  retry: string
+  tooMany: string
+  gone: string
+  hotline: string
+  from: (title: string) => string
+  asOf: (date: string) => string
+  legal: string
+  next: string
+  back: string
+  skip: string
+  later: string
+  pause: string
+  why: string
+  step: (step: number, of: number) => string
+  safe: string
+  example: (example: string) => string
+  yes: string
+  no: string
+  year: string
+  month: string
+  day: string
+  dateSay: (example: string) => string
+  dateMissing: string
+  yuan: string
+  digits: (typed: number) => string
+  place: string
+  placeFind: string
+  placeLooking: string
+  placeNone: string
+  placeFound: (count: number) => string
+  placeFailed: string
+  takePlace: (name: string) => string
+  empty: string
+  choose: string
+  noCamera: string
+  letterX: string
+  review: string
+  change: string
+  changeOf: (label: string) => string
+  receipt: string
+  stamp: string
+  reference: string
+  agencies: string
+  promise: string
+  copy: string
+  copied: string
+  copyFailed: string
+  print: string
+  call: (number: string) => string
+  forPerson: string
+  emergency: string
+}
