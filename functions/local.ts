@@ -1,8 +1,9 @@
 // The same house on one machine: `npm start`.
 import { serve } from '@hono/node-server'
+import { serveStatic } from '@hono/node-server/serve-static'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { webApp } from './channels/web/app.ts'
+import { site } from './channels/web/site.ts'
 import { ConfigError, readConfig } from './config/config.ts'
 import { errorText } from './config/log.ts'
 import { VERSION } from './config/version.ts'
@@ -23,7 +24,7 @@ async function start(): Promise<void> {
   const house = await wire(config, DIST, (line) => process.stderr.write(`${line}\n`))
   await house.conversations.settleDue()
   const { conversations, catalogue, storage, now, log } = house
-  const app = webApp({
+  const parts = {
     conversations,
     catalogue,
     storage,
@@ -33,7 +34,8 @@ async function start(): Promise<void> {
     ...(config.region && { region: config.region }),
     version: VERSION,
     openApi: () => openApi,
-  })
+  }
+  const app = site(parts, serveStatic({ root: DIST, precompressed: true }))
   const settling = setInterval(() => {
     conversations.settleDue().catch((error: unknown) => log('error', 'settle-failed', { error: errorText(error) }))
   }, SETTLE_EVERY_MS)

@@ -76,7 +76,9 @@ export function talk({ base, region }: Options, shown: Shown): Talk {
     working = true
     try {
       await begun()
-      for (let next = queue[0]; next && opened; next = queue[0]) {
+      for (;;) {
+        const [next] = queue
+        if (!next || !opened) return
         shown.waiting(next.turn.id, next.given)
         try {
           const reply = await send(opened, next.turn, shown)
