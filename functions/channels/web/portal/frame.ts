@@ -1,0 +1,82 @@
+// What every page has around it: head, header, notice, footer and the widget.
+import { html } from 'hono/html'
+import type { ServiceCard } from '../../../knowledge/records.ts'
+import { HOTLINE } from '../../../conversation/phrases.ts'
+import { CITY_MARK } from './city-mark.ts'
+import { icon } from './icon.ts'
+import type { Markup } from './markup.ts'
+import type { Visit } from './visit.ts'
+import { portalWords } from './portal-words.ts'
+import type { PortalWords } from './words.ts'
+
+export interface Page {
+  visit: Visit
+  /** Its own address, without language and region. */
+  path: string
+  title?: string
+  description?: string
+  /** The services that the site shows: as long as one of them is a sample, the notice says so. */
+  services?: ServiceCard[]
+  main: Markup
+}
+
+/** A whole HTML document. */
+export function frame({ visit, path, title, description, services = [], main }: Page): Markup {
+  const { locale, region, link } = visit
+  const words = portalWords(locale)
+  const other = locale === 'en' ? 'zh-CN' : 'en'
+  return html`<!doctype html>
+    <html lang="${locale}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${title && `${title} · `}${words.site}</title>
+        ${description && html`<meta name="description" content="${description}" />`}
+        <meta name="color-scheme" content="light dark" />
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <link rel="stylesheet" href="/portal/portal.css" />
+        <link rel="alternate" hreflang="${other}" href="${link(path, other)}" />
+      </head>
+      <body>
+        <a class="skip" href="#main">${words.skip}</a>
+        <header class="header">
+          <div class="wrap header-row">
+            <a class="brand" href="${link('/')}">${CITY_MARK}<span class="brand-name">${words.site}</span></a>
+            <nav class="nav" aria-label="${words.nav.pages}">
+              <a class="nav-wide" href="${link('/guides')}" ${path === '/guides' && html` aria-current="page"`}
+                >${words.nav.guides}</a
+              >
+              <a class="nav-wide" href="tel:${HOTLINE}">${words.nav.hotline} <span class="figures">${HOTLINE}</span></a>
+              <a href="${link(path, other)}" lang="${other}" hreflang="${other}">${words.otherLanguage}</a>
+            </nav>
+          </div>
+          ${notice(words, services)}
+        </header>
+        <main id="main" tabindex="-1">${main}</main>
+        <footer class="footer">
+          <div class="wrap">
+            <p class="footer-links">
+              <a href="${link('/')}">${words.nav.home}</a><a href="${link('/guides')}">${words.nav.guides}</a
+              ><a href="tel:${HOTLINE}">${words.nav.hotline} ${HOTLINE}</a
+              ><a href="/openapi.json">${words.footer.api}</a>
+            </p>
+            <p class="footer-about">${words.footer.about}</p>
+          </div>
+        </footer>
+        <script
+          src="/widget/bangban.js"
+          data-locale="${locale}"
+          ${region && html` data-region="${region}"`}
+          async
+        ></script>
+      </body>
+    </html> `
+}
+
+/** Only what is true: that guides are samples is said as long as one is. */
+function notice({ notice: { invented, samples }, sentences }: PortalWords, services: ServiceCard[]): Markup {
+  const said = services.some(({ reviewed }) => !reviewed) ? [invented, samples] : [invented]
+  return html`<div class="notice">
+    <p class="wrap notice-row">${icon('info')}<span>${sentences(said)}</span></p>
+  </div>`
+}

@@ -1,0 +1,46 @@
+// What browsers and caches are told with pages and with the widget's files.
+import { createMiddleware } from 'hono/factory'
+import { secureHeaders } from 'hono/secure-headers'
+
+/** Guides change only when they are published, files only when a version is installed. */
+export const CACHED = 'public, max-age=300'
+/** A file with a hash in its name never changes. */
+const FOREVER = 'public, max-age=31536000, immutable'
+const HASHED = /-[0-9a-z]{8}\.js$/
+
+const COMMON = { xFrameOptions: 'DENY', strictTransportSecurity: 'max-age=31536000; includeSubDomains' }
+
+const forPages = secureHeaders({
+  ...COMMON,
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'"],
+    imgSrc: ["'self'"],
+    connectSrc: ["'self'"],
+    baseUri: ["'none'"],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
+    requireTrustedTypesFor: ["'script'"],
+  },
+})
+
+/** Pages run nothing but the widget, and nobody frames them. */
+export const pageHeaders = createMiddleware(async (c, next) => {
+  c.header('Vary', 'Accept-Encoding')
+  return forPages(c, next)
+})
+
+const forAssets = secureHeaders({
+  ...COMMON,
+  crossOriginResourcePolicy: 'cross-origin',
+  crossOriginOpenerPolicy: false,
+})
+
+/** The widget's files are for every portal to load. */
+export const assetHeaders = createMiddleware(async (c, next) => {
+  await forAssets(c, next)
+  c.header('Access-Control-Allow-Origin', '*')
+  if (c.res.ok && !c.res.headers.has('Cache-Control'))
+    c.header('Cache-Control', HASHED.test(c.req.path) ? FOREVER : CACHED)
+})

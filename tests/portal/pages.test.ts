@@ -1,0 +1,137 @@
+// The pages of the site: in both languages, whole without script, under a strict policy, and logged by route.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { LOCALES } from '../../functions/filings/filing.ts'
+import { MORNING } from '../api/citizen.ts'
+import { type House, openHouse } from '../house.ts'
+import { pageReader, squeezed } from './read-page.ts'
+
+let house: House
+let read: ReturnType<typeof pageReader>
+beforeAll(async () => {
+  house = await openHouse({ now: () => MORNING })
+  read = pageReader(house.parts)
+})
+afterAll(() => house.close())
+
+const PATHS = ['/', '/guides', '/guides/id-card', '/guides/nothing-of-the-kind']
+
+describe.each(PATHS)('%s', (path) => {
+  test.each([
+    { query: '', lang: 'zh-CN', other: 'en', link: `${path === PATHS[3] ? '/' : path}?locale=en` },
+    { query: '?locale=en', lang: 'en', other: 'zh-CN', link: path === PATHS[3] ? '/' : path },
+    { query: '?locale=fr', lang: 'zh-CN', other: 'en', link: `${path === PATHS[3] ? '/' : path}?locale=en` },
+  ])('with “$query” is in $lang and leads to itself in $other', async ({ query, lang, other, link }) => {
+    const { html, headers } = await read(path + query)
+    expect(html).toContain(`<html lang="${lang}">`)
+    expect(html).toContain(`<a href="${link}" lang="${other}" hreflang="${other}">`)
+    expect([headers.get('content-language'), headers.get('content-type')]).toEqual([lang, 'text/html; charset=UTF-8'])
+  })
+
+  test('runs the widget and nothing else', async () => {
+    const { html, headers } = await read(path)
+    expect(html.match(/<script[^>]*>/g)).toEqual(['<script src="/widget/bangban.js" data-locale="zh-CN" async>'])
+    expect(html).not.toMatch(/<style|\sstyle=|\son[a-z]+=|javascript:/)
+    expect(headers.get('content-security-policy')).toBe(
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'",
+    )
+    expect([headers.get('x-content-type-options'), headers.get('referrer-policy')]).toEqual(['nosniff', 'no-referrer'])
+  })
+
+  test('has each id once, and one main heading', async () => {
+    const { html } = await read(path)
+    const ids = [...html.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id)
+    expect(ids).toEqual([...new Set(ids)])
+    expect(html.match(/<h1/g)).toHaveLength(1)
+  })
+})
+
+test.each(LOCALES)(
+  'the front page offers every service by real links that the widget takes over (%s)',
+  async (locale) => {
+    const { html } = await read(`/?locale=${locale}`)
+    const query = locale === 'en' ? '?locale=en' : ''
+    for (const { service, filing } of house.catalogue.featured(locale)) {
+      expect(html).toContain(`href="/guides/${service}${query}" data-bangban="ask:${service}"`)
+      expect(html.includes(`data-bangban="file:${service}"`)).toBe(filing)
+    }
+    for (const { service } of house.catalogue.services(locale))
+      expect(html).toContain(`/guides/${service}${query}#fee"`)
+    expect(html).toContain(`<a class="button button-big" href="/guides${query}" data-bangban="">`)
+  },
+)
+
+test('the front page tells only what the guides know: hours and emergency numbers of the hotline', async () => {
+  const { html, words } = await read('/')
+  expect(words).toContain(squeezed('每天 24 小时都能打'))
+  for (const number of ['12345', '110', '119', '120']) expect(html).toContain(`href="tel:${number}"`)
+  const guide: typeof house.catalogue.guide = (service, ...rest) =>
+    service === 'hotline-12345' ? undefined : house.catalogue.guide(service, ...rest)
+  const without = await pageReader({ ...house.parts, catalogue: { ...house.catalogue, guide } })('/')
+  expect(without.html).toContain('href="tel:12345"')
+  expect(without.html).not.toMatch(/tel:1(10|19|20)"|小时/)
+})
+
+test('the notice calls the guides samples only as long as one is', async () => {
+  const notice = '还没有经主管部门审核'
+  expect((await read('/')).words).toContain(notice)
+  const services: typeof house.catalogue.services = (locale) =>
+    house.catalogue.services(locale).map((card) => ({ ...card, reviewed: true }))
+  const reviewed = await pageReader({ ...house.parts, catalogue: { ...house.catalogue, services } })('/')
+  expect(reviewed.words).toContain('云港市是虚构的城市')
+  expect(reviewed.words).not.toContain(notice)
+})
+
+test('a cache may keep a page for five minutes, by encoding, and pages are sent compressed', async () => {
+  const { headers } = await read('/', { 'Accept-Encoding': 'gzip' })
+  expect([headers.get('cache-control'), headers.get('vary'), headers.get('content-encoding')]).toEqual([
+    'public, max-age=300',
+    'Accept-Encoding',
+    'gzip',
+  ])
+})
+
+test('an address that leads nowhere is told kindly to people and plainly to programs', async () => {
+  for (const path of ['/guides/nothing', '/guides/id-card/more']) {
+    const page = await read(path)
+    expect([page.status, page.headers.get('cache-control')]).toEqual([404, 'no-store'])
+    expect(page.words).toContain('没有找到这一页')
+    expect(page.html).toContain('href="tel:12345"')
+    const answer = await read(path, { Accept: 'application/json' })
+    expect([answer.status, JSON.parse(answer.html).code]).toEqual([404, 'not-found'])
+  }
+  expect(JSON.parse((await read('/nothing')).html).code).toBe('not-found')
+})
+
+test('what breaks is told without its cause, logged with it, and not cached', async () => {
+  const featured = () => {
+    throw new Error('the index is gone')
+  }
+  const page = await pageReader({ ...house.parts, catalogue: { ...house.catalogue, featured } })('/?region=371100')
+  expect([page.status, page.headers.get('cache-control')]).toEqual([500, 'no-store'])
+  expect(page.words).toContain('这一页暂时打不开')
+  expect(page.words).not.toContain('index')
+  expect(house.lines.filter((line) => line.includes('the index is gone'))).toHaveLength(1)
+})
+
+test('everything else is the API, with its own headers and one line in the log', async () => {
+  const before = house.lines.length
+  const { headers, html } = await read('/healthz')
+  expect(JSON.parse(html).status).toBe('ok')
+  expect(headers.get('content-security-policy')).toContain("form-action 'none'")
+  expect(house.lines.slice(before).map((line) => JSON.parse(line).route)).toEqual(['/healthz'])
+})
+
+test.each([
+  ['/?from=wechat', '/'],
+  ['/guides?locale=en', '/guides'],
+  ['/guides/id-card?region=371100', '/guides/:service'],
+  ['/guides/my-secret', '/guides/:service'],
+  ['/guides/my/secret', 'none'],
+  ['/widget/my-secret.js', '/widget/:file'],
+])('a visit of %s is logged once, as %s', async (path, route) => {
+  const before = house.lines.length
+  await read(path)
+  const lines = house.lines.slice(before)
+  expect(lines.map((line) => JSON.parse(line))).toMatchObject([{ event: 'request', route, method: 'GET' }])
+  expect(lines.join()).not.toMatch(/secret|wechat|371100/)
+})
