@@ -4,6 +4,7 @@ import { wasOpen } from './keep.ts'
 import { type Options, readOptions } from './options.ts'
 import type { Panel } from './panel.ts'
 import css from './style/button.css'
+import type { Given } from './view.ts'
 
 /** What the button says before any words file is there. */
 const WORDS = {
@@ -11,7 +12,7 @@ const WORDS = {
   en: { ask: 'Ask Bangban', opening: 'Opening', failed: 'No connection: tap to try again, or call 12345' },
 }
 
-/** A thing on the host page that opens the panel: empty, or the id of an option such as `ask:id-card`. */
+/** A thing on the host page that opens the panel: empty, the id of an option such as `ask:id-card`, or `say:` and words. */
 const OPENER = '[data-bangban]'
 
 const script = document.currentScript
@@ -19,8 +20,9 @@ if (script instanceof HTMLScriptElement && !customElements.get('bangban-widget')
   const options = readOptions(script)
   customElements.define('bangban-widget', widget(options))
   const place = () => document.body.append(document.createElement('bangban-widget'))
-  if (document.body) place()
-  else document.addEventListener('DOMContentLoaded', place)
+  // Last in the page, once it is read whole: amid a page half read its own rules would count our element with theirs.
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', place)
+  else place()
 }
 
 function widget(options: Options): CustomElementConstructor {
@@ -43,24 +45,31 @@ function draw(root: ShadowRoot, options: Options): void {
   let loading: Promise<Panel> | undefined
   let attempts = 0
   const load = () =>
-    (loading ??= import(panelAddress(options, attempts)).then(({ mount }) => mount(root, options, button)))
-  const open = async (choice?: string, shown?: string) => {
+    (loading ??= import(panelAddress(options, attempts))
+      .then(({ mount }) => mount(root, options, button))
+      .catch((error: unknown) => {
+        loading = undefined
+        attempts += 1
+        throw error
+      }))
+  const open = async (given?: Given) => {
     label.textContent = words.opening
     button.setAttribute('aria-busy', 'true')
     try {
       const panel = await load()
       label.textContent = words.ask
-      panel.open(choice && shown ? { choice, shown } : undefined)
+      panel.open(given)
+      return true
     } catch {
-      loading = undefined
-      attempts += 1
       label.textContent = words.failed
+      return false
+    } finally {
+      button.removeAttribute('aria-busy')
     }
-    button.removeAttribute('aria-busy')
   }
   // A finger that comes down, or a pointer that comes near, is most of the way to a tap.
   for (const sign of ['pointerdown', 'pointerenter', 'focus']) {
-    button.addEventListener(sign, () => void load().catch(() => (loading = undefined)), { once: true })
+    button.addEventListener(sign, () => void load().catch(() => undefined), { once: true })
   }
   button.addEventListener('click', () => void open())
   if (wasOpen()) void open()
@@ -68,9 +77,16 @@ function draw(root: ShadowRoot, options: Options): void {
     const opener = event.target instanceof Element ? event.target.closest<HTMLElement>(OPENER) : null
     if (!opener || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
-    const { bangban, bangbanLabel } = opener.dataset
-    void open(bangban, (bangbanLabel ?? opener.textContent).trim())
+    // A link leads where it says when the panel cannot be had.
+    void open(givenBy(opener)).then((opened) => {
+      if (!opened && opener instanceof HTMLAnchorElement) location.assign(opener.href)
+    })
   })
+}
+
+function givenBy({ dataset: { bangban = '', bangbanLabel }, textContent }: HTMLElement): Given | undefined {
+  if (bangban.startsWith('say:')) return { said: bangban.slice('say:'.length) }
+  return bangban ? { choice: bangban, shown: (bangbanLabel ?? textContent).trim() } : undefined
 }
 
 /** A module that failed to load is not asked for again under the same address by every browser. */

@@ -64,11 +64,11 @@ async function styles(path: string): Promise<string> {
   return code.trim()
 }
 
-/** Every drawing as a symbol, for pages: `<svg><use href="/widget/drawings.svg#house"/></svg>`. */
+/** Every drawing as a symbol, for pages: `<svg><use href="/widget/drawings.svg#house"/></svg>`; the page says how it is drawn. */
 function sprite(): string {
   const symbols = Object.entries(DRAWINGS).map(
     ([name, d]) =>
-      `<symbol id="${name}" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><path d="${d}"/></symbol>`,
+      `<symbol id="${name}" viewBox="0 0 24 24"><path d="${d}"/></symbol>`,
   )
   return `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join('')}</svg>`
 }

@@ -71,7 +71,7 @@ function sayings({ catalogue }: Knowledge, { locale, region, link }: Visit, card
     .slice(0, SAYINGS)
     .map(
       ({ service, phrase }) =>
-        html`<li><a href="${link(`/guides/${service}`)}" data-bangban="ask:${service}">${said(phrase)}</a></li> `,
+        html`<li><a href="${link(`/guides/${service}`)}" data-bangban="say:${phrase}">${said(phrase)}</a></li> `,
     )
   return html`<div class="sayings">
     <p class="quiet" id="said">${hero.said}</p>
