@@ -30,7 +30,7 @@ export function composer(send: (said: string) => void): Composer {
   })
   const form = h('form', { novalidate: true, onsubmit: submit }, box, button)
   return {
-    element: h('footer', {}, form),
+    element: h('div', { class: 'foot' }, form),
     box,
     say(words, beside, large) {
       const label = beside ? words.sayBeside : words.say

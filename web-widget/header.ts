@@ -28,8 +28,8 @@ export function header(office: string | undefined, acts: HeaderActs): Header {
   const notice = h('p', {})
   close.append(draw('close'))
   const element = h(
-    'header',
-    {},
+    'div',
+    { class: 'head' },
     h('div', { class: 'top' }, h('span', { class: 'mark', 'aria-hidden': 'true' }, '帮'), title, larger, human, close),
     h('div', { class: 'notice' }, notice, language),
   )

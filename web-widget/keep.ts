@@ -27,9 +27,10 @@ export function keepOpen(open: boolean): void {
   write(() => sessionStorage, OPEN, open || undefined)
 }
 
-export function keptSize(): Size {
+/** @param usual for who has chosen none */
+export function keptSize(usual: Size): Size {
   const kept = read(() => localStorage, SIZE)
-  return kept === 1 || kept === 2 ? kept : 0
+  return kept === 0 || kept === 1 || kept === 2 ? kept : usual
 }
 
 export function keepSize(size: Size): void {

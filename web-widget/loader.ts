@@ -1,6 +1,6 @@
 // Draws the button on a host page and loads the panel at the first touch.
 import { h, sheet } from './dom.ts'
-import { wasOpen } from './keep.ts'
+import { keptSize, wasOpen } from './keep.ts'
 import { type Options, readOptions } from './options.ts'
 import type { Panel } from './panel.ts'
 import css from './style/button.css'
@@ -37,7 +37,8 @@ function widget(options: Options): CustomElementConstructor {
 function draw(root: ShadowRoot, options: Options): void {
   const words = WORDS[options.locale]
   const label = h('span', {}, words.ask)
-  const button = h('button', { type: 'button', class: 'opener', lang: options.locale, 'aria-haspopup': 'dialog' })
+  const look = keptSize(options.size) > 0 ? 'opener large' : 'opener'
+  const button = h('button', { type: 'button', class: look, lang: options.locale, 'aria-haspopup': 'dialog' })
   button.append(h('span', { class: 'mark', 'aria-hidden': 'true' }, '帮'), label)
   root.adoptedStyleSheets = [sheet(css)]
   root.append(button)
@@ -52,13 +53,13 @@ function draw(root: ShadowRoot, options: Options): void {
         attempts += 1
         throw error
       }))
-  const open = async (given?: Given) => {
+  const open = async (given?: Given, back = false) => {
     label.textContent = words.opening
     button.setAttribute('aria-busy', 'true')
     try {
       const panel = await load()
       label.textContent = words.ask
-      panel.open(given)
+      panel.open(given, back)
       return true
     } catch {
       label.textContent = words.failed
@@ -72,15 +73,17 @@ function draw(root: ShadowRoot, options: Options): void {
     button.addEventListener(sign, () => void load().catch(() => undefined), { once: true })
   }
   button.addEventListener('click', () => void open())
-  if (wasOpen()) void open()
+  if (wasOpen()) void open(undefined, true)
   document.addEventListener('click', (event) => {
     const opener = event.target instanceof Element ? event.target.closest<HTMLElement>(OPENER) : null
     if (!opener || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
-    // A link leads where it says when the panel cannot be had.
-    void open(givenBy(opener)).then((opened) => {
+    const openOrFollow = async () => {
+      const opened = await open(givenBy(opener))
+      // A link leads where it says when the panel cannot be had.
       if (!opened && opener instanceof HTMLAnchorElement) location.assign(opener.href)
-    })
+    }
+    void openOrFollow()
   })
 }
 

@@ -20,18 +20,21 @@ import type { Given, View } from './view.ts'
 import { wordsIn } from './words/words-in.ts'
 
 export interface Panel {
-  /** Opens the panel; with something given, takes it as a turn. */
-  open(given?: Given): void
+  /** Opens the panel; with something given, takes it as a turn. `back`: it stood open when the page was left. */
+  open(given?: Given, back?: boolean): void
 }
 
 const SIZES = ['', 'large', 'largest']
 /** Up to here the panel is the whole screen, and what is behind it cannot be reached. */
 const WHOLE_SCREEN = '(max-width: 640px), (max-height: 560px)'
 
+/** Up to here all of the panel scrolls, as its styles say. */
+const VERY_LOW = '(max-height: 480px)'
+
 /** Builds the panel beside the button that opened it. Nothing is asked of the service until it is opened. */
 export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): Panel {
   root.adoptedStyleSheets.push(...[baseCss, panelCss, answerCss, askCss].map(sheet))
-  let size = keptSize()
+  let size = keptSize(options.size)
   let reply: Reply | undefined
 
   const view: View = {
@@ -45,7 +48,11 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
   }
 
   const top = header(options.office, {
-    larger: () => resize(((size + 1) % SIZES.length) as Size),
+    larger: () => {
+      resize(((size + 1) % SIZES.length) as Size)
+      // Only a choice is kept: whoever made none follows the host page.
+      keepSize(size)
+    },
     language: () => speak(view.locale === 'en' ? 'zh-CN' : 'en'),
     human: () => conversation.give({ choice: 'human', shown: view.words.human }),
     close: () => dialog.close(),
@@ -63,22 +70,27 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
       if (article) page.to(log.startOf(article))
     },
     given(what) {
-      const held = keepsFocus()
       page.to(log.given('said' in what ? (what.shown ?? what.said) : what.shown))
-      // The button that was pressed is gone: focus stays in the panel, near what comes next.
-      if (!held) log.element.focus({ preventScroll: true })
+      catchFocus()
     },
-    waiting: (turn, what) => log.wait(turn, what),
+    waiting(turn, what) {
+      log.wait(turn, what)
+      if (turn !== undefined) catchFocus()
+    },
     part: (part) => log.part(part),
     delta: (place, text) => log.delta(place, text),
     reply(made) {
-      const held = keepsFocus() && root.activeElement !== log.element
+      const led = root.activeElement === log.element
       const article = log.reply(made)
       follow(made)
       page.to(log.startOf(article))
-      if (dialog.open && !held) article.focus({ preventScroll: true })
+      if (led || losesFocus()) article.focus({ preventScroll: true })
     },
-    failed: (code, turn) => log.failed(code, turn),
+    failed(code, turn) {
+      const led = root.activeElement === log.element || losesFocus()
+      log.failed(code, turn)
+      if (led) log.element.querySelector<HTMLElement>('.trouble button')?.focus()
+    },
     ended(note) {
       const ending = log.clear(note)
       reply = undefined
@@ -88,9 +100,17 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
     },
   })
 
-  /** Focus stands somewhere in the panel, so it need not be led. */
-  function keepsFocus(): boolean {
-    return root.activeElement !== null && dialog.contains(root.activeElement)
+  /** Focus has fallen out of the panel, or stands in it where nobody sees it. Who went on to the page is left there. */
+  function losesFocus(): boolean {
+    const { activeElement } = root
+    const elsewhere = ![null, document.body, root.host].includes(document.activeElement)
+    if (!dialog.open || elsewhere) return false
+    return !(activeElement && dialog.contains(activeElement) && page.shows(activeElement))
+  }
+
+  /** The button that was pressed is gone: focus stays in the panel, near what comes next. */
+  function catchFocus(): void {
+    if (losesFocus()) log.element.focus({ preventScroll: true })
   }
 
   /** The page speaks the language of the conversation. */
@@ -123,7 +143,6 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
 
   function resize(to: Size): void {
     size = to
-    keepSize(size)
     dialog.className = `panel ${SIZES[size]}`
     label()
     page.stay()
@@ -149,7 +168,11 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
   }
 
   const wholeScreen = matchMedia(WHOLE_SCREEN)
-  const show = () => (wholeScreen.matches ? dialog.showModal() : dialog.show())
+  const show = () => {
+    if (wholeScreen.matches) dialog.showModal()
+    // `show` would lead the focus into it.
+    else dialog.open = true
+  }
   wholeScreen.addEventListener('change', () => {
     if (!dialog.open) return
     const focused = root.activeElement
@@ -166,6 +189,10 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
     keepOpen(false)
     opener.focus()
   })
+  dialog.addEventListener('focusin', ({ target }) => {
+    // Browsers bring the caret of a box into view, and leave the rest of the box outside.
+    if (target instanceof HTMLElement && target.tabIndex >= 0 && target.matches(':focus-visible')) page.reveal(target)
+  })
   dialog.addEventListener('keydown', (event) => {
     // A dialog beside the page does not close by itself.
     if (event.key === 'Escape' && !event.isComposing && !wholeScreen.matches) dialog.close()
@@ -173,16 +200,19 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
 
   resize(size)
   root.append(dialog)
-  window.addEventListener('online', () => conversation.isOpen() && conversation.retry())
 
   return {
-    open(what) {
+    open(what, back = false) {
       if (!dialog.open) show()
       opener.hidden = true
       keepOpen(true)
-      // On a touch screen the keyboard would cover what is to be read.
-      if (matchMedia('(pointer: fine)').matches) below.box.focus()
-      else top.title.focus()
+      // On a touch screen the keyboard would cover what is to be read; on a very low one the box is at the far end.
+      const typing = matchMedia('(pointer: fine)').matches && !matchMedia(VERY_LOW).matches
+      // One that stood open was opened by nobody: beside the page it leaves the focus at the page's beginning.
+      if (!back || wholeScreen.matches) {
+        if (typing) below.box.focus()
+        else top.title.focus({ preventScroll: true })
+      }
       void conversation.begin(view.locale)
       if (what) conversation.give(what)
     },

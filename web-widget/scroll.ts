@@ -5,9 +5,15 @@ export interface Scroll {
   to(element: HTMLElement): void
   /** Keeps what was last brought into view there, after sizes have changed. */
   stay(): void
+  /** Moves no further than it takes to see all of an element, or its top when it is too large. */
+  reveal(element: HTMLElement): void
+  /** Some of the element is in sight, below what stands fixed above. */
+  shows(element: Element): boolean
 }
 
 const GAP = 12
+/** What a mark around an element takes. */
+const MARK = 8
 
 /** @param boxes one of which scrolls: which one depends on how high the screen is, and the styles say. */
 export function scroll(boxes: HTMLElement[]): Scroll {
@@ -17,14 +23,32 @@ export function scroll(boxes: HTMLElement[]): Scroll {
     last = element
     const within = box()
     if (!within) return
-    // What stands fixed above says how much room it takes.
-    const room = Number.parseFloat(getComputedStyle(within).scrollPaddingBlockStart) || GAP
-    within.scrollTop += element.getBoundingClientRect().top - within.getBoundingClientRect().top - room
+    within.scrollTop += element.getBoundingClientRect().top - within.getBoundingClientRect().top - roomAbove(within)
   }
   return {
     to,
     stay() {
       if (last?.isConnected) to(last)
     },
+    reveal(element) {
+      const within = box()
+      if (!within?.contains(element)) return
+      const [{ top, bottom }, edge] = [element.getBoundingClientRect(), within.getBoundingClientRect()]
+      const above = top - edge.top - roomAbove(within)
+      const below = bottom + MARK - edge.bottom
+      if (above < 0) within.scrollTop += above
+      else if (below > 0) within.scrollTop += Math.min(above, below)
+    },
+    shows(element) {
+      const within = box()
+      if (!within?.contains(element) || element === within) return true
+      const [{ top, bottom }, edge] = [element.getBoundingClientRect(), within.getBoundingClientRect()]
+      return bottom > edge.top + roomAbove(within) && top < edge.bottom
+    },
   }
+}
+
+/** What stands fixed above says how much room it takes. */
+function roomAbove(box: Element): number {
+  return Number.parseFloat(getComputedStyle(box).scrollPaddingBlockStart) || GAP
 }

@@ -4,7 +4,7 @@ import type { Locale } from '../functions/filings/filing.ts'
 import { keepConversation, keptConversation } from './keep.ts'
 import type { Options } from './options.ts'
 import type { Exchange } from './service/history.ts'
-import { type Opened, type SentTurn, service, ServiceError } from './service/service.ts'
+import { type Coming, type Opened, type SentTurn, service, ServiceError } from './service/service.ts'
 import type { Given } from './view.ts'
 
 /** What the page shows of a conversation; each is called as it happens. */
@@ -38,64 +38,91 @@ export const OVER = new Set(['no-such-conversation', 'wrong-token', 'no-token'])
 export function talk({ base, region }: Options, shown: Shown): Talk {
   const { open, turn: send, history, erase } = service(base)
   let opened: Opened | undefined
-  let beginning: Promise<void> | undefined
   let locale: Locale = 'zh-CN'
   /** Not answered yet, in the order given. */
   const queue: { turn: SentTurn; given: Given }[] = []
-  let working = false
+  /** Who is at work. What comes after the conversation was ended meanwhile finds another here, and is not shown. */
+  let worker: object | undefined
+  /** It is to be erased, and is not yet. */
+  let ending = false
+  let stuck = false
 
-  async function begin(): Promise<void> {
+  async function begin(still: () => boolean): Promise<void> {
     shown.waiting(undefined)
     const kept = keptConversation(base)
     if (kept) {
       try {
         const { turns } = await history(kept)
+        if (!still()) return
         opened = kept
         return shown.history(turns)
       } catch (error) {
-        if (codeOf(error) === 'offline') throw error
-        // It has ended since: a new one begins.
+        if (!OVER.has(codeOf(error))) throw error
         keepConversation(base, undefined)
       }
     }
+    if (!still()) return
     const { reply, ...made } = await open({ locale, ...(region && { region }) })
+    if (!still()) return void erase(made).catch(() => undefined)
     opened = made
     keepConversation(base, made)
     shown.reply(reply)
   }
 
-  const begun = () =>
-    (beginning ??= begin().catch((error: unknown) => {
-      beginning = undefined
-      shown.failed(codeOf(error), queue[0]?.turn.id)
-      throw error
-    }))
-
   async function work(): Promise<void> {
-    if (working) return
-    working = true
+    if (worker) return
+    const me = (worker = {})
+    const still = () => worker === me
+    const coming: Coming = {
+      part: (part) => still() && shown.part(part),
+      delta: (place, text) => still() && shown.delta(place, text),
+    }
+    stuck = false
     try {
-      await begun()
+      if (!opened) await begin(still)
       for (;;) {
         const [next] = queue
-        if (!next || !opened) return
+        if (!next || !opened || !still()) return
         shown.waiting(next.turn.id, next.given)
-        try {
-          const reply = await send(opened, next.turn, shown)
-          queue.shift()
-          shown.reply(reply)
-        } catch (error) {
-          const code = codeOf(error)
-          if (OVER.has(code)) abandon()
-          return shown.failed(code, queue[0]?.turn.id)
-        }
+        const reply = await send(opened, next.turn, coming)
+        if (!still()) return
+        queue.shift()
+        shown.reply(reply)
       }
-    } catch {
-      // `begun` has shown it; what is queued waits for the next try.
+    } catch (error) {
+      if (still()) fail(codeOf(error))
     } finally {
-      working = false
+      if (still()) worker = undefined
     }
   }
+
+  /** Nothing is forgotten here before the service has forgotten it. */
+  async function end(): Promise<void> {
+    if (ending && worker) return
+    ending = true
+    worker = {}
+    let note = ''
+    try {
+      if (opened) ({ note } = await erase(opened))
+    } catch (error) {
+      const code = codeOf(error)
+      worker = undefined
+      // Ended already: there is nothing left to erase.
+      if (!OVER.has(code)) return fail(code)
+    }
+    forget()
+    shown.ended(note)
+  }
+
+  function fail(code: string): void {
+    stuck = true
+    if (OVER.has(code)) abandon()
+    shown.failed(code, queue[0]?.turn.id)
+  }
+
+  const retry = () => void (ending ? end() : work())
+  // What did not get through goes out by itself when the line is back.
+  window.addEventListener('online', () => stuck && retry())
 
   return {
     async begin(wanted) {
@@ -106,23 +133,11 @@ export function talk({ base, region }: Options, shown: Shown): Talk {
       const turn = { id: newId(), ...('choice' in given ? { choice: given.choice } : { said: given.said }) }
       queue.push({ turn, given })
       shown.given(given)
+      if (!worker) ending = false
       void work()
     },
-    retry: () => void work(),
-    async end() {
-      if (opened) {
-        try {
-          const { note } = await erase(opened)
-          forget()
-          return shown.ended(note)
-        } catch (error) {
-          // Ended already: there is nothing left to erase.
-          if (codeOf(error) === 'offline') return shown.failed('offline')
-        }
-      }
-      forget()
-      shown.ended('')
-    },
+    retry,
+    end,
     isOpen: () => opened !== undefined,
   }
 
@@ -135,7 +150,8 @@ export function talk({ base, region }: Options, shown: Shown): Talk {
 
   function forget(): void {
     keepConversation(base, undefined)
-    opened = beginning = undefined
+    opened = worker = undefined
+    ending = false
     queue.length = 0
   }
 }

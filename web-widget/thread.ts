@@ -36,11 +36,16 @@ export function thread(view: View, { retry, end }: { retry(): void; end(): void 
   const coming = h('div', { class: 'coming' })
   const quiet = h('p', { role: 'status', class: 'quiet-line' })
   const beside = h('div', {})
+  // Not there before there is anything to end: the greeting would push it down the page.
   const ending = h('button', { type: 'button', class: 'quiet end', onclick: end })
-  const element = h('div', { class: 'thread', tabindex: -1 }, log, coming, quiet, beside, ending)
+  const element = h('div', { class: 'thread', tabindex: -1 }, log, coming, quiet, beside)
   let parts: ReplyPart[] = []
-  /** So many of them have come whole; one more may be growing. */
-  let whole = 0
+  /** The last of them is growing, sentence by sentence. */
+  let growing = false
+  /** What the citizen gave and is not answered yet, in its order: each answer comes right below it. */
+  const unanswered: { words: string; strip: HTMLElement; toQuestion: boolean }[] = []
+  /** The greeting is awaited, which answers nothing. */
+  let opening = false
   let timer = 0
 
   const say = (text: string) => {
@@ -48,14 +53,18 @@ export function thread(view: View, { retry, end }: { retry(): void; end(): void 
     quiet.textContent = text
   }
   const still = () => {
+    // What was pressed there goes; focus stays in the panel.
+    const held = beside.matches(':focus-within')
     say('')
     parts = []
-    whole = 0
+    growing = false
     coming.replaceChildren()
     beside.replaceChildren()
+    if (held) element.focus({ preventScroll: true })
   }
   const add = (made: HTMLElement) => {
     log.append(made)
+    if (!ending.isConnected) element.append(ending)
     return made
   }
   const showComing = () => coming.replaceChildren(comingMessage(parts, view.locale, view))
@@ -74,34 +83,57 @@ export function thread(view: View, { retry, end }: { retry(): void; end(): void 
         if (words) add(given(words, view))
         last = add(message(reply, view))
       })
+      if (last && unanswered.length > 0) settle(last)
+      log.append(...unanswered.map(({ strip }) => strip))
       setTimeout(() => log.setAttribute('aria-live', 'polite'))
       return last
     },
     given(text) {
+      const toQuestion = Boolean(log.lastElementChild?.querySelector('.ask'))
       if (log.lastElementChild) settle(log.lastElementChild)
       beside.replaceChildren()
-      return add(given(text, view))
+      const strip = add(given(text, view))
+      unanswered.push({ words: text, strip, toQuestion })
+      return strip
     },
     wait(turn, what) {
       still()
-      const { quiet: words } = view.words
-      const choice = what && 'choice' in what ? what.choice : ''
-      say(turn === undefined ? words.connecting : /^(?:ask:|$)/.test(choice) ? words.looking : words.noting)
-      timer = window.setTimeout(() => (quiet.textContent = words.slow), SLOW_MS)
+      opening = turn === undefined
+      const words = what && ('said' in what ? (what.shown ?? what.said) : what.shown)
+      // What stands before it was given up.
+      const place = unanswered.findIndex((one) => one.words === words)
+      if (place > 0) unanswered.splice(0, place)
+      const { connecting, looking, noting, slow } = view.words.quiet
+      const asking = what && 'choice' in what ? what.choice.startsWith('ask:') : !unanswered[0]?.toQuestion
+      say(opening ? connecting : asking ? looking : noting)
+      timer = window.setTimeout(() => (quiet.textContent = slow), SLOW_MS)
     },
     part(part) {
-      parts[whole] = part
-      whole += 1
+      const last = parts.at(-1)
+      // One that grew may come once more as a whole; what differs is the next one.
+      if (growing && last?.kind === 'say' && part.kind === 'say' && last.text === part.text) parts.pop()
+      growing = false
+      parts.push(part)
       showComing()
     },
     delta(place, text) {
       const begun = parts[place] ?? { kind: 'say', text: '', generated: true }
       if (begun.kind === 'say') parts[place] = { ...begun, text: begun.text + text }
+      growing = true
       showComing()
     },
     reply(reply) {
       still()
-      return add(message(reply, view))
+      const article = message(reply, view)
+      const [next] = unanswered
+      // Put in once: moved, it would be announced again.
+      if (!next) add(article)
+      else if (opening) next.strip.before(article)
+      else unanswered.shift()?.strip.after(article)
+      // More has been given since: nobody is to press here what is behind them.
+      if (unanswered.length > 0) settle(article)
+      opening = false
+      return article
     },
     startOf(article) {
       const before = article.previousElementSibling
@@ -119,8 +151,10 @@ export function thread(view: View, { retry, end }: { retry(): void; end(): void 
     },
     clear(note) {
       still()
+      unanswered.length = 0
       log.replaceChildren()
       const said = note && add(h('p', { class: 'words' }, note))
+      ending.remove()
       const card = troubleCard('ended', false, view, retry)
       beside.replaceChildren(card)
       return said || card

@@ -1,11 +1,13 @@
-// `npm run bench`: what the house costs in time, what it keeps when it is killed, and what its widget weighs.
+// `npm run bench`: what the house costs in time, what it keeps when it is killed, what its widget weighs and how fast it is.
 import { parseArgs } from 'node:util'
 import { errorText } from '../config/log.ts'
 import { benchCrash } from './bench/crash.ts'
 import { benchTurns } from './bench/turns.ts'
 import { benchWidgetSize } from './bench/widget-size.ts'
+import { benchWidgetTimes } from './bench/widget-times.ts'
 
-const USAGE = 'npm run bench -- [turns [--services 10000] [--turns 2000]] | [crash [--rounds 200]] | [widget] [--json]'
+const USAGE =
+  'npm run bench -- [turns [--services 10000] [--turns 2000]] | [crash [--rounds 200]] | [widget [--chromium PATH]] [--json]'
 
 async function bench(): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -14,6 +16,7 @@ async function bench(): Promise<void> {
       services: { type: 'string', default: '10000' },
       turns: { type: 'string', default: '2000' },
       rounds: { type: 'string', default: '200' },
+      chromium: { type: 'string' },
       json: { type: 'boolean', default: false },
     },
   })
@@ -21,7 +24,11 @@ async function bench(): Promise<void> {
   const progress = (text: string) => process.stderr.write(`${text}\n`)
   const show = (result: object) => (values.json ? console.log(JSON.stringify(result)) : console.table(result))
   if (what === 'turns') return show(await benchTurns(count(values.services), count(values.turns), progress))
-  if (what === 'widget') return show(await benchWidgetSize(progress))
+  if (what === 'widget') {
+    show(await benchWidgetSize(progress))
+    const times = await benchWidgetTimes(progress, values.chromium)
+    return times && show(times)
+  }
   if (what !== 'crash') throw new Error(`there is no bench called so: ${USAGE}`)
   const result = await benchCrash(count(values.rounds), progress)
   show({ ...result })

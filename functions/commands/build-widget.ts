@@ -1,10 +1,10 @@
 // Builds what browsers load: the widget's loader and panel, the sprite of drawings, and the portal's styles.
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, gzip } from 'node:zlib'
-import { build, type BuildOptions, type Plugin, transform } from 'esbuild'
+import { build, type BuildOptions, type Plugin } from 'esbuild'
 import { DRAWINGS } from '../../web-widget/drawings.ts'
 import { ROOT } from './places.ts'
 
@@ -55,20 +55,22 @@ const stylesAsText: Plugin = {
 }
 
 async function styles(path: string): Promise<string> {
-  const { code } = await transform(await readFile(path, 'utf8'), {
-    loader: 'css',
+  const { outputFiles } = await build({
+    entryPoints: [path],
+    bundle: true,
     minify: true,
+    write: false,
     charset: 'utf8',
+    legalComments: 'none',
     target: 'chrome105',
   })
-  return code.trim()
+  return outputFiles[0]?.text.trim() ?? ''
 }
 
 /** Every drawing as a symbol, for pages: `<svg><use href="/widget/drawings.svg#house"/></svg>`; the page says how it is drawn. */
 function sprite(): string {
   const symbols = Object.entries(DRAWINGS).map(
-    ([name, d]) =>
-      `<symbol id="${name}" viewBox="0 0 24 24"><path d="${d}"/></symbol>`,
+    ([name, d]) => `<symbol id="${name}" viewBox="0 0 24 24"><path d="${d}"/></symbol>`,
   )
   return `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join('')}</svg>`
 }

@@ -117,6 +117,7 @@ export const VENDORS: Record<string, Place[]> = {
   '@langchain/openai': ['functions/models/openai*'],
   '@langchain/core': ['functions/models/openai*'],
   openai: ['functions/models/openai*', 'functions/speech/openai-speech.ts'],
+  'playwright-core': ['chromium', 'poor-link', 'widget-times'].map((name) => `functions/commands/bench/${name}.ts`),
   esbuild: ['functions/commands/build*', 'functions/commands/bench/widget-size.ts'],
   '@vant/area-data': ['functions/knowledge/region-table.ts'],
   'pinyin-pro': ['functions/knowledge/region-table.ts'],

@@ -1,7 +1,7 @@
 // Describes tests in a real browser, one for the file; where there is none they are skipped and their names say why.
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe } from 'vitest'
-import { findChromium, launchChromium } from './chromium.ts'
+import { findChromium, launchChromium } from '../../functions/commands/bench/chromium.ts'
 
 /** Opens a page that shares nothing with any other; it is closed after the test. */
 export type OpenPage = (options?: BrowserContextOptions) => Promise<Page>
@@ -16,13 +16,14 @@ const TIMEOUT_MS = 60_000
  * `npm test` lists what is skipped with its name, and so the reason; with `REQUIRE_ALL` a skip is a failure.
  */
 export function describeInBrowser(name: string, body: (openPage: OpenPage) => void): void {
-  const missing = findChromium() === undefined
+  const chromium = findChromium(process.env['CHROMIUM'])
+  const missing = chromium === undefined
   describe.skipIf(missing)(`${name}${missing ? WHY_SKIPPED : ''}`, { timeout: TIMEOUT_MS }, () => {
     let browser: Browser | undefined
     const thrown: Error[] = []
 
     beforeAll(async () => {
-      browser = await launchChromium()
+      if (chromium !== undefined) browser = await launchChromium(chromium)
     })
     afterAll(async () => {
       await browser?.close()

@@ -111,6 +111,28 @@ describeInBrowser('a conversation in the widget', (openPage) => {
     expect(await they.message.locator('.ask h3').textContent()).toBe('医保是在哪个省、哪个市交的？')
   })
 
+  test('a panel that stood open comes back without taking the focus from the page', async () => {
+    await they.page.setViewportSize({ width: 1280, height: 900 })
+    await they.open()
+    await they.page.reload()
+    await they.replied()
+    expect(await they.page.evaluate(() => document.activeElement?.localName)).toBe('body')
+    await they.page.keyboard.press('Tab')
+    expect(await they.page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#main')
+  })
+
+  test('a reply does not take the focus from who has gone on to the page', async () => {
+    await they.page.setViewportSize({ width: 1280, height: 900 })
+    await they.open()
+    site.slow(500, /turns$/)
+    await they.widget.locator('.foot textarea').fill('身份证要带什么')
+    await they.widget.locator('.foot textarea').press('Enter')
+    await they.page.locator('.plain-link').focus()
+    await they.replied()
+    site.slow(0)
+    expect(await they.page.evaluate(() => document.activeElement?.className)).toBe('plain-link')
+  })
+
   test('the receipt alone is printed, and the host page is as it was', async () => {
     await they.open()
     await they.say('我要办异地就医备案')

@@ -1,8 +1,8 @@
 // Proves that the site a browser test opens is the real one, and that its link can be made poor, slow or cut.
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { poorLink } from '../../functions/commands/bench/poor-link.ts'
 import { describeInBrowser } from './browser-test.ts'
 import { type OpenSite, openSite, STRICT_CSP } from './open-site.ts'
-import { poorLink } from './poor-link.ts'
 
 describeInBrowser('the opened site', (openPage) => {
   let site: OpenSite

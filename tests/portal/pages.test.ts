@@ -71,6 +71,42 @@ test('the front page tells only what the guides know: hours and emergency number
   expect(without.html).not.toMatch(/tel:1(10|19|20)"|小时/)
 })
 
+test.each([
+  { query: '', look: '', widget: '', next: 'size=large', word: '大字' },
+  { query: '?size=large', look: 'elder large', widget: '1', next: 'size=largest', word: '再大' },
+  { query: '?size=largest', look: 'elder largest', widget: '2', next: '', word: '小字' },
+  { query: '?size=usual', look: '', widget: '', next: 'size=large', word: '大字' },
+  { query: '?size=Large', look: '', widget: '', next: 'size=large', word: '大字' },
+  { query: '?size=large&size=largest', look: 'elder large', widget: '1', next: 'size=largest', word: '再大' },
+])(
+  'with “$query” page and widget are “$look”, and the switch says $word',
+  async ({ query, look, widget, next, word }) => {
+    const { html, status } = await read(`/guides/id-card${query}`)
+    expect(status).toBe(200)
+    expect(/<html lang="zh-CN"(?: class="([^"]*)")?>/.exec(html)?.[1] ?? '').toBe(look)
+    expect(/<script[^>]* data-size="([^"]*)"/.exec(html)?.[1] ?? '').toBe(widget)
+    expect(html).toContain(`<a class="nav-size" href="/guides/id-card${next && `?${next}`}">${word}</a>`)
+  },
+)
+
+test('every link to a page of ours keeps language, region and size, but for the one that changes it', async () => {
+  const asked = { locale: 'en', region: '371100', size: 'large' }
+  for (const path of PATHS) {
+    const { html } = await read(`${path}?${new URLSearchParams(asked).toString()}`)
+    const links = [...html.matchAll(/<a( class="nav-size")? [^>]*?href="(\/(?:guides[^"]*)?(?:[?#][^"]*)?)"([^>]*)>/g)]
+    expect(links.length).toBeGreaterThan(5)
+    for (const [, isSwitch, href = '', more = ''] of links) {
+      const { searchParams } = new URL(href.replaceAll('&amp;', '&'), 'http://localhost')
+      const { locale, ...others } = asked
+      expect(Object.fromEntries(searchParams)).toEqual({
+        ...others,
+        ...(!more.includes('hreflang') && { locale }),
+        ...(isSwitch && { size: 'largest' }),
+      })
+    }
+  }
+})
+
 test('the notice calls the guides samples only as long as one is', async () => {
   const notice = '还没有经主管部门审核'
   expect((await read('/')).words).toContain(notice)

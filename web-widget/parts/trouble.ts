@@ -3,6 +3,7 @@ import { h } from '../dom.ts'
 import { draw } from '../draw.ts'
 import { OVER } from '../talk.ts'
 import type { View } from '../view.ts'
+import type { Words } from '../words/words.ts'
 
 /** Reaches a person even when nothing here does. */
 const HOTLINE = '12345'
@@ -10,25 +11,21 @@ const HOTLINE = '12345'
 /** @param kept what the citizen gave waits to be sent again */
 export function troubleCard(code: string, kept: boolean, { words }: View, retry: () => void): HTMLElement {
   const over = code === 'ended' || OVER.has(code)
-  const text = over
-    ? words.gone
-    : code === 'too-many-requests'
-      ? words.tooMany
-      : kept
-        ? words.failed
-        : words.quiet.offline
+  const text = over ? words.gone : code === 'too-many-requests' ? words.tooMany : whyNot(kept, words)
   return h(
     'section',
     { class: 'card trouble', role: 'group', 'aria-label': text },
-    h('p', {}, text),
+    h('p', { role: 'alert' }, text),
     h('button', { type: 'button', class: 'primary', onclick: retry }, over ? words.again : words.retry),
-    !over &&
-      h(
-        'p',
-        { class: 'quiet-text' },
-        draw('phone', 20),
-        ` ${words.hotline} `,
-        h('a', { href: `tel:${HOTLINE}` }, HOTLINE),
-      ),
+    !over && h('p', { class: 'quiet-text' }, draw('phone', 20), ` ${words.hotline} `, hotline()),
   )
+}
+
+function whyNot(kept: boolean, words: Words): string {
+  if (!navigator.onLine) return words.offline
+  return kept ? words.failed : words.unreached
+}
+
+function hotline(): HTMLElement {
+  return h('a', { href: `tel:${HOTLINE}` }, HOTLINE)
 }

@@ -36,6 +36,8 @@ export class ServiceError extends Error {
 
 /** Nothing came for so long, comments included: the line is dead, though nobody has hung up. */
 const SILENCE_MS = 25_000
+/** An answer in one piece sends nothing while it is made: it gets longer. */
+const ANSWER_MS = 40_000
 
 export type Service = ReturnType<typeof service>
 
@@ -101,7 +103,7 @@ export function service(base: string) {
     path: string,
     request: { body?: object; token?: string },
   ): Promise<Answer> {
-    const response = await send(method, path, request)
+    const response = await send(method, path, { ...request, signal: AbortSignal.timeout(ANSWER_MS) })
     try {
       return (await response.json()) as Answer
     } catch (cause) {

@@ -26,7 +26,9 @@ export interface Words {
   send: string
   log: string
   you: string
-  quiet: { connecting: string; looking: string; noting: string; slow: string; offline: string }
+  quiet: { connecting: string; looking: string; noting: string; slow: string }
+  offline: string
+  unreached: string
   failed: string
   retry: string
   tooMany: string

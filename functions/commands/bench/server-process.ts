@@ -11,12 +11,15 @@ export interface ServerProcess {
   kill(): Promise<void>
 }
 
-/** @throws Error when it ends before it is ready. */
-export async function startServer(dataDir: string): Promise<ServerProcess> {
+/**
+ * @param settings other than the usual ones, by the names of DESIGN §2.5
+ * @throws Error when it ends before it is ready
+ */
+export async function startServer(dataDir: string, settings: Record<string, string> = {}): Promise<ServerProcess> {
   const child = spawn(process.execPath, [join(ROOT, 'functions/local.ts')], {
     cwd: ROOT,
     // The child inherits nothing that would make it another product than the one a stranger starts.
-    env: { PATH: '/usr/bin:/bin', PORT: '0', BANGBAN_DATA_DIR: dataDir },
+    env: { PATH: '/usr/bin:/bin', PORT: '0', BANGBAN_DATA_DIR: dataDir, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const said: string[] = []

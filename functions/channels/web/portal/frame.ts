@@ -5,13 +5,14 @@ import { HOTLINE } from '../../../conversation/phrases.ts'
 import { CITY_MARK } from './city-mark.ts'
 import { icon } from './icon.ts'
 import type { Markup } from './markup.ts'
+import { nextTextSize, TEXT_SIZES } from './text-size.ts'
 import type { Visit } from './visit.ts'
 import { portalWords } from './portal-words.ts'
 import type { PortalWords } from './words.ts'
 
 export interface Page {
   visit: Visit
-  /** Its own address, without language and region. */
+  /** Its own address, without language, region and size. */
   path: string
   title?: string
   description?: string
@@ -22,32 +23,37 @@ export interface Page {
 
 /** A whole HTML document. */
 export function frame({ visit, path, title, description, services = [], main }: Page): Markup {
-  const { locale, region, link } = visit
+  const { locale, region, size, link } = visit
   const words = portalWords(locale)
   const other = locale === 'en' ? 'zh-CN' : 'en'
+  const inOther = link(path, { locale: other })
+  const toSize = nextTextSize(size)
   return html`<!doctype html>
-    <html lang="${locale}">
+    <html lang="${locale}" ${size !== 'usual' && html` class="elder ${size}"`}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${title && `${title} · `}${words.site}</title>
+        <title>${title && `${title} · `}${words.city}${words.ofCity}</title>
         ${description && html`<meta name="description" content="${description}" />`}
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/portal/portal.css" />
-        <link rel="alternate" hreflang="${other}" href="${link(path, other)}" />
+        <link rel="alternate" hreflang="${other}" href="${inOther}" />
       </head>
       <body>
         <a class="skip" href="#main">${words.skip}</a>
         <header class="header">
           <div class="wrap header-row">
-            <a class="brand" href="${link('/')}">${CITY_MARK}<span class="brand-name">${words.site}</span></a>
+            <a class="brand" href="${link('/')}"
+              >${CITY_MARK}<span class="brand-name">${words.city}<wbr />${words.ofCity}</span></a
+            >
             <nav class="nav" aria-label="${words.nav.pages}">
               <a class="nav-wide" href="${link('/guides')}" ${path === '/guides' && html` aria-current="page"`}
                 >${words.nav.guides}</a
               >
               <a class="nav-wide" href="tel:${HOTLINE}">${words.nav.hotline} <span class="figures">${HOTLINE}</span></a>
-              <a href="${link(path, other)}" lang="${other}" hreflang="${other}">${words.otherLanguage}</a>
+              <a class="nav-size" href="${link(path, { size: toSize })}">${words.size[toSize]}</a>
+              <a href="${inOther}" lang="${other}" hreflang="${other}">${words.otherLanguage}</a>
             </nav>
           </div>
           ${notice(words, services)}
@@ -67,6 +73,7 @@ export function frame({ visit, path, title, description, services = [], main }: 
           src="/widget/bangban.js"
           data-locale="${locale}"
           ${region && html` data-region="${region}"`}
+          ${size !== 'usual' && html` data-size="${TEXT_SIZES.indexOf(size)}"`}
           async
         ></script>
       </body>

@@ -3,8 +3,9 @@ import type { PortalWords } from './words.ts'
 
 export const english: PortalWords = {
   otherLanguage: '中文',
+  size: { large: 'Large text', largest: 'Larger', usual: 'Smaller' },
   city: 'Yungang City',
-  site: 'Yungang City Services',
+  ofCity: ' Services',
   skip: 'Skip to the page',
   said: (words) => words.charAt(0).toUpperCase() + words.slice(1),
   sentences: (list) => list.join(' '),

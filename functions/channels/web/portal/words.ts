@@ -1,10 +1,14 @@
 // Every fixed word of the pages, by name: one file a language.
+import type { TextSize } from './text-size.ts'
 
 export interface PortalWords {
   /** The language link, in the language it leads to. */
   otherLanguage: string
+  /** What the link to a size says. */
+  size: Record<TextSize, string>
   city: string
-  site: string
+  /** What follows in the name of the site: a narrow header breaks it there. */
+  ofCity: string
   skip: string
   /** What somebody says, written down as a sentence begins. */
   said(words: string): string

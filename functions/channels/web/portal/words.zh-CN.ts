@@ -3,8 +3,9 @@ import type { PortalWords } from './words.ts'
 
 export const chinese: PortalWords = {
   otherLanguage: 'English',
+  size: { large: '大字', largest: '再大', usual: '小字' },
   city: '云港市',
-  site: '云港市政务服务',
+  ofCity: '政务服务',
   skip: '跳到正文',
   said: (words) => words,
   sentences: (list) => list.join(''),

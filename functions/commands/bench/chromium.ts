@@ -11,7 +11,7 @@ const USUAL_PLACES = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ]
 
-/** `--no-sandbox`: in a container and as root Chromium does not start otherwise; it only loads pages that a test wrote. */
+/** `--no-sandbox`: in a container and as root Chromium does not start otherwise; it loads only pages of this project. */
 const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -22,15 +22,15 @@ const FLAGS = [
   '--disable-sync',
 ]
 
-/** The program's path: `CHROMIUM` when it is set, or the first of the usual places; undefined where there is none. */
-export function findChromium(environment: Record<string, string | undefined> = process.env): string | undefined {
-  const named = environment['CHROMIUM']
+/**
+ * The program's path, or undefined where there is none.
+ * @param named where it is, when it lies in none of the usual places
+ */
+export function findChromium(named?: string): string | undefined {
   return (named ? [named] : USUAL_PLACES).find((path) => existsSync(path))
 }
 
-/** @throws Error where there is no Chromium: ask `findChromium` first. */
-export async function launchChromium(): Promise<Browser> {
-  const executablePath = findChromium()
-  if (executablePath === undefined) throw new Error('no Chromium found')
+/** @param executablePath what `findChromium` has found */
+export async function launchChromium(executablePath: string): Promise<Browser> {
   return chromium.launch({ executablePath, headless: true, args: FLAGS })
 }

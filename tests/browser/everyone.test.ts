@@ -1,0 +1,182 @@
+// The widget and the page for eyes and hands of all kinds: far zoomed in, spaced out, without motion, in forced colours.
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { describeInBrowser } from './browser-test.ts'
+import { citizen } from './citizen.ts'
+import { keyboard } from './keyboard.ts'
+import { withoutEdge } from './measure/edges.ts'
+import { motion } from './measure/motion.ts'
+import { overflow } from './measure/overflow.ts'
+import { outOfReach } from './measure/reach.ts'
+import { spaceOut } from './measure/space-out.ts'
+import { type OpenSite, openSite } from './open-site.ts'
+import { states } from './states.ts'
+
+/** A window of 1280 × 1024 px at a zoom of 400 %. */
+const FAR_ZOOMED_IN = { width: 320, height: 256 }
+const NARROW = { width: 320, height: 640 }
+const STATES = 38
+
+describeInBrowser('everyone', (openPage) => {
+  let site: OpenSite
+  beforeAll(async () => {
+    site = await openSite()
+  })
+  afterAll(() => site.close())
+  beforeEach(() => {
+    site.down(false)
+    site.instead(undefined)
+  })
+
+  /** Looks in every state, and tells what was wrong where. */
+  async function everywhere(page: Page, locale: 'zh-CN' | 'en', look: () => Promise<string[]>): Promise<string[]> {
+    await page.goto(`${site.origin}/?locale=${locale}`)
+    const faults: string[] = []
+    let looked = 0
+    for await (const state of states(citizen(page), site, locale)) {
+      faults.push(...(await look()).map((fault) => `${state}: ${fault}`))
+      looked += 1
+    }
+    expect(looked).toBeGreaterThan(STATES)
+    return [...new Set(faults)]
+  }
+
+  const measured = async (page: Page) => {
+    const { measured: texts, faults } = await overflow(page)
+    expect(texts).toBeGreaterThan(0)
+    return faults
+  }
+
+  test.each([
+    ['400 %', 'zh-CN', FAR_ZOOMED_IN],
+    ['400 %', 'en', FAR_ZOOMED_IN],
+    ['320 px', 'zh-CN', NARROW],
+  ] as const)('at %s, %s, nothing is out of reach', { timeout: 150_000 }, async (_, locale, viewport) => {
+    const page = await openPage({ viewport })
+    const look = async () => [...(await measured(page)), ...(await outOfReach(page))]
+    expect(await everywhere(page, locale, look)).toEqual([])
+  })
+
+  test.each([
+    ['400 %', FAR_ZOOMED_IN],
+    ['320 px', NARROW],
+  ])('at %s the pages too', { timeout: 90_000 }, async (_, viewport) => {
+    const page = await openPage({ viewport })
+    const faults: string[] = []
+    for (const path of ['/', '/?locale=en', '/guides', '/guides/id-card', '/guides/cross-province-medical?locale=en']) {
+      await page.goto(site.origin + path)
+      await page.locator('bangban-widget .opener').waitFor()
+      faults.push(...(await measured(page)).map((fault) => `${path}: ${fault}`))
+    }
+    expect(faults).toEqual([])
+  })
+
+  test('at 400 % the focus is seen at every stop of the page and of a filing', { timeout: 120_000 }, async () => {
+    const page = await openPage({ viewport: FAR_ZOOMED_IN })
+    await page.goto(site.origin)
+    const keys = keyboard(page)
+    await keys.tabTo(/button\.opener/)
+    await keys.press('Enter')
+    await keys.replied()
+    await keys.tabTo(/form > textarea$/)
+    await keys.write('我要办异地就医备案')
+    await keys.press('Enter')
+    expect(await keys.replied()).toMatchObject({ inMessage: true })
+    await keys.tabTo(/^同意/)
+    await keys.press('Enter')
+    await keys.replied()
+    const message = page.locator('bangban-widget article.message').last()
+    for (let steps = 0; steps < 20 && (await message.locator('.ask').count()) > 0; steps += 1) await keys.answer()
+    await keys.tabTo(/^确认提交/)
+    await keys.press('Enter')
+    await keys.replied()
+    expect(await message.locator('.reference').count()).toBe(1)
+    await keys.tabTo(/^打印/)
+    await keys.tabTo(/^人工$/)
+    expect([...new Set(keys.faults)]).toEqual([])
+    expect(keys.looked()).toBeGreaterThan(80)
+  })
+
+  test.each([NARROW, { width: 1440, height: 900 }])(
+    'text may be spaced out at $width px',
+    { timeout: 150_000 },
+    async (viewport) => {
+      const page = await openPage({ viewport })
+      const look = async () => {
+        await spaceOut(page)
+        const button = page.locator('bangban-widget button:visible').first()
+        expect(await button.evaluate((it) => getComputedStyle(it).letterSpacing)).not.toBe('normal')
+        return measured(page)
+      }
+      expect(await everywhere(page, 'zh-CN', look)).toEqual([])
+    },
+  )
+
+  test('without motion nothing moves', { timeout: 150_000 }, async () => {
+    const page = await openPage({ viewport: NARROW, reducedMotion: 'reduce' })
+    expect(await everywhere(page, 'zh-CN', () => motion(page))).toEqual([])
+  })
+
+  test.each(['light', 'dark'] as const)(
+    'in forced colours, %s, all has its edge',
+    { timeout: 150_000 },
+    async (colorScheme) => {
+      const page = await openPage({ viewport: NARROW, forcedColors: 'active', colorScheme })
+      expect(await everywhere(page, 'zh-CN', () => withoutEdge(page))).toEqual([])
+      const keys = keyboard(page)
+      await page.goto(`${site.origin}/?locale=zh-CN`)
+      for (let stops = 0; stops < 20; stops += 1) await keys.press('Tab')
+      await keys.tabTo(/button\.opener/)
+      await keys.press('Enter')
+      await keys.replied()
+      for (let stops = 0; stops < 12; stops += 1) await keys.press('Tab')
+      expect(keys.faults).toEqual([])
+    },
+  )
+
+  test('大字, 再大 and 小字 stand in the same place, and the size is remembered', async () => {
+    const page = await openPage({ viewport: { width: 390, height: 844 } })
+    await page.goto(site.origin)
+    const they = citizen(page)
+    await they.open()
+    await they.say('我要办异地就医备案')
+    const size = () =>
+      they.widget
+        .locator('.words, .ask .card')
+        .last()
+        .evaluate((text) => getComputedStyle(text).fontSize)
+    const place = async (name: string) => {
+      const box = await they.widget.getByRole('button', { name, exact: true }).boundingBox()
+      return { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 }
+    }
+    const places = [await place('大字')]
+    const sizes = [await size()]
+    for (const [now, next] of [
+      ['大字', '再大'],
+      ['再大', '小字'],
+    ] as const) {
+      await they.widget.getByRole('button', { name: now, exact: true }).click()
+      places.push(await place(next))
+      sizes.push(await size())
+    }
+    expect(sizes).toEqual(['18px', '24px', '30px'])
+    // The same button under the same finger, though all has grown.
+    for (const { x, y } of places) {
+      expect(Math.abs(x - (places[1]?.x ?? 0))).toBeLessThan(60)
+      expect(Math.abs(y - (places[1]?.y ?? 0))).toBeLessThan(30)
+    }
+    await page.reload()
+    await they.replied()
+    expect(await size()).toBe('30px')
+    await they.widget.getByRole('button', { name: '结束并清除' }).click()
+    await they.widget.getByRole('button', { name: '都删掉' }).click()
+    await they.widget.getByRole('button', { name: '重新开始' }).click()
+    await they.replied()
+    expect(await size()).toBe('30px')
+    await they.widget.getByRole('button', { name: '小字', exact: true }).click()
+    expect(await size()).toBe('18px')
+    await page.reload()
+    await they.replied()
+    expect(await size()).toBe('18px')
+  })
+})
