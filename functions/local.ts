@@ -11,16 +11,12 @@ import { wire } from './wire.ts'
 
 /** Made by `npm run build`, which `npm start` runs first. */
 const DIST = join(import.meta.dirname, '..', 'dist')
-/** What `npm run build` makes and `/openapi.json` shows. */
-const OPENAPI = join(DIST, 'openapi.json')
 /** Filings that a crash left unwritten are looked for this often. */
 const SETTLE_EVERY_MS = 60_000
 
 async function start(): Promise<void> {
   const config = readConfig()
-  const openApi = await readFile(OPENAPI, 'utf8').catch(() => {
-    throw new Error(`${OPENAPI} is missing or cannot be read; run: npm run build`)
-  })
+  const [openApi, styles] = await Promise.all([built('openapi.json'), built('portal/portal.css')])
   const house = await wire(config, DIST, (line) => process.stderr.write(`${line}\n`))
   await house.conversations.settleDue()
   const { conversations, catalogue, storage, now, log } = house
@@ -35,7 +31,7 @@ async function start(): Promise<void> {
     version: VERSION,
     openApi: () => openApi,
   }
-  const app = site(parts, serveStatic({ root: DIST, precompressed: true }))
+  const app = site(parts, serveStatic({ root: DIST, precompressed: true }), styles)
   const settling = setInterval(() => {
     conversations.settleDue().catch((error: unknown) => log('error', 'settle-failed', { error: errorText(error) }))
   }, SETTLE_EVERY_MS)
@@ -59,6 +55,14 @@ async function start(): Promise<void> {
   }
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)
+}
+
+/** A text that the build made. */
+async function built(name: string): Promise<string> {
+  const path = join(DIST, name)
+  return readFile(path, 'utf8').catch(() => {
+    throw new Error(`${path} is missing or cannot be read; run: npm run build`)
+  })
 }
 
 function fail(message: string): void {

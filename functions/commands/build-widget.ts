@@ -12,7 +12,7 @@ import { ROOT } from './places.ts'
 const TARGET = 'es2022'
 
 /**
- * Writes `widget/bangban.js`, `widget/panel-<hash>.js`, `widget/drawings.svg` and `portal/portal.css` below `out`, each
+ * Writes `widget/bangban.js`, `widget/panel-<hash>.js`, `widget/drawings.svg` and `portal/*.css` below `out`, each
  * with its gzip and brotli form beside it, so that no server has to compress them.
  */
 export async function buildWidget(out: string): Promise<void> {
@@ -23,7 +23,10 @@ export async function buildWidget(out: string): Promise<void> {
   await write(join(out, 'widget', name), panel)
   await write(join(out, 'widget', 'bangban.js'), loader)
   await write(join(out, 'widget', 'drawings.svg'), sprite())
-  await write(join(out, 'portal', 'portal.css'), await styles(join(ROOT, 'functions/channels/web/portal/portal.css')))
+  // Apart: what few pages need does not delay the first picture of the others.
+  for (const sheet of ['portal.css', 'elder.css', 'print.css']) {
+    await write(join(out, 'portal', sheet), await styles(join(ROOT, 'functions/channels/web/portal', sheet)))
+  }
   await forget(join(out, 'widget'), name)
 }
 

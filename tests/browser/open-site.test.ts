@@ -19,7 +19,7 @@ describeInBrowser('the opened site', (openPage) => {
     })
     await page.goto(site.origin)
     expect(await page.locator('h1').count()).toBe(1)
-    expect(loaded).toMatchObject({ '/widget/bangban.js': 'br', '/portal/portal.css': 'br' })
+    expect(loaded).toMatchObject({ '/widget/bangban.js': 'br', '/portal/print.css': 'br' })
     const health = await page.evaluate(async () => (await fetch('/healthz')).status)
     expect(health).toBe(200)
   })

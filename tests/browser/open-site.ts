@@ -1,5 +1,6 @@
 // Opens the whole site for a browser: pages, widget as it is built, API, and a portal elsewhere that embeds the widget.
 import { mkdtempSync, rmSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
@@ -48,8 +49,10 @@ export async function openSite({ now = () => MORNING, web }: SiteOptions = {}): 
     now,
     web: { portals: [portal.origin], ...web },
   })
-  const assets = serveStatic({ root: await (built ??= build()), precompressed: true })
-  const server = await listen(() => site(house.parts, assets).fetch)
+  const files = await (built ??= build())
+  const assets = serveStatic({ root: files, precompressed: true })
+  const styles = await readFile(join(files, 'portal', 'portal.css'), 'utf8')
+  const server = await listen(() => site(house.parts, assets, styles).fetch)
   origin = server.origin
   return {
     ...server,

@@ -1,9 +1,10 @@
 // The pages of the site: in both languages, whole without script, under a strict policy, and logged by route.
+import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { LOCALES } from '../../functions/filings/filing.ts'
 import { MORNING } from '../api/citizen.ts'
 import { type House, openHouse } from '../house.ts'
-import { pageReader, squeezed } from './read-page.ts'
+import { pageReader, squeezed, STYLES } from './read-page.ts'
 
 let house: House
 let read: ReturnType<typeof pageReader>
@@ -30,9 +31,11 @@ describe.each(PATHS)('%s', (path) => {
   test('runs the widget and nothing else', async () => {
     const { html, headers } = await read(path)
     expect(html.match(/<script[^>]*>/g)).toEqual(['<script src="/widget/bangban.js" data-locale="zh-CN" async>'])
-    expect(html).not.toMatch(/<style|\sstyle=|\son[a-z]+=|javascript:/)
+    expect(html.match(/<style.*?<\/style>/g)).toEqual([`<style>${STYLES}</style>`])
+    expect(html).not.toMatch(/\sstyle=|\son[a-z]+=|javascript:/)
+    const hash = createHash('sha256').update(STYLES).digest('base64')
     expect(headers.get('content-security-policy')).toBe(
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'",
+      `default-src 'none'; script-src 'self'; style-src 'self' 'sha256-${hash}'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'`,
     )
     expect([headers.get('x-content-type-options'), headers.get('referrer-policy')]).toEqual(['nosniff', 'no-referrer'])
   })

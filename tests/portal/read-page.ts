@@ -12,12 +12,15 @@ export interface ReadPage {
   words: string
 }
 
+/** Stands for what the build makes. */
+export const STYLES = 'h1{color:#1b1d21}'
+
 /** A folder with no file in it. */
 export const NO_FILES: MiddlewareHandler = (_, next) => next()
 
 /** @returns asks for a path, as a browser does when no other headers are given */
 export function pageReader(parts: WebParts, assets = NO_FILES) {
-  const app = site(parts, assets)
+  const app = site(parts, assets, STYLES)
   return async (
     path: string,
     headers: Record<string, string> = { Accept: 'text/html,*/*;q=0.8' },

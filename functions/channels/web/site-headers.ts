@@ -1,4 +1,5 @@
 // What browsers and caches are told with pages and with the widget's files.
+import { createHash } from 'node:crypto'
 import { createMiddleware } from 'hono/factory'
 import { secureHeaders } from 'hono/secure-headers'
 
@@ -10,26 +11,30 @@ const HASHED = /-[0-9a-z]{8}\.js$/
 
 const COMMON = { xFrameOptions: 'DENY', strictTransportSecurity: 'max-age=31536000; includeSubDomains' }
 
-const forPages = secureHeaders({
-  ...COMMON,
-  contentSecurityPolicy: {
-    defaultSrc: ["'none'"],
-    scriptSrc: ["'self'"],
-    styleSrc: ["'self'"],
-    imgSrc: ["'self'"],
-    connectSrc: ["'self'"],
-    baseUri: ["'none'"],
-    formAction: ["'self'"],
-    frameAncestors: ["'none'"],
-    requireTrustedTypesFor: ["'script'"],
-  },
-})
-
-/** Pages run nothing but the widget, and nobody frames them. */
-export const pageHeaders = createMiddleware(async (c, next) => {
-  c.header('Vary', 'Accept-Encoding')
-  return forPages(c, next)
-})
+/**
+ * Pages run nothing but the widget, and nobody frames them.
+ * @param styles the only ones that may stand in a page itself
+ */
+export function pageHeaders(styles: string) {
+  const secure = secureHeaders({
+    ...COMMON,
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'", `'sha256-${createHash('sha256').update(styles).digest('base64')}'`],
+      imgSrc: ["'self'"],
+      connectSrc: ["'self'"],
+      baseUri: ["'none'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'none'"],
+      requireTrustedTypesFor: ["'script'"],
+    },
+  })
+  return createMiddleware(async (c, next) => {
+    c.header('Vary', 'Accept-Encoding')
+    return secure(c, next)
+  })
+}
 
 const forAssets = secureHeaders({
   ...COMMON,

@@ -6,6 +6,7 @@ import { requestId } from 'hono/request-id'
 import { chinaDay } from '../../conversation/context.ts'
 import { webApp } from './app.ts'
 import { CITY_ICON } from './portal/city-mark.ts'
+import { LOOK } from './portal/frame.ts'
 import { guidePage } from './portal/guide-page.ts'
 import { guidesPage } from './portal/guides-page.ts'
 import { homePage } from './portal/home-page.ts'
@@ -23,10 +24,13 @@ const FILES = ['/favicon.svg', '/widget/:file', '/portal/:file']
 
 /**
  * Pages at `/` and `/guides`, files at `/widget` and `/portal`, everything else to `webApp`, which logs for itself.
+ * @param styles the pages' look, as the build made it: it stands in each page, for on a slow link a second journey is what
+ * a first picture waits for longest
  * @param assets answers for a file that it has, and calls `next` for one that it has not
  */
-export function site(parts: WebParts, assets: MiddlewareHandler): Hono {
+export function site(parts: WebParts, assets: MiddlewareHandler, styles: string): Hono {
   const app = new Hono()
+  const look = `<style>${styles}</style>`
   const api = webApp(parts)
   const missing = (c: Context) => {
     if (!wantsPage(c)) return problem(c, 'not-found')
@@ -35,8 +39,23 @@ export function site(parts: WebParts, assets: MiddlewareHandler): Hono {
 
   // Only what is asked for by GET is ours: the API says what it thinks of the rest, and logs it.
   for (const ours of [...PAGES, ...FILES]) app.get(ours, requestId({ limitLength: 64 }), requestLog(parts.log))
-  for (const pages of PAGES) app.get(pages, pageHeaders, compress())
+  for (const pages of PAGES) app.get(pages, pageHeaders(styles), compress())
   for (const files of FILES) app.get(files, assetHeaders)
+
+  async function show(
+    c: Context,
+    status: 200 | 404 | 500,
+    visit: Visit,
+    render: (visit: Visit) => Markup,
+  ): Promise<Response> {
+    const page = String(await render(visit))
+    c.header('Content-Language', visit.locale)
+    c.header('Cache-Control', status === 200 ? CACHED : 'no-store')
+    return c.html(
+      page.replace(String(await LOOK), () => look),
+      status,
+    )
+  }
 
   app.get('/', (c) => show(c, 200, readVisit(c, parts), (visit) => homePage(parts, visit)))
   app.get('/guides', (c) => show(c, 200, readVisit(c, parts), (visit) => guidesPage(parts, visit)))
@@ -61,18 +80,6 @@ export function site(parts: WebParts, assets: MiddlewareHandler): Hono {
     return show(c, 500, readVisit(c, {}), (visit) => troublePage(visit, 'broken'))
   })
   return app
-}
-
-async function show(
-  c: Context,
-  status: 200 | 404 | 500,
-  visit: Visit,
-  render: (visit: Visit) => Markup,
-): Promise<Response> {
-  const page = await render(visit)
-  c.header('Content-Language', visit.locale)
-  c.header('Cache-Control', status === 200 ? CACHED : 'no-store')
-  return c.html(page, status)
 }
 
 /** Who asks for nothing in particular gets the page that stands at this address. */

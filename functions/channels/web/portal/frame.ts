@@ -21,6 +21,9 @@ export interface Page {
   main: Markup
 }
 
+/** Where the look of the page stands: `site.ts` puts the styles themselves there. */
+export const LOOK = html`<link rel="stylesheet" href="/portal/portal.css" />`
+
 /** A whole HTML document. */
 export function frame({ visit, path, title, description, services = [], main }: Page): Markup {
   const { locale, region, size, link } = visit
@@ -37,7 +40,8 @@ export function frame({ visit, path, title, description, services = [], main }: 
         ${description && html`<meta name="description" content="${description}" />`}
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        <link rel="stylesheet" href="/portal/portal.css" />
+        ${LOOK} ${size !== 'usual' && html`<link rel="stylesheet" href="/portal/elder.css" />`}
+        <link rel="stylesheet" href="/portal/print.css" media="print" />
         <link rel="alternate" hreflang="${other}" href="${inOther}" />
       </head>
       <body>
