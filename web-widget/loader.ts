@@ -2,7 +2,7 @@
 import { h, sheet } from './dom.ts'
 import { keptSize, wasOpen } from './keep.ts'
 import { type Options, readOptions } from './options.ts'
-import type { Panel } from './panel.ts'
+import type { mount, Panel } from './panel.ts'
 import css from './style/button.css'
 import type { Given } from './view.ts'
 
@@ -46,8 +46,8 @@ function draw(root: ShadowRoot, options: Options): void {
   let loading: Promise<Panel> | undefined
   let attempts = 0
   const load = () =>
-    (loading ??= import(panelAddress(options, attempts))
-      .then(({ mount }) => mount(root, options, button))
+    (loading ??= importPanel(options, attempts)
+      .then((panel) => panel.mount(root, options, button))
       .catch((error: unknown) => {
         loading = undefined
         attempts += 1
@@ -92,7 +92,11 @@ function givenBy({ dataset: { bangban = '', bangbanLabel }, textContent }: HTMLE
   return bangban ? { choice: bangban, shown: (bangbanLabel ?? textContent).trim() } : undefined
 }
 
-/** A module that failed to load is not asked for again under the same address by every browser. */
-function panelAddress({ base }: Options, attempts: number): string {
-  return `${base}/widget/${PANEL}${attempts ? `?again=${attempts}` : ''}`
+/**
+ * The panel that was built with this loader; when it is gone, because a newer version was installed since the page was
+ * opened, the panel that is there now. What failed once is not asked for again under the same address by every browser.
+ */
+async function importPanel({ base }: Options, attempts: number): Promise<{ mount: typeof mount }> {
+  const newest = () => import(`${base}/widget/panel.js?again=${attempts}`)
+  return attempts > 0 ? newest() : import(`${base}/widget/${PANEL}`).catch(newest)
 }

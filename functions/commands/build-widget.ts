@@ -12,7 +12,7 @@ import { ROOT } from './places.ts'
 const TARGET = 'es2022'
 
 /**
- * Writes `widget/bangban.js`, `widget/panel-<hash>.js`, `widget/drawings.svg` and `portal/*.css` below `out`, each
+ * Writes `widget/bangban.js`, `widget/panel-<hash>.js` (and the same as `panel.js`, for pages opened before), `widget/drawings.svg` and `portal/*.css` below `out`, each
  * with its gzip and brotli form beside it, so that no server has to compress them.
  */
 export async function buildWidget(out: string): Promise<void> {
@@ -21,6 +21,7 @@ export async function buildWidget(out: string): Promise<void> {
   const loader = await bundle('loader.ts', { format: 'iife', define: { PANEL: JSON.stringify(name) } })
   // The panel first: a loader never names one that is not there yet.
   await write(join(out, 'widget', name), panel)
+  await write(join(out, 'widget', 'panel.js'), panel)
   await write(join(out, 'widget', 'bangban.js'), loader)
   await write(join(out, 'widget', 'drawings.svg'), sprite())
   // Apart: what few pages need does not delay the first picture of the others.
@@ -94,7 +95,7 @@ async function write(path: string, content: string): Promise<void> {
   }
 }
 
-/** Panels of earlier builds: their loaders are gone from every cache within minutes, and the last one stays for those. */
+/** Panels of earlier builds: a page that still names one falls back to `panel.js`. */
 async function forget(folder: string, current: string): Promise<void> {
   const old = (await readdir(folder)).filter(
     (name) => /^panel-.*\.js(\.gz|\.br)?$/.test(name) && !name.startsWith(current),

@@ -191,4 +191,10 @@ describeInBrowser('an answer that does not come', (openPage) => {
     await they.replied()
     expect(await they.message.textContent()).toContain('您好，我是帮办')
   })
+  test('a page that was opened before a newer version was installed gets the newer panel at once', async () => {
+    site.instead((request) => (/panel-/.test(request.url) ? new Response(null, { status: 404 }) : undefined))
+    await they.open()
+    site.instead(undefined)
+    expect(await they.message.textContent()).toContain('您好，我是帮办')
+  })
 })
