@@ -20,6 +20,7 @@ try {
   // Nobody reads its log from here on, and a full pipe would stop the server.
   server.stdout.resume()
   await isHealthy(url)
+  await showsThePortal(url)
   await answersByHttp(url)
   await answersInTheTerminal()
 } finally {
@@ -41,6 +42,16 @@ async function ready() {
 async function isHealthy(url) {
   const response = await fetch(`${url}/healthz`)
   assert.equal(response.status, 200, '/healthz')
+}
+
+/** The page, and every file that it names. */
+async function showsThePortal(url) {
+  const html = await (await fetch(url)).text()
+  assert.match(html, /<h1/, 'the portal has a heading')
+  const files = [...html.matchAll(/(?:src|href)="(\/(?:widget|portal)\/[\w.-]+)/g)].map(([, path]) => path)
+  assert.ok(files.includes('/widget/bangban.js'), 'the portal embeds the widget')
+  for (const path of new Set(files)) assert.equal((await fetch(url + path)).status, 200, path)
+  console.log(`The portal is there, with ${new Set(files).size} files.`)
 }
 
 async function answersByHttp(url) {

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Hono } from 'hono'
+import { afterAll } from 'vitest'
 import { webApp } from '../functions/channels/web/app.ts'
 import { openApiDocument } from '../functions/channels/web/openapi.ts'
 import type { WebParts } from '../functions/channels/web/web-parts.ts'
@@ -75,11 +76,15 @@ export async function openHouse({ now, storage, web }: HouseOptions): Promise<Ho
 
 let published: Promise<string> | undefined
 
+const folders: string[] = []
+// Workers are ended from outside: nothing that waits for their exit is done.
+afterAll(() => folders.forEach((dir) => rmSync(dir, { recursive: true, force: true })))
+
 async function publishKnowledge(): Promise<string> {
   const { services, faults } = readKnowledge(resolve(import.meta.dirname, '../knowledge'))
   if (services.length === 0) throw new Error(`There is no knowledge to publish: ${JSON.stringify(faults[0])}`)
   const dir = mkdtempSync(join(tmpdir(), 'bangban-knowledge-'))
-  process.once('exit', () => rmSync(dir, { recursive: true, force: true }))
+  folders.push(dir)
   await publish(services, dir)
   return dir
 }

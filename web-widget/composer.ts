@@ -1,5 +1,5 @@
 // The box for free words, always there.
-import { h } from './dom.ts'
+import { h, isComposing, isVisible } from './dom.ts'
 import { draw } from './draw.ts'
 import type { Words } from './words/words.ts'
 
@@ -21,12 +21,14 @@ export function composer(send: (said: string) => void): Composer {
     event.preventDefault()
     const said = box.value.trim()
     box.value = ''
-    if (said) send(said)
-    box.focus()
+    if (isVisible(said)) send(said)
+    // On a touch screen the keyboard would go on covering the answer.
+    if (matchMedia('(pointer: coarse)').matches) box.blur()
+    else box.focus()
   }
   box.addEventListener('keydown', (event) => {
     // While an input method composes, Enter takes its word and does not send.
-    if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) submit(event)
+    if (event.key === 'Enter' && !event.shiftKey && !isComposing(event)) submit(event)
   })
   const form = h('form', { novalidate: true, onsubmit: submit }, box, button)
   return {

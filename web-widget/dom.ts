@@ -31,6 +31,16 @@ function append(element: Element, children: Child[]): void {
   }
 }
 
+/** An input method is at work: its Enter takes a word. WebKit tells so only by 229, after the composition has ended. */
+export function isComposing(event: KeyboardEvent): boolean {
+  return event.isComposing || event.keyCode === 229
+}
+
+/** Something that can be seen: spaces and characters without a shape are no words. */
+export function isVisible(text: string): boolean {
+  return /[^\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u.test(text)
+}
+
 /** A constructable stylesheet: a strict CSP allows it where it forbids style elements. */
 export function sheet(text: string): CSSStyleSheet {
   const made = new CSSStyleSheet()

@@ -1,10 +1,19 @@
 // What the browser keeps: the conversation while the tab lives, the size of the text for good.
-import type { Opened } from './service/service.ts'
+import type { Opened, SentTurn } from './service/service.ts'
+import type { Given } from './view.ts'
+
+/** A turn that has no answer yet. */
+export interface Unsent {
+  turn: SentTurn
+  given: Given
+  answers: boolean
+}
 
 /** 0: 18 px, 1 and 2: elder mode at 24 and 30 px. */
 export type Size = 0 | 1 | 2
 
 const CONVERSATION = 'bangban-conversation'
+const UNSENT = 'bangban-unsent'
 const OPEN = 'bangban-open'
 const SIZE = 'bangban-size'
 
@@ -16,6 +25,16 @@ export function keptConversation(base: string): Opened | undefined {
 
 export function keepConversation(base: string, opened: Opened | undefined): void {
   write(() => sessionStorage, CONVERSATION, opened && { base, id: opened.id, token: opened.token })
+}
+
+/** What was given and is not answered: a reload does not lose it. */
+export function keptUnsent(): Unsent[] {
+  const kept = read(() => sessionStorage, UNSENT)
+  return Array.isArray(kept) ? (kept as Unsent[]) : []
+}
+
+export function keepUnsent(queue: Unsent[]): void {
+  write(() => sessionStorage, UNSENT, queue.length > 0 ? queue : undefined)
 }
 
 /** Whether the panel stood open when the page was left: it stands open again when the page comes back. */

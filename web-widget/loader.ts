@@ -1,22 +1,23 @@
 // Draws the button on a host page and loads the panel at the first touch.
-import { h, sheet } from './dom.ts'
+import { h, isVisible, sheet } from './dom.ts'
+import { doubleTaps } from './double-tap.ts'
 import { keptSize, wasOpen } from './keep.ts'
 import { type Options, readOptions } from './options.ts'
 import type { mount, Panel } from './panel.ts'
 import css from './style/button.css'
 import type { Given } from './view.ts'
-
-/** What the button says before any words file is there. */
-const WORDS = {
-  'zh-CN': { ask: '问我办事', opening: '正在打开', failed: '没连上，点一下再试，或打 12345' },
-  en: { ask: 'Ask Bangban', opening: 'Opening', failed: 'No connection: tap to try again, or call 12345' },
-}
+import { englishOpener } from './words/words.en.ts'
+import { chineseOpener } from './words/words.zh-CN.ts'
 
 /** A thing on the host page that opens the panel: empty, the id of an option such as `ask:id-card`, or `say:` and words. */
 const OPENER = '[data-bangban]'
 
+/** A page that has thrown its content away and loads the script again gets its widget back. */
+const PLACE = 'bangban-place'
+
 const script = document.currentScript
-if (script instanceof HTMLScriptElement && !customElements.get('bangban-widget')) {
+if (customElements.get('bangban-widget')) document.dispatchEvent(new Event(PLACE))
+else if (script instanceof HTMLScriptElement) {
   const options = readOptions(script)
   customElements.define('bangban-widget', widget(options))
   const place = () => document.body.append(document.createElement('bangban-widget'))
@@ -35,13 +36,15 @@ function widget(options: Options): CustomElementConstructor {
 }
 
 function draw(root: ShadowRoot, options: Options): void {
-  const words = WORDS[options.locale]
+  const words = options.locale === 'en' ? englishOpener : chineseOpener
   const label = h('span', {}, words.ask)
   const look = keptSize(options.size) > 0 ? 'opener large' : 'opener'
   const button = h('button', { type: 'button', class: look, lang: options.locale, 'aria-haspopup': 'dialog' })
   button.append(h('span', { class: 'mark', 'aria-hidden': 'true' }, '帮'), label)
   root.adoptedStyleSheets = [sheet(css)]
-  root.append(button)
+  // A button's own words are not announced when they change.
+  const alarm = h('span', { role: 'status', class: 'alarm' })
+  root.append(button, alarm)
 
   let loading: Promise<Panel> | undefined
   let attempts = 0
@@ -53,8 +56,14 @@ function draw(root: ShadowRoot, options: Options): void {
         attempts += 1
         throw error
       }))
+  const place = () => {
+    if (!root.host.isConnected) document.body.append(root.host)
+  }
+  document.addEventListener(PLACE, place)
   const open = async (given?: Given, back = false) => {
+    place()
     label.textContent = words.opening
+    alarm.textContent = ''
     button.setAttribute('aria-busy', 'true')
     try {
       const panel = await load()
@@ -62,7 +71,7 @@ function draw(root: ShadowRoot, options: Options): void {
       panel.open(given, back)
       return true
     } catch {
-      label.textContent = words.failed
+      label.textContent = alarm.textContent = words.failed
       return false
     } finally {
       button.removeAttribute('aria-busy')
@@ -74,22 +83,27 @@ function draw(root: ShadowRoot, options: Options): void {
   }
   button.addEventListener('click', () => void open())
   if (wasOpen()) void open(undefined, true)
+  const isDouble = doubleTaps()
   document.addEventListener('click', (event) => {
     const opener = event.target instanceof Element ? event.target.closest<HTMLElement>(OPENER) : null
     if (!opener || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
+    if (isDouble(event)) return
     const openOrFollow = async () => {
       const opened = await open(givenBy(opener))
       // A link leads where it says when the panel cannot be had.
-      if (!opened && opener instanceof HTMLAnchorElement) location.assign(opener.href)
+      if (!opened && opener instanceof HTMLAnchorElement) window.open(opener.href, opener.target || '_self')
     }
     void openOrFollow()
   })
 }
 
 function givenBy({ dataset: { bangban = '', bangbanLabel }, textContent }: HTMLElement): Given | undefined {
-  if (bangban.startsWith('say:')) return { said: bangban.slice('say:'.length) }
-  return bangban ? { choice: bangban, shown: (bangbanLabel ?? textContent).trim() } : undefined
+  const [, said] = /^say:\s*(\S.*)$/s.exec(bangban) ?? []
+  if (said && isVisible(said)) return { said }
+  return /^[\w:.-]+$/.test(bangban) && !bangban.startsWith('say:')
+    ? { choice: bangban, shown: (bangbanLabel ?? textContent).trim() }
+    : undefined
 }
 
 /**

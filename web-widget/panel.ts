@@ -2,10 +2,15 @@
 import type { Reply } from '../functions/conversation/reply.ts'
 import type { Locale } from '../functions/filings/filing.ts'
 import { composer } from './composer.ts'
-import { h, sheet } from './dom.ts'
+import { panelDialog } from './dialog.ts'
+import { sheet } from './dom.ts'
+import { doubleTaps } from './double-tap.ts'
+import { focusIn } from './focus.ts'
 import { header } from './header.ts'
 import { keepOpen, keepSize, keptSize, type Size } from './keep.ts'
 import type { Options } from './options.ts'
+import { endingCard } from './parts/ending.ts'
+import { showRefused } from './parts/refused.ts'
 import { printCard } from './print.ts'
 import { scroll } from './scroll.ts'
 import { givenIn } from './service/history.ts'
@@ -16,7 +21,7 @@ import baseCss from './style/base.css'
 import panelCss from './style/panel.css'
 import { talk } from './talk.ts'
 import { thread } from './thread.ts'
-import type { Given, View } from './view.ts'
+import { type Given, shownWords, type View } from './view.ts'
 import { wordsIn } from './words/words-in.ts'
 
 export interface Panel {
@@ -25,25 +30,32 @@ export interface Panel {
 }
 
 const SIZES = ['', 'large', 'largest']
-/** Up to here the panel is the whole screen, and what is behind it cannot be reached. */
-const WHOLE_SCREEN = '(max-width: 640px), (max-height: 560px)'
-
 /** Up to here all of the panel scrolls, as its styles say. */
 const VERY_LOW = '(max-height: 480px)'
 
-/** Builds the panel beside the button that opened it. Nothing is asked of the service until it is opened. */
+/**
+ * Builds the panel beside the button that opened it. Nothing is asked of the service until it is opened.
+ *
+ * What it takes and gives back is a contract between versions: the loader of an older page may call it.
+ */
 export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): Panel {
   root.adoptedStyleSheets.push(...[baseCss, panelCss, answerCss, askCss].map(sheet))
   let size = keptSize(options.size)
   let reply: Reply | undefined
+  /** What was last written in a question's own box. */
+  let boxed: string | undefined
 
   const view: View = {
     locale: options.locale,
     words: wordsIn(options.locale),
     base: options.base,
-    give: (what) => conversation.give(what),
+    ...(options.region && { region: options.region }),
+    give(what) {
+      boxed = 'said' in what ? what.said : undefined
+      conversation.give(what, true)
+    },
     findPlaces: (said) => service(options.base).findPlaces(said, view.locale),
-    print: (card) => printCard(card, root, top.title.textContent, view.locale),
+    print: (card) => printCard(card, root, view.words.printedFrom(top.title.textContent)),
     tell: (text) => log.tell(text),
   }
 
@@ -59,18 +71,20 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
   })
   const log = thread(view, { retry: () => conversation.retry(), end: askToEnd })
   const below = composer((said) => conversation.give({ said }))
-  const dialog = h('dialog', { class: 'panel' }, top.element, log.element, below.element)
+  const frame = panelDialog([top.element, log.element, below.element], closed)
+  const dialog = frame.element
   const page = scroll([log.element, dialog])
+  const focus = focusIn(dialog, root, page)
 
   const conversation = talk(options, {
     history(turns) {
       const last = turns.at(-1)
       if (last) follow(last.reply)
-      const article = log.restore(turns, givenIn(turns))
+      const article = log.restore(turns, givenIn(turns, view.words))
       if (article) page.to(log.startOf(article))
     },
-    given(what) {
-      page.to(log.given('said' in what ? (what.shown ?? what.said) : what.shown))
+    given(turn, what) {
+      page.to(log.given(turn, shownWords(what)))
       catchFocus()
     },
     waiting(turn, what) {
@@ -81,14 +95,18 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
     delta: (place, text) => log.delta(place, text),
     reply(made) {
       const led = root.activeElement === log.element
-      const article = log.reply(made)
+      const asked = slotAsked(reply)
       follow(made)
+      const article = log.reply(made)
+      if (boxed !== undefined && asked && asked === slotAsked(made)) showRefused(article, boxed)
+      boxed = undefined
       page.to(log.startOf(article))
-      if (led || losesFocus()) article.focus({ preventScroll: true })
+      if (led || focus.isLost()) article.focus({ preventScroll: true })
     },
-    failed(code, turn) {
-      const led = root.activeElement === log.element || losesFocus()
-      log.failed(code, turn)
+    erasing: () => log.erasing(),
+    failed(code, kept) {
+      const led = root.activeElement === log.element || focus.isLost()
+      log.failed(code, kept)
       if (led) log.element.querySelector<HTMLElement>('.trouble button')?.focus()
     },
     ended(note) {
@@ -100,17 +118,9 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
     },
   })
 
-  /** Focus has fallen out of the panel, or stands in it where nobody sees it. Who went on to the page is left there. */
-  function losesFocus(): boolean {
-    const { activeElement } = root
-    const elsewhere = ![null, document.body, root.host].includes(document.activeElement)
-    if (!dialog.open || elsewhere) return false
-    return !(activeElement && dialog.contains(activeElement) && page.shows(activeElement))
-  }
-
   /** The button that was pressed is gone: focus stays in the panel, near what comes next. */
   function catchFocus(): void {
-    if (losesFocus()) log.element.focus({ preventScroll: true })
+    if (focus.isLost()) log.element.focus({ preventScroll: true })
   }
 
   /** The page speaks the language of the conversation. */
@@ -149,53 +159,41 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
   }
 
   function askToEnd(): void {
-    const { words } = view
     const again = root.activeElement
-    const card: HTMLElement = h(
-      'section',
-      { class: 'card ending', tabindex: -1, role: 'group', 'aria-label': words.end },
-      h('p', {}, words.endSure),
-      h('button', { type: 'button', class: 'primary danger', onclick: () => void conversation.end() }, words.endYes),
-      h('button', { type: 'button', class: 'plain', onclick: stay }, words.endNo),
-    )
-    function stay(): void {
-      card.remove()
-      if (again instanceof HTMLElement) again.focus()
-    }
-    log.aside(card)
+    const card = endingCard(view, {
+      erase: () => void conversation.end(),
+      stay() {
+        card.remove()
+        if (again instanceof HTMLElement) again.focus()
+      },
+    })
+    log.decide(card)
     page.to(card)
     card.focus({ preventScroll: true })
   }
 
-  const wholeScreen = matchMedia(WHOLE_SCREEN)
-  const show = () => {
-    if (wholeScreen.matches) dialog.showModal()
-    // `show` would lead the focus into it.
-    else dialog.open = true
-  }
-  wholeScreen.addEventListener('change', () => {
-    if (!dialog.open) return
-    const focused = root.activeElement
-    // Closing is only the way from one kind of dialog to the other.
-    closing = false
-    dialog.close()
-    show()
-    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true })
-  })
-  let closing = true
-  dialog.addEventListener('close', () => {
-    if (!closing) return void (closing = true)
+  function closed(): void {
     opener.hidden = false
     keepOpen(false)
-    opener.focus()
-  })
+    // Who has gone on to the page stays there.
+    if ([null, document.body, root.host].includes(document.activeElement)) opener.focus()
+  }
+
+  const isDouble = doubleTaps()
+  dialog.addEventListener(
+    'click',
+    (event) => {
+      if (!isDouble(event)) return
+      event.preventDefault()
+      event.stopImmediatePropagation()
+    },
+    { capture: true },
+  )
+  // What is typed here is no shortcut of the host page.
+  for (const type of ['keydown', 'keypress', 'keyup']) dialog.addEventListener(type, (event) => event.stopPropagation())
   dialog.addEventListener('focusin', ({ target }) => {
     // Browsers bring the caret of a box into view, and leave the rest of the box outside.
     if (target instanceof HTMLElement && target.tabIndex >= 0 && target.matches(':focus-visible')) page.reveal(target)
-  })
-  dialog.addEventListener('keydown', (event) => {
-    // A dialog beside the page does not close by itself.
-    if (event.key === 'Escape' && !event.isComposing && !wholeScreen.matches) dialog.close()
   })
 
   resize(size)
@@ -203,13 +201,13 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
 
   return {
     open(what, back = false) {
-      if (!dialog.open) show()
+      if (!dialog.open) frame.show()
       opener.hidden = true
       keepOpen(true)
       // On a touch screen the keyboard would cover what is to be read; on a very low one the box is at the far end.
       const typing = matchMedia('(pointer: fine)').matches && !matchMedia(VERY_LOW).matches
       // One that stood open was opened by nobody: beside the page it leaves the focus at the page's beginning.
-      if (!back || wholeScreen.matches) {
+      if (!back || frame.isWhole()) {
         if (typing) below.box.focus()
         else top.title.focus({ preventScroll: true })
       }
@@ -217,4 +215,8 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
       if (what) conversation.give(what)
     },
   }
+}
+
+function slotAsked(reply: Reply | undefined): string | undefined {
+  return reply?.parts.find((part) => part.kind === 'ask')?.slot
 }

@@ -1,30 +1,33 @@
 // The citizen's side of a conversation: opens it, takes turns one after another, and loses none of them.
 import type { Reply, ReplyPart } from '../functions/conversation/reply.ts'
 import type { Locale } from '../functions/filings/filing.ts'
-import { keepConversation, keptConversation } from './keep.ts'
+import { keepConversation, keepUnsent, keptConversation, keptUnsent, type Unsent } from './keep.ts'
 import type { Options } from './options.ts'
 import type { Exchange } from './service/history.ts'
-import { type Coming, type Opened, type SentTurn, service, ServiceError } from './service/service.ts'
+import { type Coming, type Opened, service, ServiceError } from './service/service.ts'
 import type { Given } from './view.ts'
 
-/** What the page shows of a conversation; each is called as it happens. */
+/** What the page shows of a conversation; each is called as it happens. Turns go by their ids. */
 export interface Shown {
   /** A conversation that was there before. */
   history(turns: Exchange[]): void
-  given(given: Given): void
+  given(turn: string, given: Given): void
+  /** For the reply to this turn; undefined: for the conversation to open. */
   waiting(turn: string | undefined, given?: Given): void
+  erasing(): void
   part(part: ReplyPart): void
   delta(place: number, text: string): void
   reply(reply: Reply): void
-  /** `turn` did not get through and is kept; undefined: the conversation could not be opened. */
-  failed(code: string, turn?: string): void
+  /** @param kept the turns that wait to be sent again; the others will never be answered */
+  failed(code: string, kept: string[]): void
   ended(note: string): void
 }
 
 export interface Talk {
   /** Opens the conversation, or shows the one of this tab again. */
   begin(locale: Locale): Promise<void>
-  give(given: Given): void
+  /** @param answers it answers the question that is open, and means nothing without it */
+  give(given: Given, answers?: boolean): void
   /** Sends again what did not get through. */
   retry(): void
   /** Erases everything and forgets it. */
@@ -34,13 +37,16 @@ export interface Talk {
 
 /** The service knows this conversation no more. */
 export const OVER = new Set(['no-such-conversation', 'wrong-token', 'no-token'])
+/** However often it is sent again, it will not be taken. */
+export const UNTAKEN = new Set(['bad-field', 'bad-json', 'body-too-large', 'unsupported-media-type', 'not-acceptable'])
 
+/** @param shown told of everything; nothing is asked of the service before `begin` */
 export function talk({ base, region }: Options, shown: Shown): Talk {
   const { open, turn: send, history, erase } = service(base)
   let opened: Opened | undefined
   let locale: Locale = 'zh-CN'
   /** Not answered yet, in the order given. */
-  const queue: { turn: SentTurn; given: Given }[] = []
+  let queue: Unsent[] = []
   /** Who is at work. What comes after the conversation was ended meanwhile finds another here, and is not shown. */
   let worker: object | undefined
   /** It is to be erased, and is not yet. */
@@ -55,18 +61,38 @@ export function talk({ base, region }: Options, shown: Shown): Talk {
         const { turns } = await history(kept)
         if (!still()) return
         opened = kept
-        return shown.history(turns)
+        shown.history(turns)
+        return resume(turns)
       } catch (error) {
         if (!OVER.has(codeOf(error))) throw error
         keepConversation(base, undefined)
       }
     }
     if (!still()) return
-    const { reply, ...made } = await open({ locale, ...(region && { region }) })
+    const { reply, ...made } = await openHere()
     if (!still()) return void erase(made).catch(() => undefined)
     opened = made
     keepConversation(base, made)
+    keepUnsent(queue)
     shown.reply(reply)
+  }
+
+  /** A slip in the host page's region must not shut the citizen out. */
+  async function openHere() {
+    if (!region) return open({ locale })
+    return open({ locale, region }).catch((error: unknown) => {
+      if (codeOf(error) !== 'bad-field') throw error
+      return open({ locale })
+    })
+  }
+
+  /** What was given before a reload, and was not answered, goes out now; before what was given since. */
+  function resume(turns: Exchange[]): void {
+    const known = new Set([...turns.map(({ turnId }) => turnId), ...queue.map(({ turn }) => turn.id)])
+    const unsent = keptUnsent().filter(({ turn }) => !known.has(turn.id))
+    queue = [...unsent, ...queue]
+    for (const { turn, given } of unsent) shown.given(turn.id, given)
+    keepUnsent(queue)
   }
 
   async function work(): Promise<void> {
@@ -80,20 +106,25 @@ export function talk({ base, region }: Options, shown: Shown): Talk {
     stuck = false
     try {
       if (!opened) await begin(still)
-      for (;;) {
-        const [next] = queue
-        if (!next || !opened || !still()) return
+      for (let next = queue[0]; next && opened && still(); next = queue[0]) {
         shown.waiting(next.turn.id, next.given)
         const reply = await send(opened, next.turn, coming)
         if (!still()) return
-        queue.shift()
+        answered()
         shown.reply(reply)
       }
     } catch (error) {
-      if (still()) fail(codeOf(error))
+      if (still()) fail(error)
     } finally {
       if (still()) worker = undefined
     }
+    // One that was refused does not hold up the others.
+    if (queue.length > 0 && opened && !stuck) await work()
+  }
+
+  function answered(): void {
+    queue.shift()
+    keepUnsent(queue)
   }
 
   /** Nothing is forgotten here before the service has forgotten it. */
@@ -101,63 +132,78 @@ export function talk({ base, region }: Options, shown: Shown): Talk {
     if (ending && worker) return
     ending = true
     worker = {}
+    const before = queue.length
     let note = ''
     try {
-      if (opened) ({ note } = await erase(opened))
+      const known = opened ?? keptConversation(base)
+      shown.erasing()
+      if (known) ({ note } = await erase(known))
     } catch (error) {
-      const code = codeOf(error)
       worker = undefined
       // Ended already: there is nothing left to erase.
-      if (!OVER.has(code)) return fail(code)
+      if (!OVER.has(codeOf(error))) return fail(error)
     }
+    const since = queue.slice(before).filter(({ answers }) => !answers)
     forget()
     shown.ended(note)
+    for (const { given } of since) give(given)
   }
 
-  function fail(code: string): void {
-    stuck = true
+  function fail(error: unknown): void {
+    const code = codeOf(error)
+    // What is no answer of the service is a fault of this script: the host page hears of it.
+    if (!(error instanceof ServiceError)) reportError(error)
     if (OVER.has(code)) abandon()
-    shown.failed(code, queue[0]?.turn.id)
+    if (UNTAKEN.has(code)) answered()
+    stuck = !UNTAKEN.has(code)
+    shown.failed(
+      code,
+      queue.map(({ turn }) => turn.id),
+    )
   }
 
   const retry = () => void (ending ? end() : work())
   // What did not get through goes out by itself when the line is back.
   window.addEventListener('online', () => stuck && retry())
 
+  function give(given: Given, answers = 'choice' in given): void {
+    const turn = { id: newId(), ...('choice' in given ? { choice: given.choice } : { said: given.said }) }
+    queue.push({ turn, given, answers })
+    keepUnsent(queue)
+    shown.given(turn.id, given)
+    if (!worker) ending = false
+    void work()
+  }
+
   return {
     async begin(wanted) {
       locale = wanted
       await work()
     },
-    give(given) {
-      const turn = { id: newId(), ...('choice' in given ? { choice: given.choice } : { said: given.said }) }
-      queue.push({ turn, given })
-      shown.given(given)
-      if (!worker) ending = false
-      void work()
-    },
+    give,
     retry,
     end,
     isOpen: () => opened !== undefined,
   }
 
-  /** A conversation that is over: own words are kept for the next one, a button's meaning has gone with it. */
+  /** A conversation that is over: questions are kept for the next one, the meaning of an answer has gone with it. */
   function abandon(): void {
-    const said = queue.filter(({ turn }) => turn.said !== undefined)
+    const asked = queue.filter(({ answers }) => !answers)
     forget()
-    queue.push(...said)
+    queue.push(...asked)
   }
 
   function forget(): void {
     keepConversation(base, undefined)
+    keepUnsent([])
     opened = worker = undefined
     ending = false
-    queue.length = 0
+    queue = []
   }
 }
 
 function codeOf(error: unknown): string {
-  return error instanceof ServiceError ? error.code : 'offline'
+  return error instanceof ServiceError ? error.code : 'broken'
 }
 
 /** 128 random bits; `randomUUID` is missing on pages without TLS. */

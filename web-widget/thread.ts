@@ -11,16 +11,18 @@ export interface Thread {
   /** The last message. */
   restore(turns: Exchange[], shown: (string | undefined)[]): HTMLElement | undefined
   /** What the citizen gave, at once; the message before it is settled. */
-  given(text: string): HTMLElement
+  given(turn: string, text: string): HTMLElement
   wait(turn: string | undefined, what: Given | undefined): void
   part(part: ReplyPart): void
   delta(place: number, text: string): void
   reply(reply: Reply): HTMLElement
   /** Where to begin reading a reply: at the words it answers, if these are short. */
   startOf(article: HTMLElement): HTMLElement
-  failed(code: string, turn?: string): void
-  /** Something to decide, below the conversation. */
-  aside(card: HTMLElement): void
+  /** @param kept turns that wait to be sent again: the others will have no answer */
+  failed(code: string, kept: string[]): void
+  erasing(): void
+  /** Something to decide, below the conversation; a reply that comes meanwhile leaves it there. */
+  decide(card: HTMLElement): void
   tell(text: string): void
   /** What stands there instead. */
   clear(note: string): HTMLElement
@@ -30,22 +32,25 @@ export interface Thread {
 /** A slow line is told of after so long. */
 const SLOW_MS = 5000
 const MOMENT_MS = 4000
+/** A screen reader may look at what has changed a moment later. */
+const UNHEARD_MS = 500
 
 export function thread(view: View, { retry, end }: { retry(): void; end(): void }): Thread {
   const log = h('div', { role: 'log', 'aria-live': 'polite', 'aria-relevant': 'additions' })
   const coming = h('div', { class: 'coming' })
   const quiet = h('p', { role: 'status', class: 'quiet-line' })
   const beside = h('div', {})
+  const decision = h('div', {})
   // Not there before there is anything to end: the greeting would push it down the page.
   const ending = h('button', { type: 'button', class: 'quiet end', onclick: end })
-  const element = h('div', { class: 'thread', tabindex: -1 }, log, coming, quiet, beside)
+  const element = h('div', { class: 'thread', tabindex: -1 }, log, coming, quiet, beside, decision)
   let parts: ReplyPart[] = []
   /** The last of them is growing, sentence by sentence. */
   let growing = false
   /** What the citizen gave and is not answered yet, in its order: each answer comes right below it. */
-  const unanswered: { words: string; strip: HTMLElement; toQuestion: boolean }[] = []
-  /** The greeting is awaited, which answers nothing. */
-  let opening = false
+  let unanswered: { turn: string; strip: HTMLElement; toQuestion: boolean }[] = []
+  /** The turn whose reply is awaited; none: the greeting, which answers nothing. */
+  let awaited: string | undefined
   let timer = 0
 
   const say = (text: string) => {
@@ -85,27 +90,26 @@ export function thread(view: View, { retry, end }: { retry(): void; end(): void 
       })
       if (last && unanswered.length > 0) settle(last)
       log.append(...unanswered.map(({ strip }) => strip))
-      setTimeout(() => log.setAttribute('aria-live', 'polite'))
+      setTimeout(() => log.setAttribute('aria-live', 'polite'), UNHEARD_MS)
       return last
     },
-    given(text) {
+    given(turn, text) {
       const toQuestion = Boolean(log.lastElementChild?.querySelector('.ask'))
       if (log.lastElementChild) settle(log.lastElementChild)
       beside.replaceChildren()
+      decision.replaceChildren()
+      log.setAttribute('aria-live', 'polite')
       const strip = add(given(text, view))
-      unanswered.push({ words: text, strip, toQuestion })
+      unanswered.push({ turn, strip, toQuestion })
       return strip
     },
     wait(turn, what) {
       still()
-      opening = turn === undefined
-      const words = what && ('said' in what ? (what.shown ?? what.said) : what.shown)
-      // What stands before it was given up.
-      const place = unanswered.findIndex((one) => one.words === words)
-      if (place > 0) unanswered.splice(0, place)
+      awaited = turn
+      const open = unanswered.find((each) => each.turn === turn)
       const { connecting, looking, noting, slow } = view.words.quiet
-      const asking = what && 'choice' in what ? what.choice.startsWith('ask:') : !unanswered[0]?.toQuestion
-      say(opening ? connecting : asking ? looking : noting)
+      const asking = what && 'choice' in what ? what.choice.startsWith('ask:') : !open?.toQuestion
+      say(turn === undefined ? connecting : asking ? looking : noting)
       timer = window.setTimeout(() => (quiet.textContent = slow), SLOW_MS)
     },
     part(part) {
@@ -125,14 +129,16 @@ export function thread(view: View, { retry, end }: { retry(): void; end(): void 
     reply(reply) {
       still()
       const article = message(reply, view)
-      const [next] = unanswered
+      const place = unanswered.findIndex(({ turn }) => turn === awaited)
+      const [answered] = place < 0 ? [] : unanswered.splice(place, 1)
+      // A new conversation begins on a clean sheet.
+      if (awaited === undefined) log.replaceChildren(...unanswered.map(({ strip }) => strip))
       // Put in once: moved, it would be announced again.
-      if (!next) add(article)
-      else if (opening) next.strip.before(article)
-      else unanswered.shift()?.strip.after(article)
+      if (answered) answered.strip.after(article)
+      else if (unanswered[0]) unanswered[0].strip.before(article)
+      else add(article)
       // More has been given since: nobody is to press here what is behind them.
       if (unanswered.length > 0) settle(article)
-      opening = false
       return article
     },
     startOf(article) {
@@ -140,18 +146,24 @@ export function thread(view: View, { retry, end }: { retry(): void; end(): void 
       const short = before instanceof HTMLElement && before.className === 'given' && before.offsetHeight < 120
       return short ? before : article
     },
-    failed(code, turn) {
+    failed(code, kept) {
       still()
-      beside.replaceChildren(troubleCard(code, turn !== undefined, view, retry))
+      unanswered = unanswered.filter(({ turn }) => kept.includes(turn))
+      beside.replaceChildren(troubleCard(code, kept.length > 0, view, retry))
     },
-    aside: (card) => beside.replaceChildren(card),
+    erasing() {
+      still()
+      decision.replaceChildren()
+      say(view.words.quiet.erasing)
+    },
+    decide: (card) => decision.replaceChildren(card),
     tell(text) {
       say(text)
       timer = window.setTimeout(() => say(''), MOMENT_MS)
     },
     clear(note) {
       still()
-      unanswered.length = 0
+      unanswered = []
       log.replaceChildren()
       const said = note && add(h('p', { class: 'words' }, note))
       ending.remove()

@@ -5,6 +5,11 @@ import type { Words } from './words/words.ts'
 /** What a citizen gave: own words, or an option that was offered; `shown` is how it stands in the conversation. */
 export type Given = { said: string; shown?: string } | { choice: string; shown: string }
 
+/** As it stands in the conversation. */
+export function shownWords(given: Given): string {
+  return given.shown ?? ('said' in given ? given.said : '')
+}
+
 export interface Place {
   code: string
   name: string
@@ -15,6 +20,8 @@ export interface View {
   words: Words
   /** Where the service is, without a slash at the end. */
   base: string
+  /** Whose rules the conversation goes by, where the host page names a place. */
+  region?: string
   /** Takes a turn. */
   give(given: Given): void
   /** Places that the words may mean, best first. Throws when the service cannot be reached. */

@@ -80,8 +80,8 @@ export const chinese: PhraseBook = {
   emergencyLine: (number) => EMERGENCY_LINES[number] ?? number,
   emergencyKept: '刚才填的都留着，等您平安了再接着办。',
   human: {
-    asked: '好，找真人：打下面的电话就有人接。',
-    thirdFailure: '我没帮上，请让真人来：打下面的电话就有人接。',
+    asked: '好，找真人：打下面的电话找人。',
+    thirdFailure: '我没帮上，请让真人来：打下面的电话找人。',
     option: '找真人',
   },
   unavailable: '对不住，我这边出了点问题，您刚才的话可能没有办成。请过一会儿再说一遍，急的话打 12345。',

@@ -61,8 +61,10 @@ export function toPerson(
     phones: phonesFor(conversation, context),
     card: card(conversation, said, context),
   }
+  const stands = reason === 'asked' && standing(conversation, context.catalogue)
+  const goOn = stands ? [choose(words.answer.next, [{ id: 'resume', label: words.filing.resume }])] : []
   // Whoever was put through begins anew: repeating the numbers at each further miss helps nobody.
-  return draft(conversation, 'handed-over', [say(text), handover, ...(after?.parts ?? [])])
+  return draft(conversation, 'handed-over', [say(text), handover, ...goOn, ...(after?.parts ?? [])])
 }
 
 /** Numbers to call, the one that knows the matter first; the hotline is always among them. */

@@ -27,7 +27,7 @@ test.each([
 ])('“$q$more” finds $first.name first, and a cache may keep it', async ({ q, more, first }) => {
   const { body, headers } = await find(q, more)
   expect(body.regions[0]).toEqual(first)
-  expect(headers.get('cache-control')).toBe('public, max-age=300')
+  expect(headers.get('cache-control')).toBe('private, max-age=300')
   expect(headers.get('content-language')).toBe(more === '' ? 'zh-CN' : 'en')
 })
 

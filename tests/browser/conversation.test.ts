@@ -88,6 +88,9 @@ describeInBrowser('a conversation in the widget', (openPage) => {
     await they.answer('110101190001010099')
     expect(await they.message.textContent()).toContain('这个号码对不上')
     expect(await they.message.locator('.ask h3').textContent()).toBe('看病人的身份证号是多少？')
+    // One slip is mended, not all of it written anew.
+    expect(await they.message.locator('.ask input').inputValue()).toBe('110101 1900 0101 0099')
+    await they.message.locator('.ask input').fill('')
     await they.tap('下一步')
     expect(await they.message.locator('.fault').textContent()).toBe('还没有填。')
   })
@@ -156,6 +159,72 @@ describeInBrowser('a conversation in the widget', (openPage) => {
     expect(await they.widget.locator('.paper').count()).toBe(0)
   })
 
+  test('Escape uncovers what lies beneath the panel and has the focus', async () => {
+    await they.page.setViewportSize({ width: 1280, height: 900 })
+    await they.open()
+    await they.page.evaluate(() => {
+      const link = document.createElement('a')
+      link.href = '#main'
+      link.className = 'beneath'
+      link.textContent = '页面上的链接'
+      document.body.prepend(link)
+      link.attributeStyleMap.set('position', 'fixed')
+      link.attributeStyleMap.set('bottom', '200px')
+      link.attributeStyleMap.set('right', '200px')
+      link.focus()
+    })
+    await they.page.keyboard.press('Escape')
+    expect(await they.widget.locator('dialog').isVisible()).toBe(false)
+    expect(await they.page.evaluate(() => document.activeElement?.className)).toBe('beneath')
+  })
+
+  test('a trembling finger does not answer the next question too', async () => {
+    const trembling = citizen(await openPage({ viewport: { width: 390, height: 844 }, hasTouch: true }))
+    await trembling.page.goto(site.origin)
+    await trembling.open()
+    await trembling.say('我要办异地就医备案')
+    await trembling.answer()
+    const { x, y, width, height } = (await trembling.message.locator('.tile').first().boundingBox())!
+    for (const wait of [120, 120, 0]) {
+      await trembling.page.touchscreen.tap(x + width / 2, y + height / 2)
+      await trembling.page.waitForTimeout(wait)
+    }
+    await trembling.replied()
+    const given = await trembling.widget.locator('.given').allTextContents()
+    expect(given).toEqual(['您说：我要办异地就医备案', '您说：同意', '您说：给自己办'])
+  })
+
+  test('what was given and not answered is not lost by a reload', async () => {
+    await they.open()
+    await they.say('身份证要带什么')
+    site.down(true, /turns$/)
+    await they.widget.locator('.foot textarea').fill('多久办好')
+    await they.widget.locator('.foot textarea').press('Enter')
+    await they.widget.locator('.trouble').waitFor()
+    site.down(false)
+    await they.page.reload()
+    await they.replied()
+    expect(await they.widget.locator('.given').allTextContents()).toEqual(['您说：身份证要带什么', '您说：多久办好'])
+    expect(await they.message.textContent()).toContain('60 日')
+  })
+
+  test('buttons that stand in no reply are in the history too', async () => {
+    await they.open()
+    await they.say('我要办异地就医备案')
+    await they.answer()
+    await they.answer()
+    await they.tap('上一步')
+    await they.widget.locator('.human').click()
+    await they.replied()
+    const given = await they.widget.locator('.given').allTextContents()
+    await they.page.reload()
+    await they.replied()
+    expect(await they.widget.locator('.given').allTextContents()).toEqual(given)
+    expect(given.slice(-2)).toEqual(['您说：上一步', '您说：人工'])
+    await they.tap('继续办')
+    expect(await they.message.locator('.ask').count()).toBe(1)
+  })
+
   test('ending it erases it, and a new one begins', async () => {
     await they.open()
     await they.say('身份证要带什么')
@@ -183,6 +252,7 @@ describeInBrowser('a conversation in the widget', (openPage) => {
     )
     expect(await they.widget.locator('.human').textContent()).toBe('Human')
     expect(await they.widget.locator('dialog').getAttribute('lang')).toBe('en')
+    expect(await they.message.innerText()).toMatch(/^[^\p{Script=Han}]*$/u)
     await they.fillIn()
     await they.tap('Submit')
     expect(await they.message.locator('.receipt h3').textContent()).toBe('We have it')

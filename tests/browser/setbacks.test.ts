@@ -117,7 +117,7 @@ describeInBrowser('an answer that does not come', (openPage) => {
     expect(await they.message.textContent()).toContain('户口簿')
     expect(site.asked[0]).toBe('POST /v1/conversations')
     // The new greeting stands before the words that it did not answer.
-    expect(await log().innerText()).toMatch(/您好，我是帮办[^]*您好，我是帮办[^]*身份证要带什么[^]*户口簿/)
+    expect(await log().innerText()).toMatch(/^您好，我是帮办[^]*身份证要带什么[^]*户口簿/)
   })
 
   test('an answer that was under way when all was erased is not shown', async () => {
@@ -196,5 +196,36 @@ describeInBrowser('an answer that does not come', (openPage) => {
     await they.open()
     site.instead(undefined)
     expect(await they.message.textContent()).toContain('您好，我是帮办')
+  })
+  test('what can never be taken does not hold up what comes after it', async () => {
+    await they.open()
+    site.instead((request) => (request.method === 'POST' ? problem(400, 'bad-field') : undefined))
+    await write('这一句收不下')
+    await trouble().waitFor()
+    expect(await trouble().textContent()).toContain('没能收下')
+    site.instead(undefined)
+    await they.say('身份证要带什么')
+    expect(await they.message.textContent()).toContain('户口簿')
+  })
+
+  test('a region that the host page has wrong shuts nobody out', async () => {
+    await they.page.goto(
+      site.host({ html: '<!doctype html><script src="{site}/widget/bangban.js" data-region="99999 "></script>' }),
+    )
+    await they.open()
+    expect(await they.message.textContent()).toContain('您好，我是帮办')
+  })
+
+  test('a page that has thrown its content away gets the widget back by a link', async () => {
+    await they.page.evaluate(() => {
+      const link = document.createElement('a')
+      link.href = '#'
+      link.dataset['bangban'] = 'say:身份证要带什么'
+      link.textContent = '问一声'
+      document.body.replaceChildren(link)
+    })
+    await they.page.getByText('问一声').click()
+    await they.replied()
+    await expect.poll(() => they.message.textContent()).toContain('户口簿')
   })
 })

@@ -64,12 +64,9 @@ export async function* states(they: Citizen, site: OpenSite, locale: Locale): As
   yield 'greeting'
   for (const state of ['fee', 'papers', 'how', 'unknown'] as const) {
     await they.say(words[state])
+    await message.locator('.origin details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')))
     yield `answer: ${state}`
   }
-  await message
-    .locator('details')
-    .first()
-    .evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')))
 
   site.slow(1500, /turns$/)
   await widget.locator('.foot textarea').fill(words.file)
@@ -97,8 +94,10 @@ export async function* states(they: Citizen, site: OpenSite, locale: Locale): As
   await message.locator('.tile').nth(1).waitFor()
   yield 'region, with places found'
   await message.locator('input').fill(words.chosen)
-  await they.page.waitForTimeout(400)
-  await message.locator('.tile').first().click()
+  await message
+    .locator('.tile', { hasText: locale === 'en' ? 'Rizhao' : '日照' })
+    .first()
+    .click()
   await they.replied()
   await they.answer()
   yield 'choice with help'

@@ -13,8 +13,8 @@ const tel = (number: string) => `<a class="phone" href="tel:${number}">${number}
 test.each([
   ['先去。\n再来。', '<p>先去。</p><p>再来。</p>'],
   ['带上：\n\n- 户口簿\n- 旧证\n\n就行。', '<p>带上：</p><ul><li>户口簿</li><li>旧证</li></ul><p>就行。</p>'],
-  ['1. 去\n2. 填\n- 拍照', '<ol><li>去</li><li>填</li></ol><ul><li>拍照</li></ul>'],
-  ['10. 到家', '<ol><li>到家</li></ol>'],
+  ['1. 去\n2. 填\n- 拍照', '<ol start="1"><li>去</li><li>填</li></ol><ul><li>拍照</li></ul>'],
+  ['10. 到家', '<ol start="10"><li>到家</li></ol>'],
   ['2026. 年底', '<p>2026. 年底</p>'],
   ['1.5 元', '<p>1.5 元</p>'],
   ['-5 度', '<p>-5 度</p>'],

@@ -1,4 +1,4 @@
-// A paper that cannot be photographed here yet: a frame shaped like it, and bringing it later as the next step.
+// A paper that cannot be photographed here yet: bringing it later is the next step.
 import { h } from '../dom.ts'
 import { draw } from '../draw.ts'
 import type { View } from '../view.ts'
@@ -9,7 +9,7 @@ export function attachment(view: View, { label }: Asked): HTMLElement {
   return h(
     'div',
     { class: 'ask-form' },
-    h('p', { class: 'frame' }, draw('note', 48), h('span', {}, label)),
+    h('p', { class: 'paper-owed' }, draw('note', 32), h('b', {}, label)),
     h('p', {}, noCamera),
     h(
       'button',

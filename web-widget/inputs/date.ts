@@ -51,8 +51,6 @@ export function date(input: SlotInput, view: View, asked: Asked): HTMLElement {
     const said = writeDate({ year: figure(year.value), month: figure(month.value), day: figure(day.value) }, locale)
     view.give({ said, shown: said })
   }
-  const [y = '', m = '', d = ''] = input.example.split('-').map(figure)
-  const example = writeDate({ year: y, month: m, day: d }, locale)
   const form = answerForm(
     view,
     send,
@@ -62,7 +60,7 @@ export function date(input: SlotInput, view: View, asked: Asked): HTMLElement {
       boxes.map((box, at) => h('div', {}, h('label', { for: box.id }, words[NAMES[at] ?? 'year']), box)),
     ),
     fault.line,
-    h('p', { id: `${asked.id}-hint`, class: 'hint' }, words.dateSay(example)),
+    h('p', { id: `${asked.id}-hint`, class: 'hint' }, words.dateSay(input.example.replaceAll('-', ''))),
   )
   form.addEventListener('input', typed)
   form.addEventListener('compositionend', typed)

@@ -48,7 +48,7 @@ export function digits(input: SlotInput, kind: DigitKind, view: View, asked: Ask
     },
     read(text) {
       const said = bareCode(kind, text)
-      return { said, shown: said }
+      return { said, shown: kind === 'credit-code' ? said : masked(said) }
     },
   })
   // The numeric keys of a phone have no X.
@@ -59,4 +59,12 @@ export function digits(input: SlotInput, kind: DigitKind, view: View, asked: Ask
     box.setSelectionRange(box.value.length, box.value.length)
   }
   return form
+}
+
+/** The screen may be photographed or looked at by others: in the conversation a number stands as the review shows it. */
+function masked(code: string): string {
+  return code.replace(
+    /^(\w{3})(\w+)(\w{4})$/u,
+    (_, head: string, middle: string, tail: string) => head + '*'.repeat(middle.length) + tail,
+  )
 }

@@ -14,5 +14,5 @@ export function bareFigure(written: string): string {
   return written
     .normalize('NFKC')
     .trim()
-    .replace(/(?<=\d)[,\s](?=\d{3}(?!\d))/gu, '')
+    .replace(/(\d)[,\s](?=\d{3}(?!\d))/gu, '$1')
 }

@@ -1,9 +1,12 @@
 // A question that is answered in one box: the box, its example, what it says back, and what is missing.
-import { type Child, h, type Props } from '../dom.ts'
+import { type Child, h, isComposing, isVisible, type Props } from '../dom.ts'
 import type { Given, View } from '../view.ts'
 import { answerForm } from './answer-form.ts'
 import type { Asked } from './asked.ts'
 import { faultLine } from './fault-line.ts'
+
+/** More is no answer to any question. */
+const LONGEST = 400
 
 export type Box = HTMLInputElement | HTMLTextAreaElement
 
@@ -36,6 +39,7 @@ export function oneBox(view: View, asked: Asked, kind: OneBox): { form: HTMLElem
     'aria-describedby': described.filter(Boolean).join(' '),
     autocomplete: 'off',
     enterkeyhint: 'send',
+    maxlength: LONGEST,
     ...kind.props,
   })
   const typed = (event: Event) => {
@@ -48,7 +52,7 @@ export function oneBox(view: View, asked: Asked, kind: OneBox): { form: HTMLElem
   box.addEventListener('compositionend', typed)
   const send = () => {
     const text = box.value.trim()
-    if (text) view.give(kind.read(text))
+    if (isVisible(text)) view.give(kind.read(text))
     else fault.show(view.words.empty, [box])
   }
   if (kind.tag === 'textarea') sendOnEnter(box)
@@ -59,7 +63,7 @@ export function oneBox(view: View, asked: Asked, kind: OneBox): { form: HTMLElem
 
 function sendOnEnter(box: Box): void {
   box.addEventListener('keydown', (event) => {
-    if (!(event instanceof KeyboardEvent) || event.key !== 'Enter' || event.shiftKey || event.isComposing) return
+    if (!(event instanceof KeyboardEvent) || event.key !== 'Enter' || event.shiftKey || isComposing(event)) return
     event.preventDefault()
     box.form?.requestSubmit()
   })

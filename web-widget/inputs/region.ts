@@ -18,6 +18,7 @@ export function region(input: SlotInput, view: View, asked: Asked): HTMLElement 
   const box = h('input', {
     id: `${asked.id}-box`,
     autocomplete: 'off',
+    maxlength: 40,
     spellcheck: 'false',
     enterkeyhint: 'search',
     'aria-describedby': `${asked.id}-hint ${asked.id}-fault`,
@@ -65,7 +66,7 @@ export function region(input: SlotInput, view: View, asked: Asked): HTMLElement 
     if (filled()) view.give({ said: box.value.trim(), shown: box.value.trim() })
   }
   const tile = ({ name }: Place) => {
-    const take = () => view.give({ said: name, shown: words.takePlace(name) })
+    const take = () => view.give({ said: name, shown: name })
     const button = h('button', { type: 'button', class: 'tile', onclick: take }, h('b', {}, name), draw('next', 20))
     return h('li', {}, button)
   }

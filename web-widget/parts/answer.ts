@@ -30,18 +30,20 @@ function factsList(facts: ReplyFact[]): HTMLElement {
   return h('dl', { class: 'facts' }, rows)
 }
 
-/** The figure larger than its unit: **40** 元. */
+/** The figure larger than its unit: **40** 元; a word that stands for one, such as 免费, as large. */
 function figure(value: string): (string | HTMLElement)[] {
   const [, number, unit] = /^([\d,.–-]+)\s*(.*)$/.exec(value) ?? []
-  return number && unit ? [h('b', {}, number), ` ${unit}`] : [value]
+  if (number && unit) return [h('b', {}, number), ` ${unit}`]
+  return value.length <= 6 ? [h('b', {}, value)] : [value]
 }
 
 /** The guide first; the law behind its figures folds out. */
 function origin(sources: Source[], view: View, print: () => void): HTMLElement | undefined {
   const [guide, ...legal] = sources
   if (!guide) return undefined
-  const { words, base, locale } = view
-  const address = `${base}/guides/${encodeURIComponent(guide.service)}?locale=${locale}#${guide.section}`
+  const { words, base, locale, region } = view
+  const query = new URLSearchParams({ locale, ...(region && { region }) })
+  const address = `${base}/guides/${encodeURIComponent(guide.service)}?${query.toString()}#${guide.section}`
   return h(
     'footer',
     { class: 'origin' },

@@ -21,16 +21,16 @@ export function askCard(part: Ask, view: View): HTMLElement {
   const asked: Asked = { id, heading: names, slot: part.slot, label: part.label }
   return h(
     'section',
-    { class: 'ask' },
+    { class: 'ask', 'data-slot': part.slot },
     progress(part, id, view),
     h(
       'div',
       { class: 'card', role: 'group', 'aria-labelledby': names, 'aria-describedby': body ? `${id}-body` : undefined },
       h('h3', { id: `${id}-title` }, heading),
       body && h('div', { id: `${id}-body` }, richText(body)),
-      part.why && why(part.why, view),
       closing && h('p', { id: `${id}-closing`, class: 'closing' }, closing),
       h('div', { 'data-live': true }, slotInput(part.input, view, asked)),
+      part.why && why(part.why, view),
     ),
     ways(part, view),
   )

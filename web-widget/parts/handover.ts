@@ -4,6 +4,9 @@ import { h } from '../dom.ts'
 import { draw } from '../draw.ts'
 import type { View } from '../view.ts'
 
+/** Reaches a person even when nothing here does. */
+export const HOTLINE = '12345'
+
 export function handoverPart({ phones, card }: Extract<ReplyPart, { kind: 'handover' }>, view: View): HTMLElement {
   const { words } = view
   const numbers = phones.map(({ name, number }) =>

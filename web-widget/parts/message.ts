@@ -3,16 +3,30 @@ import type { Reply, ReplyPart } from '../../functions/conversation/reply.ts'
 import type { Locale } from '../../functions/filings/filing.ts'
 import { h } from '../dom.ts'
 import type { View } from '../view.ts'
+import { wordsIn } from '../words/words-in.ts'
 import { sayPart } from './answer.ts'
 import { askCard } from './ask.ts'
 import { choosePart } from './choose.ts'
-import { handoverPart } from './handover.ts'
+import { handoverPart, HOTLINE } from './handover.ts'
 import { receiptPart } from './receipt.ts'
 import { reviewPart } from './review.ts'
 
 /** A reply as one article that can be given focus. */
-export function message({ parts, outcome, locale }: Reply, view: View): HTMLElement {
-  const forms = parts.map((part) => formOf(part, view))
+export function message({ parts, outcome, locale }: Reply, now: View): HTMLElement {
+  // All of it is in the reply's language, the words of the interface too, also when it is shown again later.
+  const view = { ...now, locale, words: wordsIn(locale) }
+  const forms = formsOf(parts, view)
+  // Where nothing is found, a person is the next step.
+  if (outcome === 'not-found' && !parts.some(({ kind }) => kind === 'handover' || kind === 'ask')) {
+    forms.splice(
+      1,
+      0,
+      handoverPart(
+        { kind: 'handover', reason: outcome, phones: [{ name: view.words.hotline, number: HOTLINE }] },
+        view,
+      ),
+    )
+  }
   const urgent = outcome === 'emergency' && h('div', { class: 'emergency' }, h('h3', {}, view.words.emergency), forms)
   return h('article', { class: 'message', lang: locale, tabindex: -1 }, urgent || forms)
 }
@@ -33,6 +47,18 @@ export function settle(article: Element): void {
   for (const live of article.querySelectorAll('[data-live]')) live.remove()
 }
 
+/** What is still to be done is part of the ticket, and its number is said there only. */
+function formsOf(parts: ReplyPart[], view: View): HTMLElement[] {
+  const at = parts.findIndex(({ kind }) => kind === 'receipt')
+  const receipt = parts[at]
+  if (receipt?.kind !== 'receipt') return parts.map((part) => formOf(part, view))
+  const remaining = parts.slice(at + 1).flatMap((part) => (part.kind === 'say' ? [part.text] : []))
+  const before = parts.slice(0, at).filter((part) => part.kind !== 'say' || !part.text.includes(receipt.reference))
+  const after = parts.slice(at + 1).filter(({ kind }) => kind !== 'say')
+  const form = (part: ReplyPart) => formOf(part, view)
+  return [...before.map(form), receiptPart(receipt, view, remaining), ...after.map(form)]
+}
+
 function formOf(part: ReplyPart, view: View): HTMLElement {
   switch (part.kind) {
     case 'say':
@@ -44,7 +70,7 @@ function formOf(part: ReplyPart, view: View): HTMLElement {
     case 'review':
       return reviewPart(part, view)
     case 'receipt':
-      return receiptPart(part, view)
+      return receiptPart(part, view, [])
     case 'handover':
       return handoverPart(part, view)
   }

@@ -5,7 +5,12 @@ import { draw } from '../draw.ts'
 import type { View } from '../view.ts'
 import { richText } from './rich-text.ts'
 
-export function receiptPart(part: Extract<ReplyPart, { kind: 'receipt' }>, view: View): HTMLElement {
+/** @param remaining what the citizen still has to do: on the ticket it comes before all else */
+export function receiptPart(
+  part: Extract<ReplyPart, { kind: 'receipt' }>,
+  view: View,
+  remaining: string[],
+): HTMLElement {
   const { reference, agencies, promise } = part
   const { words } = view
   const card: HTMLElement = h(
@@ -22,15 +27,15 @@ export function receiptPart(part: Extract<ReplyPart, { kind: 'receipt' }>, view:
       'p',
       { class: 'reference' },
       // One group a line may break after, never in the middle.
-      reference.split('-').map((group, place) => h('span', {}, place > 0 && '-', group)),
+      reference.split('-').map((group, place, all) => h('span', {}, group, place < all.length - 1 && '-')),
     ),
-    h(
-      'div',
-      { class: 'tools' },
-      tool('copy', words.copy, () => copy(reference, view)),
-      // What is owed, and where to show the original, stands beside it in the same message.
-      tool('print', words.print, () => view.print(card.closest<HTMLElement>('.message') ?? card)),
-    ),
+    remaining.length > 0 &&
+      h(
+        'div',
+        { class: 'remaining' },
+        h('h4', {}, words.remaining),
+        remaining.map((text) => richText(text)),
+      ),
     h('h4', {}, words.agencies),
     h(
       'dl',
@@ -38,6 +43,12 @@ export function receiptPart(part: Extract<ReplyPart, { kind: 'receipt' }>, view:
       agencies.map(({ name, state }) => h('div', {}, h('dt', {}, name), h('dd', {}, state))),
     ),
     promise && [h('h4', {}, words.promise), richText(promise)],
+    h(
+      'div',
+      { class: 'tools' },
+      tool('copy', words.copy, () => copy(reference, view)),
+      tool('print', words.print, () => view.print(card)),
+    ),
   )
   return card
 }

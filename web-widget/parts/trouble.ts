@@ -1,16 +1,15 @@
 // What could not be done, what is kept, and the one thing to press.
 import { h } from '../dom.ts'
 import { draw } from '../draw.ts'
-import { OVER } from '../talk.ts'
+import { OVER, UNTAKEN } from '../talk.ts'
+import { HOTLINE } from './handover.ts'
 import type { View } from '../view.ts'
 import type { Words } from '../words/words.ts'
-
-/** Reaches a person even when nothing here does. */
-const HOTLINE = '12345'
 
 /** @param kept what the citizen gave waits to be sent again */
 export function troubleCard(code: string, kept: boolean, { words }: View, retry: () => void): HTMLElement {
   const over = code === 'ended' || OVER.has(code)
+  if (UNTAKEN.has(code)) return h('section', { class: 'card trouble' }, h('p', { role: 'alert' }, words.untaken))
   const text = over ? words.gone : code === 'too-many-requests' ? words.tooMany : whyNot(kept, words)
   return h(
     'section',

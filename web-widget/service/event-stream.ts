@@ -33,7 +33,7 @@ function eventIn(block: string): ServerEvent | undefined {
   let event = 'message'
   const data: string[] = []
   for (const line of block.split('\n')) {
-    const [, field, value = ''] = /^([a-z]+): ?(.*)$/.exec(line) ?? []
+    const [, field, value = ''] = /^([a-z]+): ?(.*)$/s.exec(line) ?? []
     if (field === 'event') event = value
     if (field === 'data') data.push(value)
   }

@@ -88,7 +88,9 @@ export function service(base: string) {
         signal: dead.signal,
       })
       if (!response.headers.get('content-type')?.startsWith('text/event-stream') || !response.body) {
-        return (await response.json()) as Reply
+        return await (response.json() as Promise<Reply>).catch((cause: unknown) => {
+          throw new ServiceError('broken-stream', { cause })
+        })
       }
       return await readReply(response.body, coming, alive)
     } catch (error) {

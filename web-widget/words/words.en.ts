@@ -1,8 +1,13 @@
 // The words of the interface in English.
-import type { Words } from './words.ts'
+import type { OpenerWords, Words } from './words.ts'
+
+export const englishOpener: OpenerWords = {
+  ask: 'Ask Bangban',
+  opening: 'Opening',
+  failed: 'No connection: tap to try again, or call 12345',
+}
 
 export const english: Words = {
-  open: 'Bangban · Ask me',
   panel: 'Bangban, help with government services',
   office: 'Bangban',
   notice: 'I am an automatic assistant, not a person. Say "human" to reach one at any time.',
@@ -13,6 +18,7 @@ export const english: Words = {
   otherLanguage: '中文',
   close: 'Close',
   end: 'End and erase',
+  endAsk: 'End the conversation?',
   endSure: 'This conversation and anything not submitted will be erased for good. What you submitted stays.',
   endYes: 'Erase it all',
   endNo: 'Keep it, go on',
@@ -27,6 +33,7 @@ export const english: Words = {
     connecting: 'Connecting',
     looking: 'Looking in the service guides',
     noting: 'Writing it down',
+    erasing: 'Erasing',
     slow: 'The network is slow, still waiting',
   },
   offline: 'No network. What you wrote is kept, and is sent when you are back online.',
@@ -35,6 +42,7 @@ export const english: Words = {
   retry: 'Try again',
   tooMany: 'That was too fast. Please wait a little and try again.',
   gone: 'This conversation has ended. You can start again.',
+  untaken: 'That could not be taken. Please say it in other words, and shorter.',
   hotline: 'Government service hotline',
   from: (title) => `From: ${title}`,
   asOf: (date) => `checked ${date}`,
@@ -53,7 +61,7 @@ export const english: Words = {
   year: 'Year',
   month: 'Month',
   day: 'Day',
-  dateSay: (example) => `You can also write “${example}” in the first box`,
+  dateSay: (example) => `You can also write it in one go in the first box, such as “${example}”`,
   dateMissing: 'Please fill in the year, the month and the day.',
   yuan: 'yuan',
   digits: (typed) => `${typed} typed`,
@@ -63,10 +71,8 @@ export const english: Words = {
   placeNone: 'No such place found. Try the names of the province and the city, such as “Rizhao, Shandong”.',
   placeFound: (count) => (count === 1 ? 'Is it this one?' : `${count} found, choose one:`),
   placeFailed: 'Places cannot be looked up just now. You can write it in full and choose “Next”.',
-  takePlace: (name) => name,
   empty: 'Nothing is filled in yet.',
-  choose: 'Please choose one first.',
-  noCamera: 'Photos cannot be sent here yet. Just have the original with you when you go.',
+  noCamera: 'Photos cannot be sent here yet. Just bring the original when you go.',
   letterX: 'It ends in X: tap here',
   review: 'Please check',
   change: 'Change',
@@ -74,13 +80,14 @@ export const english: Words = {
   receipt: 'We have it',
   stamp: 'Received',
   reference: 'Reference',
+  remaining: 'What you still need to do',
   agencies: 'Where it stands',
   promise: 'What comes next',
-  copy: 'Copy the reference',
+  copy: 'Copy',
   copied: 'Copied',
   copyFailed: 'It cannot be copied. Please write it down.',
   print: 'Print',
-  call: (number) => `Call ${number}`,
+  printedFrom: (office) => `${office} · printed ${new Date().toLocaleDateString('en', { dateStyle: 'long' })}`,
   forPerson: 'Read this out when they answer',
   emergency: 'Emergency',
 }

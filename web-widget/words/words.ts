@@ -1,7 +1,13 @@
 // The words of the interface: the shape that each language fills in.
+
+/** On the button; the loader carries only these. */
+export interface OpenerWords {
+  ask: string
+  opening: string
+  failed: string
+}
+
 export interface Words {
-  /** On the button that opens the panel. */
-  open: string
   /** Name of the panel for assistive technology. */
   panel: string
   office: string
@@ -16,6 +22,7 @@ export interface Words {
   close: string
   /** Ends the conversation and forgets it. */
   end: string
+  endAsk: string
   endSure: string
   endYes: string
   endNo: string
@@ -26,13 +33,14 @@ export interface Words {
   send: string
   log: string
   you: string
-  quiet: { connecting: string; looking: string; noting: string; slow: string }
+  quiet: { connecting: string; looking: string; noting: string; erasing: string; slow: string }
   offline: string
   unreached: string
   failed: string
   retry: string
   tooMany: string
   gone: string
+  untaken: string
   hotline: string
   from: (title: string) => string
   asOf: (date: string) => string
@@ -61,9 +69,7 @@ export interface Words {
   placeNone: string
   placeFound: (count: number) => string
   placeFailed: string
-  takePlace: (name: string) => string
   empty: string
-  choose: string
   noCamera: string
   letterX: string
   review: string
@@ -72,13 +78,14 @@ export interface Words {
   receipt: string
   stamp: string
   reference: string
+  remaining: string
   agencies: string
   promise: string
   copy: string
   copied: string
   copyFailed: string
   print: string
-  call: (number: string) => string
+  printedFrom: (office: string) => string
   forPerson: string
   emergency: string
 }

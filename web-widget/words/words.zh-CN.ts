@@ -1,8 +1,13 @@
 // The words of the interface in Chinese, the first language.
-import type { Words } from './words.ts'
+import type { OpenerWords, Words } from './words.ts'
+
+export const chineseOpener: OpenerWords = {
+  ask: '问我办事',
+  opening: '正在打开',
+  failed: '没连上，点一下再试，或打 12345',
+}
 
 export const chinese: Words = {
-  open: '帮办 · 问我办事',
   panel: '帮办，办事助手',
   office: '帮办',
   notice: '我是自动办事助手，不是真人。说“人工”，随时找到人。',
@@ -13,6 +18,7 @@ export const chinese: Words = {
   otherLanguage: 'English',
   close: '关上',
   end: '结束并清除',
+  endAsk: '要结束吗？',
   endSure: '这次对话和没提交的内容都会删掉，找不回来。已经提交的不受影响。',
   endYes: '都删掉',
   endNo: '不删，接着办',
@@ -27,6 +33,7 @@ export const chinese: Words = {
     connecting: '正在接通',
     looking: '正在查办事指南',
     noting: '正在记下',
+    erasing: '正在删',
     slow: '网有点慢，还在等',
   },
   offline: '没有网络。写的都留着，连上了就发。',
@@ -35,6 +42,7 @@ export const chinese: Words = {
   retry: '再试一次',
   tooMany: '太快了，等一会儿再试。',
   gone: '这次对话已经结束。重新开始就行。',
+  untaken: '这一句没能收下。请换个说法，写短一点。',
   hotline: '政务服务热线',
   from: (title) => `来自：${title}`,
   asOf: (date) => `${date} 核对`,
@@ -53,7 +61,7 @@ export const chinese: Words = {
   year: '年',
   month: '月',
   day: '日',
-  dateSay: (example) => `也可以在第一格直接写“${example}”`,
+  dateSay: (example) => `也可以在第一格连着写，比如“${example}”`,
   dateMissing: '请把年、月、日都填上。',
   yuan: '元',
   digits: (typed) => `已填 ${typed} 位`,
@@ -63,10 +71,8 @@ export const chinese: Words = {
   placeNone: '没找到这个地方。写省和市的名字试试，比如“山东日照”。',
   placeFound: (count) => (count === 1 ? '是这里吗？' : `找到 ${count} 个，点一个：`),
   placeFailed: '这会儿查不了地名。写全了点“下一步”也行。',
-  takePlace: (name) => name,
   empty: '还没有填。',
-  choose: '请先选一个。',
-  noCamera: '这里还收不了照片。手边有原件就行，办的时候带上。',
+  noCamera: '这里还收不了照片。办的时候，带上原件就行。',
   letterX: '末位是 X，点这里',
   review: '请核对',
   change: '改',
@@ -74,13 +80,14 @@ export const chinese: Words = {
   receipt: '已经收下了',
   stamp: '已收',
   reference: '编号',
+  remaining: '您还要做',
   agencies: '办到哪一步',
   promise: '接下来',
   copy: '复制编号',
   copied: '已复制',
   copyFailed: '复制不了，请抄下来。',
   print: '打印',
-  call: (number) => `打 ${number}`,
+  printedFrom: (office) => `${office} · ${new Date().toLocaleDateString('zh-CN', { dateStyle: 'long' })}打印`,
   forPerson: '接通后，照着念',
   emergency: '紧急',
 }

@@ -4,8 +4,8 @@ import { regionsQuery } from './contract/requests.ts'
 import { readQuery } from './read-request.ts'
 import type { WebParts } from './web-parts.ts'
 
-/** Places change only when a new version is installed. */
-const CACHED = 'public, max-age=300'
+/** Places change only when a new version is installed; what somebody looks for is nobody else's. */
+const CACHED = 'private, max-age=300'
 
 export function regionRoutes(app: Hono, { catalogue }: WebParts): void {
   app.get('/v1/regions', (c) => {

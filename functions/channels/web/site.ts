@@ -6,7 +6,6 @@ import { requestId } from 'hono/request-id'
 import { chinaDay } from '../../conversation/context.ts'
 import { webApp } from './app.ts'
 import { CITY_ICON } from './portal/city-mark.ts'
-import { LOOK } from './portal/frame.ts'
 import { guidePage } from './portal/guide-page.ts'
 import { guidesPage } from './portal/guides-page.ts'
 import { homePage } from './portal/home-page.ts'
@@ -30,11 +29,11 @@ const FILES = ['/favicon.svg', '/widget/:file', '/portal/:file']
  */
 export function site(parts: WebParts, assets: MiddlewareHandler, styles: string): Hono {
   const app = new Hono()
-  const look = `<style>${styles}</style>`
+  const visitOf = (c: Context) => readVisit(c, { ...parts, styles })
   const api = webApp(parts)
   const missing = (c: Context) => {
     if (!wantsPage(c)) return problem(c, 'not-found')
-    return show(c, 404, readVisit(c, parts), (visit) => troublePage(visit, 'missing'))
+    return show(c, 404, visitOf(c), (visit) => troublePage(visit, 'missing'))
   }
 
   // Only what is asked for by GET is ours: the API says what it thinks of the rest, and logs it.
@@ -42,29 +41,18 @@ export function site(parts: WebParts, assets: MiddlewareHandler, styles: string)
   for (const pages of PAGES) app.get(pages, pageHeaders(styles), compress())
   for (const files of FILES) app.get(files, assetHeaders)
 
-  async function show(
-    c: Context,
-    status: 200 | 404 | 500,
-    visit: Visit,
-    render: (visit: Visit) => Markup,
-  ): Promise<Response> {
-    const page = String(await render(visit))
-    c.header('Content-Language', visit.locale)
-    c.header('Cache-Control', status === 200 ? CACHED : 'no-store')
-    return c.html(
-      page.replace(String(await LOOK), () => look),
-      status,
-    )
-  }
-
-  app.get('/', (c) => show(c, 200, readVisit(c, parts), (visit) => homePage(parts, visit)))
-  app.get('/guides', (c) => show(c, 200, readVisit(c, parts), (visit) => guidesPage(parts, visit)))
+  app.get('/', (c) => show(c, 200, visitOf(c), (visit) => homePage(parts, visit)))
+  app.get('/guides', (c) => show(c, 200, visitOf(c), (visit) => guidesPage(parts, visit)))
   app.get('/guides/:service', (c) => {
-    const visit = readVisit(c, parts)
+    const visit = visitOf(c)
     const guide = parts.catalogue.guide(c.req.param('service'), visit.locale, visit.region)
     const today = chinaDay(parts.now().getTime())
     return guide ? show(c, 200, visit, () => guidePage(parts.catalogue, visit, guide, today)) : missing(c)
   })
+  app.get('/guides/', (c) => c.redirect(visitOf(c).link('/guides'), 301))
+  app.get('/guides/:service/', (c) =>
+    c.redirect(visitOf(c).link(`/guides/${encodeURIComponent(c.req.param('service'))}`), 301),
+  )
   app.get('/favicon.svg', (c) => c.body(CITY_ICON, 200, { 'Content-Type': 'image/svg+xml' }))
   const file: Handler = async (c) => (await assets(c, async () => {})) ?? problem(c, 'not-found')
   app.get('/widget/:file', file)
@@ -77,9 +65,21 @@ export function site(parts: WebParts, assets: MiddlewareHandler, styles: string)
     const { code, more } = refusalFor(c, error, parts.log)
     if (!wantsPage(c)) return problem(c, code, more)
     // What broke may be what a region is looked up in.
-    return show(c, 500, readVisit(c, {}), (visit) => troublePage(visit, 'broken'))
+    return show(c, 500, readVisit(c, { styles }), (visit) => troublePage(visit, 'broken'))
   })
   return app
+}
+
+async function show(
+  c: Context,
+  status: 200 | 404 | 500,
+  visit: Visit,
+  render: (visit: Visit) => Markup,
+): Promise<Response> {
+  const page = await render(visit)
+  c.header('Content-Language', visit.locale)
+  c.header('Cache-Control', status === 200 ? CACHED : 'no-store')
+  return c.html(page, status)
 }
 
 /** Who asks for nothing in particular gets the page that stands at this address. */

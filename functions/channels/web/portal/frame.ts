@@ -1,5 +1,5 @@
 // What every page has around it: head, header, notice, footer and the widget.
-import { html } from 'hono/html'
+import { html, raw } from 'hono/html'
 import type { ServiceCard } from '../../../knowledge/records.ts'
 import { HOTLINE } from '../../../conversation/phrases.ts'
 import { CITY_MARK } from './city-mark.ts'
@@ -21,9 +21,6 @@ export interface Page {
   main: Markup
 }
 
-/** Where the look of the page stands: `site.ts` puts the styles themselves there. */
-export const LOOK = html`<link rel="stylesheet" href="/portal/portal.css" />`
-
 /** A whole HTML document. */
 export function frame({ visit, path, title, description, services = [], main }: Page): Markup {
   const { locale, region, size, link } = visit
@@ -31,6 +28,8 @@ export function frame({ visit, path, title, description, services = [], main }: 
   const other = locale === 'en' ? 'zh-CN' : 'en'
   const inOther = link(path, { locale: other })
   const toSize = nextTextSize(size)
+  // Sign for sign as it was hashed for the policy.
+  const look = raw(`<style>${visit.styles}</style>`)
   return html`<!doctype html>
     <html lang="${locale}" ${size !== 'usual' && html` class="elder ${size}"`}>
       <head>
@@ -40,7 +39,7 @@ export function frame({ visit, path, title, description, services = [], main }: 
         ${description && html`<meta name="description" content="${description}" />`}
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        ${LOOK} ${size !== 'usual' && html`<link rel="stylesheet" href="/portal/elder.css" />`}
+        ${look} ${size !== 'usual' && html`<link rel="stylesheet" href="/portal/elder.css" />`}
         <link rel="stylesheet" href="/portal/print.css" media="print" />
         <link rel="alternate" hreflang="${other}" href="${inOther}" />
       </head>

@@ -8,31 +8,32 @@ import { phoneLink } from './phone-link.ts'
 /** Whatever else the text holds, markup too, is shown as it is written. @param phones numbers that become links */
 export function guideText(text: string, locale: Locale, phones: string[] = []): Markup[] {
   const show = (words: string) => withPhones(words, locale, phones)
-  const blocks: { list?: 'ul' | 'ol'; lines: string[] }[] = []
+  const blocks: { list?: 'ul' | 'ol'; start?: string; lines: string[] }[] = []
   for (const line of text.split('\n').map((each) => each.trim())) {
     if (line === '') continue
-    const { list, words } = read(line)
+    const { list, start, words } = read(line)
     const last = blocks.at(-1)
     if (list && last?.list === list) last.lines.push(words)
-    else blocks.push({ ...(list && { list }), lines: [words] })
+    else blocks.push({ ...(list && { list }), ...(start && { start }), lines: [words] })
   }
-  return blocks.map(({ list, lines }) => {
+  return blocks.map(({ list, start = '1', lines }) => {
     if (!list) return html`<p>${lines.map(show)}</p> `
     const items = lines.map((line) => html`<li>${show(line)}</li> `)
     return list === 'ul'
       ? html`<ul>
           ${items}
         </ul> `
-      : html`<ol>
+      : html`<ol start="${start}">
           ${items}
         </ol> `
   })
 }
 
-function read(line: string): { list?: 'ul' | 'ol'; words: string } {
+/** A list that other words break off goes on counting where it was. */
+function read(line: string): { list?: 'ul' | 'ol'; start?: string; words: string } {
   if (line.startsWith('- ')) return { list: 'ul', words: line.slice(2).trim() }
-  const [, words] = /^\d{1,2}\. +(.+)$/.exec(line) ?? []
-  return words === undefined ? { words: line } : { list: 'ol', words }
+  const [, start, words] = /^(\d{1,2})\. +(.+)$/.exec(line) ?? []
+  return start && words ? { list: 'ol', start, words } : { words: line }
 }
 
 /** A number of the guide inside a longer one is no phone number. */

@@ -11,16 +11,20 @@ export interface Visit {
   size: TextSize
   /** Whose rules the page shows; absent for the nation. */
   region?: string
+  /** The look of every page: it stands in the page itself. */
+  styles: string
   /** The address of a page of ours in the language and size, and for the region, of this one, or with another of them. */
   link(path: string, change?: { locale?: Locale; size?: TextSize }): string
 }
+
+export type VisitParts = Partial<Pick<WebParts, 'catalogue' | 'region'>> & Pick<Visit, 'styles'>
 
 /**
  * What is wrong is no reason to show nothing: the page is Chinese then, of the usual size, and tells what holds
  * nationwide.
  * @param usual the region of who names none; without a catalogue no region is looked up
  */
-export function readVisit(c: Context, { catalogue, region: usual }: Partial<WebParts>): Visit {
+export function readVisit(c: Context, { catalogue, region: usual, styles }: VisitParts): Visit {
   const locale = guidesQuery.shape.locale.catch('zh-CN').parse(c.req.query('locale'))
   const size = readTextSize(c.req.query('size'))
   const written = c.req.query('region')
@@ -37,5 +41,5 @@ export function readVisit(c: Context, { catalogue, region: usual }: Partial<WebP
     })
     return page + (query.size > 0 ? `?${query.toString()}` : '') + (anchor ? `#${anchor}` : '')
   }
-  return { locale, size, ...(region && { region }), link }
+  return { locale, size, ...(region && { region }), styles, link }
 }

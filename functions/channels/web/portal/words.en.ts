@@ -3,7 +3,7 @@ import type { PortalWords } from './words.ts'
 
 export const english: PortalWords = {
   otherLanguage: '中文',
-  size: { large: 'Large text', largest: 'Larger', usual: 'Smaller' },
+  size: { large: 'Bigger', largest: 'Bigger', usual: 'Smaller' },
   city: 'Yungang City',
   ofCity: ' Services',
   skip: 'Skip to the page',
@@ -21,7 +21,7 @@ export const english: PortalWords = {
     browse: 'Read the guides yourself',
     said: 'People say it like this',
   },
-  hot: { title: 'What people often need', filed: 'Can be filed here', read: 'Read the guide' },
+  hot: { title: 'What people often need', filed: 'Start it here', read: 'Read the guide' },
   file: 'Start now',
   ask: 'Ask Bangban',
   all: {

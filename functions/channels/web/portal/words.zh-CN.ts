@@ -16,12 +16,12 @@ export const chinese: PortalWords = {
   nav: { pages: '网站栏目', here: '您在这里', home: '首页', guides: '办事指南', hotline: '热线' },
   hero: {
     title: '想办什么事，说一声就行',
-    lead: '用自己的话说。先告诉您答案，能在这里办的，一步一步带您办完。',
+    lead: '用自己的话说。先告诉您答案，能先在这里填好的，一步一步带您办完。',
     open: '跟帮办说一声',
     browse: '自己看办事指南',
     said: '大家会这样说',
   },
-  hot: { title: '常办的事', filed: '能在这里办', read: '看指南' },
+  hot: { title: '常办的事', filed: '能先在这里填好', read: '看指南' },
   file: '现在办理',
   ask: '问帮办',
   all: { title: '全部办事指南', lead: '每份指南都写明要带什么、多少钱、去哪办。', see: '看全部' },
@@ -57,7 +57,7 @@ export const chinese: PortalWords = {
     related: '还可能要办',
     phones: '咨询电话',
     next: '接下来',
-    nextFile: '能在这里办，一次只问一件事，随时可以停下。',
+    nextFile: '能先在这里填好，一次只问一件事，随时可以停下。',
     nextAsk: '有没写到的，直接问帮办。',
   },
   missing: {
