@@ -5,41 +5,26 @@ export const DRAWINGS = {
   register: 'M6 2h14v20H6a2 2 0 0 1-2-2V4a2 2 0 0 1 2-2zM8 2v20M11 11.5 14 9l3 2.5V16h-6z',
   photo:
     'M6 2h12a1 1 0 0 1 1 1v18a1 1 0 0 1-1 1H6a1 1 0 0 1-1-1V3a1 1 0 0 1 1-1zM9 9a3 3 0 1 0 6 0a3 3 0 1 0-6 0M6 21q0-5.5 6-5.5t6 5.5',
-  child:
-    'M4 12a8 8 0 1 0 16 0a8 8 0 1 0-16 0M12 4q-.5 3 2 3M9 11v.01M15 11v.01M9 15q3 2.5 6 0M4 11q-2 0-2 1.5T4 14M20 11q2 0 2 1.5T20 14',
   hospital: 'M5 21V5a2 2 0 0 1 2-2h10a2 2 0 0 1 2 2v16M2 21h20M12 6v6M9 9h6M10 21v-5h4v5',
   house: 'M2 12 12 3l10 9M5 10v11h14V10M10 21v-6h4v6',
-  pension: 'M6 5a3 3 0 1 0 6 0a3 3 0 1 0-6 0M3 22v-4q0-6 5-6 4 0 5 3h4M10 22v-4M16 12.5q0-1.5 2-1.5t2 2V22',
-  work: 'M4 7h16a2 2 0 0 1 2 2v9a2 2 0 0 1-2 2H4a2 2 0 0 1-2-2V9a2 2 0 0 1 2-2zM8 7V5a2 2 0 0 1 2-2h4a2 2 0 0 1 2 2v2M2 13h20M12 12v2',
-  shop: 'M4 3h16l2 6a3 3 0 0 1-5 1.5a3.5 3.5 0 0 1-5 0a3.5 3.5 0 0 1-5 0A3 3 0 0 1 2 9zM4 14v7h16v-7M10 21v-5h4v5',
   phone: 'M5 3h3.5l2 5-2.5 2a13 13 0 0 0 6 6l2-2.5 5 2V19a2 2 0 0 1-2 2A16 16 0 0 1 3 5a2 2 0 0 1 2-2z',
   passport:
     'M6 2h12a1 1 0 0 1 1 1v18a1 1 0 0 1-1 1H6a1 1 0 0 1-1-1V3a1 1 0 0 1 1-1zM8 10a4 4 0 1 0 8 0a4 4 0 1 0-8 0M8 10h8M9 18h6',
   'bank-card': 'M4 5h16a2 2 0 0 1 2 2v10a2 2 0 0 1-2 2H4a2 2 0 0 1-2-2V7a2 2 0 0 1 2-2zM2 10h20M6 15h4',
   form: 'M8 4H4v18h16V4h-4M9 2h6v4H9zM8.5 11h7M8.5 14.5h7M8.5 18H12',
   note: 'M5 2h9l5 5v15H5zM14 2v5h5M9 12h6M9 16h6',
-  person: 'M8 7a4 4 0 1 0 8 0a4 4 0 1 0-8 0M4 21q0-7 8-7t8 7',
-  clock: 'M3 12a9 9 0 1 0 18 0a9 9 0 1 0-18 0M12 7v5l3.5 2',
-  money: 'M2 12a10 10 0 1 0 20 0a10 10 0 1 0-20 0M8 6.5l4 5 4-5M12 11.5V18M8.5 12h7M8.5 15.3h7',
-  place: 'M12 22q-8-7.5-8-12a8 8 0 0 1 16 0q0 4.5-8 12zM9 10a3 3 0 1 0 6 0a3 3 0 1 0-6 0',
   info: 'M3 12a9 9 0 1 0 18 0a9 9 0 1 0-18 0M12 11v5.5M12 7.5v.01',
-  heart: 'M12 21Q2 14 2 8.5A5.2 5.2 0 0 1 12 6a5.2 5.2 0 0 1 10 2.5Q22 14 12 21z',
-  people:
-    'M5 8a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0M2 20q0-6 6.5-6t6.5 6M15.5 4.8a3.5 3.5 0 0 1 0 6.4M18 14.5q4 1 4 5.5',
   print: 'M7 8V3h10v5M6 17H3V8h18v9h-3M7 14h10v7H7zM17.5 11v.01',
   copy: 'M9 8h12v13H9zM5 16H3V3h12v2',
   back: 'M15 5l-7 7 7 7',
   next: 'M9 5l7 7-7 7',
   close: 'M5 5l14 14M19 5 5 19',
-  check: 'M4 13l5 5L20 6',
   alert: 'M12 3 2 20h20zM12 9.5V14M12 17v.01',
   search: 'M3 10a7 7 0 1 0 14 0a7 7 0 1 0-14 0M15 15l6 6',
-  pen: 'M4 20l1-5L16 4l4 4L9 19zM13 7l4 4',
   book: 'M12 6Q8 3 2 4v15q6-1 10 2 4-3 10-2V4q-6-1-10 2zM12 6v15',
   chat: 'M4 3h16a2 2 0 0 1 2 2v11a2 2 0 0 1-2 2h-8l-5 4v-4H4a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2zM7 8.5h10M7 12.5h6',
   send: 'M3 4l18 8-18 8 3-8zM6 12h7',
-  bag: 'M4 8h16l1 13H3zM8 11V7a4 4 0 0 1 8 0v4',
 } as const satisfies Record<string, string>
 
-/** Name of a drawing; `drawing` in `dom.ts` puts it on the page. */
+/** Name of a drawing; `draw` in `draw.ts` puts it on the page. */
 export type Drawing = keyof typeof DRAWINGS

@@ -106,7 +106,9 @@ export function talk({ base, region }: Options, shown: Shown): Talk {
     stuck = false
     try {
       if (!opened) await begin(still)
-      for (let next = queue[0]; next && opened && still(); next = queue[0]) {
+      for (;;) {
+        const [next] = queue
+        if (!next || !opened || !still()) return
         shown.waiting(next.turn.id, next.given)
         const reply = await send(opened, next.turn, coming)
         if (!still()) return

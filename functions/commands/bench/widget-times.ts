@@ -23,7 +23,7 @@ export interface WidgetTime {
 }
 
 const VISITS = 5
-/** Of the issue that promised them; the greeting has none, for it needs the service as well. */
+/** What the widget promises; the greeting has none, for it needs the service as well. */
 const BUDGETS = { button: 700, panel: 1500, greeting: undefined }
 const TOLD = {
   button: 'host page parsed → button usable',

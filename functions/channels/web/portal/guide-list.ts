@@ -8,7 +8,7 @@ import { portalWords } from './portal-words.ts'
 
 const ASKED_MOST: Facet[] = ['materials', 'fee', 'time', 'where']
 
-/** @param level of the heading that each guide gets */
+/** Each with its office, and the questions that people ask most as links. */
 export function guideList(catalogue: Catalogue, { locale, region, link }: Visit): Markup {
   const words = portalWords(locale)
   const rows = catalogue.services(locale).map(({ service, title, authority, filing }) => {
