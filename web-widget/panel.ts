@@ -95,10 +95,11 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
     delta: (place, text) => log.delta(place, text),
     reply(made) {
       const led = root.activeElement === log.element
-      const asked = slotAsked(reply)
+      // An answer to something else (why is it asked?) brings the question back too, and refuses nothing.
+      const again = made.outcome === 'asked' && slotAsked(made) === slotAsked(reply)
       follow(made)
       const article = log.reply(made)
-      if (boxed !== undefined && asked && asked === slotAsked(made)) showRefused(article, boxed)
+      if (boxed !== undefined && again) showRefused(article, boxed)
       boxed = undefined
       page.to(log.startOf(article))
       if (led || focus.isLost()) article.focus({ preventScroll: true })
@@ -175,8 +176,7 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
   function closed(): void {
     opener.hidden = false
     keepOpen(false)
-    // Who has gone on to the page stays there.
-    if ([null, document.body, root.host].includes(document.activeElement)) opener.focus()
+    if (!focus.isElsewhere()) opener.focus()
   }
 
   const isDouble = doubleTaps()

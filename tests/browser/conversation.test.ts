@@ -91,6 +91,10 @@ describeInBrowser('a conversation in the widget', (openPage) => {
     // One slip is mended, not all of it written anew.
     expect(await they.message.locator('.ask input').inputValue()).toBe('110101 1900 0101 0099')
     await they.message.locator('.ask input').fill('')
+    // A question written in the box is answered, and is no wrong number.
+    await they.answer('为什么要身份证号')
+    expect(await they.message.locator('.fault').textContent()).toBe('')
+    expect(await they.message.locator('.ask input').inputValue()).toBe('')
     await they.tap('下一步')
     expect(await they.message.locator('.fault').textContent()).toBe('还没有填。')
   })
