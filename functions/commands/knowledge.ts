@@ -1,31 +1,39 @@
-// The editors' command: check what stands in knowledge/, begin a service, read a guide as citizens will.
+// The editors' command: check what stands in knowledge/, begin a service, read a guide as citizens will, hear what they say.
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { LOCALES } from '../filings/filing.ts'
+import { type Locale, LOCALES } from '../filings/filing.ts'
 import { tellFault } from '../knowledge/fault.ts'
 import { readKnowledge, serviceIds } from '../knowledge/knowledge-files.ts'
 import { newService } from '../knowledge/new-service.ts'
 import { previewGuide } from '../knowledge/preview-guide.ts'
 import { resolveGuide } from '../knowledge/resolve-guide.ts'
 import { readService } from '../knowledge/service-files.ts'
+import { chinaTime } from './china-time.ts'
+import { tellRatings } from './knowledge/ratings.ts'
+import { closeReport, tellReports } from './knowledge/reports.ts'
+import { withStore } from './with-store.ts'
 
 const USAGE = `npm run knowledge -- check [service]                                   tell every fault
 npm run knowledge -- new <service> [--title 标题]                      begin a folder
 npm run knowledge -- preview <service> [--locale en] [--region 371100] read a guide as citizens will
-                     --folder <path>                                   look there instead of in knowledge/`
+                     --folder <path>                                   look there instead of in knowledge/
+npm run knowledge -- reports [--close <id>]                            what readers say is wrong; close one
+npm run knowledge -- ratings [--month 2026-11]                         how citizens rate what was done for them`
 
 const OPTIONS = {
   title: { type: 'string' },
   locale: { type: 'string', default: 'zh-CN' },
   region: { type: 'string' },
+  close: { type: 'string' },
+  month: { type: 'string' },
   folder: { type: 'string', default: fileURLToPath(new URL('../../knowledge', import.meta.url)) },
 } as const
 
-process.exitCode = run(process.argv.slice(2))
+process.exitCode = await run(process.argv.slice(2))
 
 /** The exit code: 0 done, 1 faults or refused, 2 not understood. */
-function run(args: string[]): number {
+async function run(args: string[]): Promise<number> {
   const read = parse(args)
   if (typeof read === 'string') return misunderstood(read)
   const { positionals, values } = read
@@ -33,6 +41,10 @@ function run(args: string[]): number {
   const folder = resolve(values.folder)
   if (more.length > 0) return misunderstood(`"${more.join(' ')}" is too much`)
   if (word === 'check') return check(folder, service)
+  if (word === 'reports' || word === 'ratings') {
+    if (service) return misunderstood(`"${service}" is too much`)
+    return word === 'reports' ? reports(values.close) : ratings(values.month)
+  }
   if (word !== 'new' && word !== 'preview') return misunderstood(word ? `"${word}" is no command` : 'what shall I do?')
   if (!service) return misunderstood(`${word} which service?`)
   if (word === 'new') return begin(folder, service, values.title)
@@ -87,6 +99,23 @@ function preview(folder: string, service: string, language: string, region: stri
   if (!read.service) return 1
   console.log(previewGuide(resolveGuide(read.service, locale, region)))
   return 0
+}
+
+async function reports(id: string | undefined): Promise<number> {
+  return withStore(async ({ storage, catalogue }) => {
+    const guideAsOf = (service: string, locale: Locale) => catalogue.guide(service, locale)?.asOf
+    const parts = { storage, guideAsOf, write: (line: string) => console.log(line) }
+    return id === undefined ? tellReports(parts) : closeReport(id, parts)
+  })
+}
+
+async function ratings(month: string | undefined): Promise<number> {
+  if (month !== undefined && !/^\d{4}-(0[1-9]|1[0-2])$/.test(month))
+    return misunderstood('--month is one such as 2026-11')
+  return withStore(async ({ storage, now }) => {
+    const wanted = month ?? chinaTime(now().getTime()).slice(0, 7)
+    return tellRatings(storage, wanted, (line) => console.log(line))
+  })
 }
 
 function count(number: number, what: string): string {

@@ -43,6 +43,7 @@ function origin(sources: Source[], view: View, print: () => void): HTMLElement |
   if (!guide) return undefined
   const { words, base, locale, region } = view
   const query = new URLSearchParams({ locale, ...(region && { region }) })
+  const choice = `wrong:${guide.service}:${guide.section}`
   const address = `${base}/guides/${encodeURIComponent(guide.service)}?${query.toString()}#${guide.section}`
   return h(
     'footer',
@@ -56,6 +57,16 @@ function origin(sources: Source[], view: View, print: () => void): HTMLElement |
         legal.map(({ title, url, asOf }) => h('p', {}, url ? outward(url, title) : title, ` · ${words.asOf(asOf)}`)),
       ),
     h('button', { type: 'button', class: 'quiet', onclick: print }, words.print),
+    h(
+      'button',
+      {
+        type: 'button',
+        class: 'quiet',
+        'data-live': true,
+        onclick: () => view.give({ choice, shown: words.wrong }),
+      },
+      words.wrong,
+    ),
   )
 }
 

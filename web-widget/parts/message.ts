@@ -15,7 +15,7 @@ import { reviewPart } from './review.ts'
 export function message({ parts, outcome, locale }: Reply, now: View): HTMLElement {
   // All of it is in the reply's language, the words of the interface too, also when it is shown again later.
   const view = { ...now, locale, words: wordsIn(locale) }
-  const forms = formsOf(parts, view)
+  const forms = outcome === 'submitted' ? ticketOf(parts, view) : parts.map((part) => formOf(part, view))
   // Where nothing is found, a person is the next step.
   if (outcome === 'not-found' && !parts.some(({ kind }) => kind === 'handover' || kind === 'ask')) {
     forms.splice(
@@ -47,8 +47,8 @@ export function settle(article: Element): void {
   for (const live of article.querySelectorAll('[data-live]')) live.remove()
 }
 
-/** What is still to be done is part of the ticket, and its number is said there only. */
-function formsOf(parts: ReplyPart[], view: View): HTMLElement[] {
+/** Just submitted: what is still to be done is part of the ticket, and its number is said there only. */
+function ticketOf(parts: ReplyPart[], view: View): HTMLElement[] {
   const at = parts.findIndex(({ kind }) => kind === 'receipt')
   const receipt = parts[at]
   if (receipt?.kind !== 'receipt') return parts.map((part) => formOf(part, view))
@@ -70,7 +70,7 @@ function formOf(part: ReplyPart, view: View): HTMLElement {
     case 'review':
       return reviewPart(part, view)
     case 'receipt':
-      return receiptPart(part, view, [])
+      return receiptPart(part, view)
     case 'handover':
       return handoverPart(part, view)
   }

@@ -1,15 +1,18 @@
-// The receipt: a ticket to keep, with its number large and each agency's state.
+// The receipt: a ticket to keep, with its number large and each agency's state; later the same card says how it stands.
 import type { ReplyPart } from '../../functions/conversation/reply.ts'
 import { h } from '../dom.ts'
 import { draw } from '../draw.ts'
 import type { View } from '../view.ts'
 import { richText } from './rich-text.ts'
 
-/** @param remaining what the citizen still has to do: on the ticket it comes before all else */
+/**
+ * @param remaining what the citizen still has to do: on the ticket it comes before all else; left out when this is no new
+ * ticket but how one stands, which nothing is stamped on
+ */
 export function receiptPart(
   part: Extract<ReplyPart, { kind: 'receipt' }>,
   view: View,
-  remaining: string[],
+  remaining?: string[],
 ): HTMLElement {
   const { reference, agencies, promise } = part
   const { words } = view
@@ -19,8 +22,8 @@ export function receiptPart(
     h(
       'div',
       { class: 'ticket-head' },
-      h('h3', {}, words.receipt),
-      h('span', { class: 'stamp', 'aria-hidden': 'true' }, words.stamp),
+      h('h3', {}, remaining ? words.receipt : words.agencies),
+      remaining && h('span', { class: 'stamp', 'aria-hidden': 'true' }, words.stamp),
     ),
     h('p', { class: 'quiet-text' }, words.reference),
     h(
@@ -29,14 +32,15 @@ export function receiptPart(
       // One group a line may break after, never in the middle.
       reference.split('-').map((group, place, all) => h('span', {}, group, place < all.length - 1 && '-')),
     ),
-    remaining.length > 0 &&
+    remaining &&
+      remaining.length > 0 &&
       h(
         'div',
         { class: 'remaining' },
         h('h4', {}, words.remaining),
         remaining.map((text) => richText(text)),
       ),
-    h('h4', {}, words.agencies),
+    remaining && h('h4', {}, words.agencies),
     h(
       'dl',
       { class: 'states' },

@@ -20,6 +20,7 @@ function labelOf(choice: string, before: Exchange[], words: Words): string | und
   if (choice === 'skip' && asked?.input.type === 'attachment') return words.later
   const own = ownButtons(words)[choice]
   if (own && (asked || !/^(?:yes|no)$/.test(choice))) return own
+  if (choice.startsWith('wrong:')) return words.wrong
   const slot = /^change:(.+)$/.exec(choice)?.[1]
   const row = last.flatMap((part) => (part.kind === 'review' ? part.rows : [])).find((each) => each.slot === slot)
   if (row) return words.changeOf(row.label)

@@ -45,6 +45,8 @@ export interface Words {
   from: (title: string) => string
   asOf: (date: string) => string
   legal: string
+  /** Says that the guide is wrong. */
+  wrong: string
   next: string
   back: string
   skip: string
