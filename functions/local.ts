@@ -1,42 +1,53 @@
 // The same house on one machine: `npm start`.
 import { serve } from '@hono/node-server'
 import { serveStatic } from '@hono/node-server/serve-static'
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { type RunningAgency, startAgency } from './agency.ts'
 import { site } from './channels/web/site.ts'
 import { ConfigError, readConfig } from './config/config.ts'
 import { errorText } from './config/log.ts'
 import { VERSION } from './config/version.ts'
-import { wire } from './wire.ts'
+import { type House, wire } from './wire.ts'
 
 /** Made by `npm run build`, which `npm start` runs first. */
 const DIST = join(import.meta.dirname, '..', 'dist')
-/** Filings that a crash left unwritten are looked for this often. */
-const SETTLE_EVERY_MS = 60_000
+/** In the data folder: where the sandbox agency of this machine listens. */
+const SANDBOX_ADDRESS = 'sandbox-agency.json'
+/** What a crash left unwritten, and what could not be delivered, is looked for this often. */
+const OUTBOX_EVERY_MS = 60_000
 
 async function start(): Promise<void> {
   const config = readConfig()
   const [openApi, styles] = await Promise.all([built('openapi.json'), built('portal/portal.css')])
-  const house = await wire(config, DIST, (line) => process.stderr.write(`${line}\n`))
-  await house.conversations.settleDue()
-  const { conversations, catalogue, storage, now, log } = house
+  let sandbox: RunningAgency | undefined
+  const agencyUrl = () => config.agencyUrl ?? sandbox?.url
+  const house = await wire(config, DIST, (line) => process.stderr.write(`${line}\n`), agencyUrl)
+  const { conversations, catalogue, storage, now, log, agencySecret } = house
   const parts = {
     conversations,
     catalogue,
     storage,
     now,
     log,
+    agencySecret,
     portals: config.portals,
     ...(config.region && { region: config.region }),
     version: VERSION,
     openApi: () => openApi,
   }
   const app = site(parts, serveStatic({ root: DIST, precompressed: true }), styles)
-  const settling = setInterval(() => {
-    conversations.settleDue().catch((error: unknown) => log('error', 'settle-failed', { error: errorText(error) }))
-  }, SETTLE_EVERY_MS)
+  const workOutbox = () => {
+    conversations.workOutbox().catch((error: unknown) => log('error', 'outbox-failed', { error: errorText(error) }))
+  }
+  const working = setInterval(workOutbox, OUTBOX_EVERY_MS)
   const server = serve({ fetch: app.fetch, port: config.port }, ({ port }) => {
-    console.log(`Bangban is ready: http://localhost:${port}`)
+    const open = async () => {
+      if (!config.agencyUrl) sandbox = await openSandbox(house, config.dataDir, `http://127.0.0.1:${port}`)
+      console.log(`Bangban is ready: http://localhost:${port}`)
+      workOutbox()
+    }
+    open().catch((error: unknown) => fail(errorText(error)))
   })
   server.on('error', (error: NodeJS.ErrnoException) => {
     const taken =
@@ -44,17 +55,34 @@ async function start(): Promise<void> {
     fail(taken || errorText(error))
   })
   const stop = () => {
-    clearInterval(settling)
+    clearInterval(working)
     server.close(() => {
-      house.close().then(
-        () => process.exit(0),
-        () => process.exit(1),
-      )
+      Promise.resolve(sandbox?.close())
+        .then(() => house.close())
+        .then(
+          () => process.exit(0),
+          () => process.exit(1),
+        )
     })
     if ('closeIdleConnections' in server) server.closeIdleConnections()
   }
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)
+}
+
+/** The agency of a machine that has no other: a server of its own, found by `npm run agency` under its address. */
+async function openSandbox(house: House, dataDir: string, here: string): Promise<RunningAgency> {
+  const { catalogue, now, agencySecret, log } = house
+  const agency = await startAgency({
+    storage: await house.openSandboxStorage(),
+    now: () => now().getTime(),
+    secret: agencySecret,
+    filings: (service) => catalogue.filing(service),
+    callbackUrl: () => `${here}/v1/agency/updates`,
+    report: (error) => log('error', 'sandbox-agency-failed', { error: errorText(error) }),
+  })
+  await writeFile(join(dataDir, SANDBOX_ADDRESS), JSON.stringify({ url: agency.url }), { mode: 0o600 })
+  return agency
 }
 
 /** A text that the build made. */

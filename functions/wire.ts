@@ -1,11 +1,14 @@
 // From settings to a house that runs: the only file that names an adapter.
-import { randomBytes } from 'node:crypto'
+import { createHmac, randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { type Config, ConfigError, wrongSetting } from './config/config.ts'
 import { createLog, errorText, type Log } from './config/log.ts'
 import { converse } from './conversation/converse.ts'
 import type { Conversations } from './conversation/conversations.ts'
-import { SEALED_FIELDS } from './conversation/conversation-store.ts'
+import { SEALED_OF_CONVERSATIONS } from './conversation/conversation-store.ts'
+import { agencyHttp } from './filings/delivery/agency-http.ts'
+import { deliver } from './filings/delivery/deliver.ts'
+import { SEALED_OF_FILINGS } from './filings/filing-store.ts'
 import { referenceFor } from './filings/submission.ts'
 import { type Catalogue, openCatalogue } from './knowledge/catalogue.ts'
 import { isKnownRegion } from './knowledge/known-region.ts'
@@ -19,72 +22,120 @@ export interface House {
   storage: Storage
   now: () => Date
   log: Log
+  /** Signs what goes to agencies, and what comes from them. */
+  agencySecret: Buffer
+  /** What the sandbox agency keeps, apart from all else; there is none beside a real agency. */
+  openSandboxStorage(): Promise<Storage>
   close(): Promise<void>
 }
 
-/** Table of the embedded database. */
+/** Tables of the embedded database. */
 const EMBEDDED_TABLE = 'bangban'
+const SANDBOX_TABLE = 'sandbox-agency'
 
 /**
  * Puts the house together. The published knowledge lies in `dist/`, made by the build.
  * @param writeLine where log lines go
+ * @param agencyUrl where filings go, asked at each delivery; while there is no address nothing is delivered, and it stays due
  * @throws ConfigError for a setting that does not fit what it names: region, data folder, key. Nothing stays open then.
  */
-export async function wire(config: Config, dist: string, writeLine: (line: string) => void): Promise<House> {
+export async function wire(
+  config: Config,
+  dist: string,
+  writeLine: (line: string) => void,
+  agencyUrl: () => string | undefined = () => config.agencyUrl,
+): Promise<House> {
   const catalogue = openCatalogue(join(dist, 'knowledge'))
   try {
     if (config.region && !isKnownRegion(catalogue.places, config.region)) {
       throw wrongSetting('BANGBAN_REGION', 'names no region that is known')
     }
-    return await furnish(config, catalogue, writeLine)
+    return await furnish(config, catalogue, writeLine, agencyUrl)
   } catch (error) {
     catalogue.close()
     throw error
   }
 }
 
-async function furnish(config: Config, catalogue: Catalogue, writeLine: (line: string) => void): Promise<House> {
+async function furnish(
+  config: Config,
+  catalogue: Catalogue,
+  writeLine: (line: string) => void,
+  agencyUrl: () => string | undefined,
+): Promise<House> {
+  if (config.agencyUrl && !config.agencySecret)
+    throw wrongSetting('BANGBAN_AGENCY_SECRET', 'is missing, and BANGBAN_AGENCY_URL is set')
   const now = () => config.now ?? new Date()
   const log = createLog(writeLine, mask, now)
-  const store = await openStore(config, now)
+  const { storage: store, openTable } = await openStore(config, now)
   const key = await openKey(config, store).catch(async (error: unknown) => {
     await store.close()
     throw error
   })
   const { sealed } = await import('./storage/sealed.ts')
-  const storage = sealed(store, key, [...SEALED_FIELDS, 'payload'])
+  const storage = sealed(store, key, SEALED)
+  const agencySecret = config.agencySecret
+    ? Buffer.from(config.agencySecret, 'base64')
+    : createHmac('sha256', key).update('agency').digest()
+  const time = () => now().getTime()
+  const underWay = new Set<Promise<boolean>>()
   const conversations = converse({
     storage,
     catalogue,
     now,
     random: (bytes) => randomBytes(bytes).toString('base64url'),
     referenceFor: (conversationId, filingId) => referenceFor(key, conversationId, filingId),
+    deliver: (reference) => {
+      const url = agencyUrl()
+      if (!url) return Promise.resolve(false)
+      const agencies = agencyHttp({ url, secret: agencySecret, now: time })
+      const delivery = deliver(reference, { storage, now: time, agencies, random: Math.random })
+      underWay.add(delivery)
+      return delivery.finally(() => underWay.delete(delivery))
+    },
     report: (event, error) => log('error', event, { error: errorText(error) }),
   })
+  // It lives as long as this house's store: closing it alone would close both.
+  const openSandboxStorage = async () => ({ ...(await openTable(SANDBOX_TABLE)), close: async () => {} })
   const close = async () => {
+    // What is being delivered still has its outcome to write down.
+    await Promise.allSettled(underWay)
     catalogue.close()
     await storage.close()
   }
-  return { conversations, catalogue, storage, now, log, close }
+  return { conversations, catalogue, storage, now, log, agencySecret, openSandboxStorage, close }
 }
 
-/** Names what is kept in the embedded database, also what no conversation points to; for checks from outside. */
-export async function partitionsAtRest(dataDir: string, prefix: string): Promise<string[]> {
+/** What is unreadable at rest: of conversations, of filings, and what citizens said of us. */
+const SEALED = [...SEALED_OF_CONVERSATIONS, ...SEALED_OF_FILINGS, 'words']
+
+/** Names what is kept in the embedded database, also what nothing points to; for checks from outside. */
+export async function partitionsAtRest(
+  dataDir: string,
+  prefix: string,
+  table: typeof EMBEDDED_TABLE | typeof SANDBOX_TABLE = EMBEDDED_TABLE,
+): Promise<string[]> {
   const { dynamoClient } = await import('./storage/dynamo-client.ts')
   const { openDynalite } = await import('./storage/dynalite.ts')
   const { partitionsOf } = await import('./storage/dynamo-partitions.ts')
   const database = await openDynalite({ dir: dataDir })
   const client = dynamoClient({ region: 'us-east-1', ...database })
   try {
-    return await partitionsOf(client, EMBEDDED_TABLE, prefix)
+    return await partitionsOf(client, table, prefix)
   } finally {
     client.destroy()
     await database.close()
   }
 }
 
+interface Store {
+  storage: Storage
+  /** Another table beside it. */
+  openTable(name: string): Promise<Storage>
+}
+
 /** DynamoDB in the cloud when a table is named, otherwise the embedded one in the data folder: the same client either way. */
-async function openStore(config: Config, now: () => Date): Promise<Storage> {
+async function openStore(config: Config, now: () => Date): Promise<Store> {
   const { dynamoClient } = await import('./storage/dynamo-client.ts')
   const { dynamoStorage } = await import('./storage/dynamo.ts')
   const clock = () => now().getTime()
@@ -95,21 +146,26 @@ async function openStore(config: Config, now: () => Date): Promise<Storage> {
         'is missing, and with BANGBAN_TABLE every instance must seal with the same key',
       )
     }
-    return dynamoStorage({ client: dynamoClient({ region: config.awsRegion }), table: config.table, now: clock })
+    const client = dynamoClient({ region: config.awsRegion })
+    const openTable = async (table: string) => dynamoStorage({ client, table, now: clock })
+    return { storage: await openTable(config.table), openTable }
   }
   const { createTable } = await import('./storage/dynamo-table.ts')
   const database = await openEmbedded(config.dataDir)
   const client = dynamoClient({ region: config.awsRegion, ...database })
-  const store = dynamoStorage({ client, table: EMBEDDED_TABLE, now: clock })
+  const openTable = async (table: string) => {
+    await createTable(client, table)
+    return dynamoStorage({ client, table, now: clock })
+  }
   const close = async () => {
-    await store.close()
+    client.destroy()
     await database.close()
   }
-  await createTable(client, EMBEDDED_TABLE).catch(async (error: unknown) => {
+  const storage = await openTable(EMBEDDED_TABLE).catch(async (error: unknown) => {
     await close()
     throw error
   })
-  return { ...store, close }
+  return { storage: { ...storage, close }, openTable }
 }
 
 async function openEmbedded(dir: string) {

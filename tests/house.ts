@@ -8,9 +8,11 @@ import { afterAll } from 'vitest'
 import { webApp } from '../functions/channels/web/app.ts'
 import { openApiDocument } from '../functions/channels/web/openapi.ts'
 import type { WebParts } from '../functions/channels/web/web-parts.ts'
-import { SEALED_FIELDS } from '../functions/conversation/conversation-store.ts'
+import { SEALED_OF_CONVERSATIONS } from '../functions/conversation/conversation-store.ts'
 import { converse } from '../functions/conversation/converse.ts'
 import type { Conversations } from '../functions/conversation/conversations.ts'
+import { type AgencyDoor, deliver } from '../functions/filings/delivery/deliver.ts'
+import { SEALED_OF_FILINGS } from '../functions/filings/filing-store.ts'
 import { referenceFor } from '../functions/filings/submission.ts'
 import { type Catalogue, openCatalogue } from '../functions/knowledge/catalogue.ts'
 import { readKnowledge } from '../functions/knowledge/knowledge-files.ts'
@@ -23,6 +25,10 @@ export interface HouseOptions {
   now: () => Date
   /** Under the seal; memory when left out. */
   storage?: Storage
+  /** The way to the agencies; without it nothing is delivered. */
+  agencies?: AgencyDoor
+  /** From 0 to 1, for the waits between attempts. */
+  random?: () => number
   /** Parts of the web app that a test sets otherwise. */
   web?: Partial<WebParts>
 }
@@ -40,13 +46,20 @@ export interface House {
   close(): Promise<void>
 }
 
+/** What the agencies of tests sign with. */
+export const AGENCY_SECRET = createHash('sha256').update('an agency secret for tests').digest()
+
 export const VERSION = '0.0.0-test'
 
 /** Opens a house; the knowledge is published once a process. Close it in the end. */
-export async function openHouse({ now, storage, web }: HouseOptions): Promise<House> {
+export async function openHouse({ now, storage, agencies, random = Math.random, web }: HouseOptions): Promise<House> {
   const catalogue = openCatalogue(await (published ??= publishKnowledge()))
   const key = createHash('sha256').update('a key for tests').digest()
-  const store = sealed(storage ?? memoryStorage(() => now().getTime()), key, [...SEALED_FIELDS, 'payload'])
+  const store = sealed(storage ?? memoryStorage(() => now().getTime()), key, [
+    ...SEALED_OF_CONVERSATIONS,
+    ...SEALED_OF_FILINGS,
+    'words',
+  ])
   const lines: string[] = []
   const conversations = converse({
     storage: store,
@@ -54,6 +67,8 @@ export async function openHouse({ now, storage, web }: HouseOptions): Promise<Ho
     now,
     random: (bytes) => randomBytes(bytes).toString('base64url'),
     referenceFor: (conversationId, filingId) => referenceFor(key, conversationId, filingId),
+    deliver: async (reference) =>
+      agencies ? deliver(reference, { storage: store, now: () => now().getTime(), agencies, random }) : false,
     report: (event, error) => lines.push(`${event} ${error instanceof Error ? error.stack : String(error)}`),
   })
   const parts: WebParts = {
@@ -62,6 +77,7 @@ export async function openHouse({ now, storage, web }: HouseOptions): Promise<Ho
     storage: store,
     now,
     portals: [],
+    agencySecret: AGENCY_SECRET,
     log: (level, event, fields) => lines.push(JSON.stringify({ level, event, ...fields })),
     version: VERSION,
     openApi: () => JSON.stringify(openApiDocument(VERSION)),

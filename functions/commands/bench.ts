@@ -32,7 +32,7 @@ async function bench(): Promise<void> {
   if (what !== 'crash') throw new Error(`there is no bench called so: ${USAGE}`)
   const result = await benchCrash(count(values.rounds), progress)
   show({ ...result })
-  if (result.lost + result.doubled > 0) process.exitCode = 1
+  if (result.lost + result.doubled + result.untrue > 0) process.exitCode = 1
 }
 
 function count(written: string): number {

@@ -14,6 +14,12 @@ const port = z
   .transform(Number)
   .pipe(z.int().max(65_535))
 
+/** Filings travel over it: in the clear only within one machine. */
+function isSafe({ protocol, hostname, username, password }: URL): boolean {
+  const isHere = ['localhost', '127.0.0.1', '[::1]'].includes(hostname)
+  return (protocol === 'https:' || (protocol === 'http:' && isHere)) && !username && !password
+}
+
 const settings = z.object({
   PORT: port.default(3000),
   BANGBAN_DATA_DIR: z.string().min(1).default('.data'),
@@ -35,6 +41,15 @@ const settings = z.object({
     .string()
     .regex(/^[A-Za-z0-9+/]{43}=$/)
     .optional(),
+  BANGBAN_AGENCY_URL: z
+    .string()
+    .refine((url) => URL.canParse(url) && isSafe(new URL(url)))
+    .optional(),
+  BANGBAN_AGENCY_SECRET: z
+    .string()
+    .regex(/^(whsec_)?[A-Za-z0-9+/]{32,86}={0,2}$/)
+    .transform((secret) => secret.replace(/^whsec_/, ''))
+    .optional(),
   BANGBAN_NOW: z.iso.datetime({ offset: true }).optional(),
   BANGBAN_TABLE: z
     .string()
@@ -53,6 +68,10 @@ const HELP: Record<keyof z.input<typeof settings>, string> = {
   BANGBAN_PORTALS: 'write origins without a path, with commas between them, such as https://www.example.gov.cn',
   BANGBAN_REGION: 'write the code of a region of China, 6, 9 or 12 digits, such as 371100',
   BANGBAN_DATA_KEY: 'write 32 random bytes as base64, as `openssl rand -base64 32` gives them',
+  BANGBAN_AGENCY_URL:
+    'write the https address that takes filings for the agencies, or leave it out for the sandbox agency',
+  BANGBAN_AGENCY_SECRET:
+    'write the secret agreed with the agencies as base64, 24 bytes or more; whsec_ may stand before it',
   BANGBAN_NOW: 'write a moment such as 2026-11-21T09:00:00+08:00; only tests need it',
   BANGBAN_TABLE: 'write the name of a DynamoDB table, or leave it out to keep everything in BANGBAN_DATA_DIR',
   AWS_REGION: 'write an AWS region such as ap-southeast-1',
@@ -67,6 +86,10 @@ export interface Config {
   region?: string
   /** 32 bytes as base64; without it one is made in the data folder. */
   dataKey?: string
+  /** Where filings go; without it the sandbox agency of this machine takes them. */
+  agencyUrl?: string
+  /** Base64; signs what goes to agencies and what comes from them. */
+  agencySecret?: string
   /** A stopped clock for tests. */
   now?: Date
   /** Name of a DynamoDB table in the cloud; without it the embedded database is used. */
@@ -102,6 +125,8 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     awsRegion: found.AWS_REGION,
     ...(found.BANGBAN_REGION && { region: found.BANGBAN_REGION }),
     ...(found.BANGBAN_DATA_KEY && { dataKey: found.BANGBAN_DATA_KEY }),
+    ...(found.BANGBAN_AGENCY_URL && { agencyUrl: found.BANGBAN_AGENCY_URL }),
+    ...(found.BANGBAN_AGENCY_SECRET && { agencySecret: found.BANGBAN_AGENCY_SECRET }),
     ...(found.BANGBAN_NOW && { now: new Date(found.BANGBAN_NOW) }),
     ...(found.BANGBAN_TABLE && { table: found.BANGBAN_TABLE }),
   }

@@ -5,6 +5,7 @@ import type { Command } from './command.ts'
 import { chinaDay, type Context } from './context.ts'
 import type { Conversation } from './conversation.ts'
 import { choose, type Draft, draft, say, wordsOf } from './draft.ts'
+import { needsOriginal } from './identity.ts'
 import { standing } from './open-question.ts'
 import { notUnderstood, phonesFor, placeKept } from './repair.ts'
 import type { Option, ReplyFact, ReplyPart } from './reply.ts'
@@ -148,9 +149,12 @@ function nextSteps(
 ): ReplyPart {
   const words = wordsOf(conversation).answer
   const parked = conversation.filing?.parked ? [{ id: 'resume', label: wordsOf(conversation).filing.resume }] : []
-  const start = guide.filing && !standing(conversation, context.catalogue)
+  const filing = context.catalogue.filing(guide.service)
+  // Who has refused is not asked again (网络数据安全管理条例 22); saying so still begins it.
+  const isOffered = filing && parked.length === 0 && !conversation.refused.includes(guide.service)
+  const label = filing && needsOriginal(filing) ? words.preStart(guide.title) : words.start(guide.title)
   const file: Option[] =
-    start && parked.length === 0 ? [{ id: `file:${guide.service}`, label: words.start(guide.title) }] : []
+    isOffered && !standing(conversation, context.catalogue) ? [{ id: `file:${guide.service}`, label }] : []
   const facets = [...new Set([...asked, ...NEXT_FACETS])].filter(
     (facet) => !answered.includes(facet) && guide.sections.some((section) => section.facet === facet),
   )

@@ -6,14 +6,17 @@ import type { Context } from './context.ts'
 import type { Conversation } from './conversation.ts'
 import { choose, type Draft, draft, say, wordsOf } from './draft.ts'
 import { answerOpenQuestion, goBack, skipQuestion, tellWhy } from './fill-in.ts'
+import { type Taken, tellRated, tellReason, tellReported } from './feedback/take-feedback.ts'
 import { cancelFiling, discardFiling, resumeFiling, startFiling, startOver } from './filing-commands.ts'
 import { changeAnswer } from './change-answer.ts'
 import { standing } from './open-question.ts'
-import { notUnderstood, reviewAgain, toPerson } from './repair.ts'
+import { notUnderstood, placeKept, reviewAgain, toPerson } from './repair.ts'
 import { repeatLast } from './repeat.ts'
 import type { Option } from './reply.ts'
-import { tellStatus } from './receipt.ts'
+import { lookUpFiling } from './look-up.ts'
+import { tellStatus } from './status.ts'
 import { submitFiling } from './submit.ts'
+import { supplyFiling } from './supply.ts'
 
 /** @param said what the citizen said, for the parts of an answer that fit it best */
 export async function carryOut(
@@ -48,6 +51,16 @@ export async function carryOut(
       return aside(conversation, context, wordsOf(conversation).filing.noUpload)
     case 'status':
       return tellStatus(conversation, context)
+    case 'rate':
+      return told(tellRated(command.grade, conversation, context), conversation, context)
+    case 'guide-wrong':
+      return told(tellReported(command, conversation, context), conversation, context)
+    case 'feedback-why':
+      return told(tellReason(command.said, conversation, context), conversation, context)
+    case 'look-up':
+      return lookUpFiling(command, conversation, context)
+    case 'supply':
+      return supplyFiling(command, conversation, context)
     case 'file':
       return startFiling(command.service, conversation, said, context)
     case 'resume':
@@ -73,6 +86,12 @@ export async function carryOut(
     case 'unclear':
       return reviewAgain(conversation, context)
   }
+}
+
+/** Thanks, and back to the open question if there is one. */
+function told({ parts, feedback }: Taken, conversation: Conversation, context: Context): Draft {
+  const after = { ...conversation, ...(feedback && { feedback }) }
+  return draft(after, 'answered', [...parts, ...placeKept(after, context)])
 }
 
 /** A few services to tap, for someone who does not know what to say. */

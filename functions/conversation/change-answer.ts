@@ -32,7 +32,7 @@ export function changeAnswer(
 function tooLate(conversation: Conversation, context: Context): Draft {
   const last = conversation.submitted.at(-1)
   if (!last) return nothingOpen(conversation)
-  const phones = phonesFor({ ...conversation, focus: last.service }, context)
+  const phones = phonesFor(conversation, context, last.service)
   const text = wordsOf(conversation).filing.alreadySubmitted(last.reference)
   return draft(conversation, 'status', [say(text), { kind: 'handover', reason: 'already-submitted', phones }])
 }

@@ -1,5 +1,6 @@
 // What a turn may make the house do: a closed list, proposed by rules (later also by a model) and carried out by the house alone.
 import type { Locale } from '../filings/filing.ts'
+import type { Grade } from './feedback/feedback.ts'
 import type { Facet } from '../knowledge/guide.ts'
 
 export type Command =
@@ -31,6 +32,16 @@ export type Command =
   /** At the review: neither a yes nor a change. */
   | { do: 'unclear' }
   | { do: 'status' }
+  /** A grade for what was done. */
+  | { do: 'rate'; grade: Grade }
+  /** A guide is wrong: the one named, or the one answered from last. */
+  | { do: 'guide-wrong'; service?: string; facet?: Facet; said?: string }
+  /** The word on why, after a low grade or a report. */
+  | { do: 'feedback-why'; said: string }
+  /** A filing of another conversation, by its number; without the end of its phone that is asked for. */
+  | { do: 'look-up'; reference: string; phoneLast4?: string }
+  /** Answer what an agency still wants of a filing. */
+  | { do: 'supply'; reference: string; agency: string }
   /** A photo was sent. */
   | { do: 'upload' }
   /** A question to the guides. `unsaid`: this guide has no word on it, and must not answer something else. */

@@ -1,4 +1,5 @@
 // What a turn may look at besides the conversation: handed in, so that the core knows no clock, no vendor and no environment.
+import type { PhoneCheck } from '../filings/phone-check.ts'
 import type { Submission } from '../filings/submission.ts'
 import type { Catalogue } from '../knowledge/catalogue.ts'
 import type { Reading } from '../filings/slots/slot-value.ts'
@@ -13,6 +14,8 @@ export interface Context {
   /** The reference that this filing of this conversation gets. */
   referenceFor: (conversationId: string, filingId: string) => string
   findSubmission: (reference: string) => Promise<Submission | undefined>
+  /** The filing, for who knows what its mobile ends in; each try counts. */
+  checkPhone: (reference: string, phoneLast4: string) => Promise<PhoneCheck>
 }
 
 const CHINA_OFFSET_MS = 8 * 3600 * 1000

@@ -74,6 +74,14 @@ export function isNo(said: string): boolean {
     .some((clause) => NO.test(clause))
 }
 
+const BEGIN =
+  /^(?:那?(?:现在|这就|马上|先)?(?:就)?(?:开始)?(?:办理?|申请|填写?|填表|填?预申请|办起来)(?:预申请|一下|了)?|开始|start(?: now| it)?|begin(?: now)?|apply(?: now)?|file(?: it)?(?: now)?|fill (?:it )?in|(?:the )?pre application)$/u
+
+/** Wants to begin what was just offered, without naming it. */
+export function isBegin(said: string): boolean {
+  return BEGIN.test(plainWords(said))
+}
+
 const KEEP =
   /^(?:不(?:用)?改了?|算了不改了?|(?:就)?这样(?:吧|就行)?|没错不改|leave it(?: as it is)?|keep it(?: as it is)?|dont change it|its fine|no change)$/u
 

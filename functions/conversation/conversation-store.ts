@@ -4,10 +4,10 @@ import type { Storage, Value } from '../storage/storage.ts'
 import type { Conversation, Exchange } from './conversation.ts'
 
 /**
- * What is sealed at rest: of a conversation all but its id, its channel and the hash of its secret, in one piece, since each
- * sealed field costs time; of a filing also what is owed and where (its payload is added by `wire`).
+ * What is sealed at rest of a conversation: all but its id, its channel and the hash of its secret, in one piece, since
+ * each sealed field costs time.
  */
-export const SEALED_FIELDS = ['within', 'exchange', 'owed', 'region'] as const
+export const SEALED_OF_CONVERSATIONS = ['within', 'exchange'] as const
 
 /** Sealing makes a third more of it, and the whole item must stay within 16 KB (DESIGN idea 6). */
 const HEAD_BYTES = 12_000
@@ -38,10 +38,15 @@ export interface ConversationStore {
   erase(id: string): Promise<void>
 }
 
+/** Something of this head is still to be written as an item of its own. */
+export function isUnsettled({ filing, feedback }: Conversation): boolean {
+  return filing?.handedIn !== undefined || (feedback !== undefined && !feedback.kept)
+}
+
 /** Conversations over the storage port. @param now milliseconds since 1970 */
 export function conversationStore(storage: Storage, now: () => number): ConversationStore {
   const expiry = ({ channel, filing }: Conversation) =>
-    Math.ceil(now() / 1000) + (filing?.submission ? UNSETTLED_HOURS : KEPT_HOURS[channel]) * HOUR_SECONDS
+    Math.ceil(now() / 1000) + (filing?.handedIn ? UNSETTLED_HOURS : KEPT_HOURS[channel]) * HOUR_SECONDS
 
   async function log(conversation: Conversation): Promise<void> {
     const { id, last } = conversation
@@ -64,8 +69,8 @@ export function conversationStore(storage: Storage, now: () => number): Conversa
       const bytes = Buffer.byteLength(JSON.stringify(next))
       if (bytes > HEAD_BYTES) throw new Error(`a conversation's head has ${bytes} bytes, more than ${HEAD_BYTES}`)
       if (head) await log(head.conversation)
-      // A submitted filing that is still to be written as its own item shows the head to the outbox.
-      const due = next.filing?.submission ? { dueAt: now() } : {}
+      // What is still to be written as an item of its own shows the head to the outbox.
+      const due = isUnsettled(next) ? { dueAt: now() } : {}
       const put = await storage.put(headKey(next.id), pack(next), {
         expected: head?.version ?? 0,
         expiresAt: expiry(next),

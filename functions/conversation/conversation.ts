@@ -2,6 +2,7 @@
 import type { Answers, Locale } from '../filings/filing.ts'
 import type { Submission } from '../filings/submission.ts'
 import type { Facet } from '../knowledge/guide.ts'
+import type { Feedback } from './feedback/feedback.ts'
 import type { Option, Reply } from './reply.ts'
 import type { Channel } from './turn.ts'
 
@@ -28,8 +29,29 @@ export interface OpenFiling {
   reopened?: string
   /** Set aside by "cancel" until "continue". */
   parked?: boolean
-  /** Made at the explicit yes. From then on this is a submitted filing that waits to be written as an item of its own. */
-  submission?: Submission
+  /** What an agency still wants of a filing submitted before: only these slots are asked, and only it gets them. */
+  supplies?: { reference: string; agency: string; slots: string[] }
+  /** Made at the explicit yes. From then on this is handed in, and waits to be written where delivery finds it. */
+  handedIn?: HandedIn
+}
+
+/** A filing that becomes an item of its own, or what is added to one. */
+export type HandedIn = { submission: Submission } | { supplement: Supplement }
+
+export interface Supplement {
+  /** Taken in once under this id, however often it is written. */
+  id: string
+  reference: string
+  agency: string
+  answers: Record<string, string>
+}
+
+/** A filing that this conversation may ask after. */
+export interface Submitted {
+  reference: string
+  service: string
+  /** How it stood when the citizen was last told. */
+  told?: string
 }
 
 export interface Conversation {
@@ -46,7 +68,9 @@ export interface Conversation {
   filing?: OpenFiling
   /** Services whose consent was refused: not asked again unasked. */
   refused: string[]
-  submitted: { reference: string; service: string }[]
+  submitted: Submitted[]
+  /** The filing whose phone number is still to be shown, or none yet named: what the next digits are for. */
+  lookUp?: { reference?: string }
   /** Options of the last reply, so that "第二个" or their words choose. */
   offered: Option[]
   /** Turns in a row that were not understood. */
@@ -57,5 +81,7 @@ export interface Conversation {
   reviewed?: string
   /** Turns from this place on are to be forgotten: the citizen had them deleted. */
   forgetFrom?: number
+  /** What the last turn said of the service; kept by the settlement. */
+  feedback?: Feedback
   last: Exchange
 }

@@ -14,6 +14,8 @@ export interface Parts {
   /** A new unguessable word of so many random bytes, for ids (16) and bearer secrets (32). */
   random: (bytes: number) => string
   referenceFor: Context['referenceFor']
+  /** Hands a filing to its agencies; false when there is nothing to hand over now. */
+  deliver: (reference: string) => Promise<boolean>
   /** Told of breakage, once, with its cause. */
   report: (event: string, error: unknown) => void
 }
@@ -47,6 +49,6 @@ export interface Conversations {
   summary(id: string): Promise<Pick<History, 'locale' | 'submitted'> | undefined>
   /** Forgets the conversation; submitted filings stay with their agencies and are named. */
   erase(id: string): Promise<{ kept: string[] }>
-  /** Writes submitted filings that a crash left in their conversation's head; the number written. */
-  settleDue(): Promise<number>
+  /** Writes what a crash left unwritten and delivers what is due; the number of filings that moved on. */
+  workOutbox(): Promise<number>
 }

@@ -1,13 +1,16 @@
 // The conversations of a house: opened, taken turn by turn, shown again, erased, whatever the channel.
 import { createHash, timingSafeEqual } from 'node:crypto'
-import { findSubmission } from '../filings/submission.ts'
+import { findSubmission } from '../filings/filing-store.ts'
+import { checkPhone } from '../filings/phone-check.ts'
 import type { Context } from './context.ts'
-import type { Conversation } from './conversation.ts'
+import type { Conversation, Submitted } from './conversation.ts'
 import { conversationStore } from './conversation-store.ts'
 import type { Conversations, History, Parts } from './conversations.ts'
+import { forgetFeedbackWords } from './feedback/settle-feedback.ts'
 import { greeted } from './greeting.ts'
 import { oneAtATime } from './one-at-a-time.ts'
-import { settle, settleDue } from './settlement.ts'
+import { workOutbox } from './outbox.ts'
+import { settle, settleHead, type SettlementParts } from './settlement.ts'
 import { takeTurn } from './take-turn.ts'
 import { unavailable } from './unavailable.ts'
 
@@ -17,12 +20,21 @@ export function converse(parts: Parts): Conversations {
   const now = () => parts.now().getTime()
   const store = conversationStore(storage, now)
   const inOrder = oneAtATime()
-  const settled = (conversation: Conversation) => settle(conversation, storage)
+  const settlement: SettlementParts = {
+    storage,
+    now,
+    // Nobody waits for it: what fails, or is not done when the process ends, is due in the outbox.
+    handOver: (reference) => {
+      parts.deliver(reference).catch((error: unknown) => parts.report('delivery-failed', error))
+    },
+  }
+  const settled = (conversation: Conversation) => settle(conversation, settlement)
   const context = (): Context => ({
     catalogue,
     now: now(),
     referenceFor: parts.referenceFor,
     findSubmission: (reference) => findSubmission(storage, reference),
+    checkPhone: (reference, phoneLast4) => checkPhone(storage, reference, phoneLast4, now()),
   })
 
   return {
@@ -66,7 +78,7 @@ export function converse(parts: Parts): Conversations {
       if (!head) return undefined
       await settled(head.conversation)
       const { locale, submitted } = head.conversation
-      return { locale, submitted }
+      return { locale, submitted: submitted.map(bare) }
     },
 
     async erase(id) {
@@ -77,19 +89,32 @@ export function converse(parts: Parts): Conversations {
           // A turn that came between has written a new head, perhaps with a submission: look again.
           if (head && !(await store.retire(head))) continue
           await store.erase(id)
+          await forgetFeedbackWords(storage, id, now())
           return { kept: head?.conversation.submitted.map(({ reference }) => reference) ?? [] }
         }
       })
     },
 
-    settleDue: () => settleDue(store, storage, now(), parts.report),
+    workOutbox: () =>
+      workOutbox({
+        storage,
+        now,
+        settle: (id) => settleHead(id, store, settlement),
+        deliver: parts.deliver,
+        report: parts.report,
+      }),
   }
 
   function headline({ id, locale, channel, region, filing, submitted }: Conversation): Omit<History, 'turns'> {
-    const title = filing && !filing.submission && catalogue.filing(filing.service)?.title[locale]
+    const title = filing && !filing.handedIn && catalogue.filing(filing.service)?.title[locale]
     const open = title ? { filing: { service: filing.service, title, parked: filing.parked ?? false } } : {}
-    return { id, locale, channel, ...(region && { region }), ...open, submitted }
+    return { id, locale, channel, ...(region && { region }), ...open, submitted: submitted.map(bare) }
   }
+}
+
+/** What is kept to tell news of a filing is nobody's business outside. */
+function bare({ reference, service }: Submitted) {
+  return { reference, service }
 }
 
 function hash(token: string): string {

@@ -5,6 +5,7 @@ import { askNext } from './ask-next.ts'
 import type { Context } from './context.ts'
 import type { Conversation } from './conversation.ts'
 import { choose, type Draft, draft, say, wordsOf } from './draft.ts'
+import { needsOriginal } from './identity.ts'
 import { standing } from './open-question.ts'
 import { saidChoices } from './said-choices.ts'
 
@@ -14,10 +15,10 @@ export function startFiling(service: string, conversation: Conversation, said: s
   if (!filing) return answerQuestion({ service, facets: ['how'] }, conversation, said, context)
   const words = wordsOf(conversation).filing
   const open = conversation.filing
-  if (open?.service === service && !open.submission) return resumeFiling(conversation, context)
+  if (open?.service === service && !open.handedIn && !open.supplies) return resumeFiling(conversation, context)
   const other = standing(conversation, context.catalogue)
   if (other) return askNext(conversation, context, [say(words.other(other.filing.title[conversation.locale]))])
-  if (open?.parked && !open.submission) return parkedFirst(open.service, conversation, context)
+  if (open?.parked && !open.handedIn) return parkedFirst(open.service, conversation, context)
   const answers = saidChoices(filing, said, conversation.locale)
   const begun = begin(filing, conversation, answers)
   const heard = filing.slots.flatMap(({ id, label, choices }) => {
@@ -25,9 +26,11 @@ export function startFiling(service: string, conversation: Conversation, said: s
     const chosen = answer && 'value' in answer && choices?.find((choice) => choice.id === answer.value)
     return chosen ? [say(words.noted(label[conversation.locale], chosen.label[conversation.locale]))] : []
   })
+  // Before anything is asked it is said what this can become, and what not.
+  const honest = needsOriginal(filing) ? [say(words.preBegin)] : []
   const before = conversation.refused.includes(service)
     ? [say(words.refusedBefore)]
-    : [say(words.begin(filing.title[conversation.locale])), ...heard]
+    : [say(words.begin(filing.title[conversation.locale])), ...honest, ...heard]
   return askNext(begun, context, before)
 }
 
@@ -45,7 +48,7 @@ function parkedFirst(service: string, conversation: Conversation, context: Conte
 /** Goes on with a filing that was set aside, or leaves a question that was opened again as it was answered. */
 export function resumeFiling(conversation: Conversation, context: Context): Draft {
   const open = conversation.filing
-  if (!open || open.submission) return nothingOpen(conversation)
+  if (!open || open.handedIn) return nothingOpen(conversation)
   const { parked: _, reopened: __, ...rest } = open
   return askNext({ ...conversation, filing: rest, focus: open.service }, context)
 }
@@ -67,16 +70,16 @@ export function cancelFiling(conversation: Conversation, context: Context): Draf
 /** Throws the open filing away, and has its turns forgotten. */
 export function discardFiling(conversation: Conversation): Draft {
   const { filing: open, ...rest } = conversation
-  if (!open || open.submission) return nothingOpen(conversation, 'cancelled')
+  if (!open || open.handedIn) return nothingOpen(conversation, 'cancelled')
   return draft({ ...rest, forgetFrom: Number(open.id) }, 'cancelled', [say(wordsOf(conversation).filing.discarded)])
 }
 
 /** Clears the answers and begins the same filing again. */
 export function startOver(conversation: Conversation, context: Context): Draft {
   const open = conversation.filing
-  const filing = open && !open.submission ? context.catalogue.filing(open.service) : undefined
+  const filing = open && !open.handedIn ? context.catalogue.filing(open.service) : undefined
   if (!filing) return nothingOpen(conversation)
-  const begun = begin(filing, conversation, {})
+  const begun = open?.supplies ? { ...conversation, filing: { ...open, answers: {} } } : begin(filing, conversation, {})
   return askNext(begun, context, [say(wordsOf(conversation).filing.startedOver)])
 }
 

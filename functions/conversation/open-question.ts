@@ -13,21 +13,35 @@ export interface Standing {
   question?: Slot
 }
 
-/** The filing under way with its open question; undefined when none is, or it is set aside, or it is already submitted. */
+/** The filing under way with its open question; undefined when none is, or it is set aside, or it is already handed in. */
 export function standing(conversation: Conversation, catalogue: Catalogue): Standing | undefined {
   const open = conversation.filing
-  if (!open || open.parked || open.submission) return undefined
-  const filing = catalogue.filing(open.service)
-  if (!filing) return undefined
+  if (!open || open.parked || open.handedIn) return undefined
+  const whole = catalogue.filing(open.service)
+  if (!whole) return undefined
+  const filing = open.supplies ? onlyAsked(whole, open.supplies.slots) : whole
   const journey = walk(filing, open.answers)
   const reopened = journey.steps.find(({ slot }) => slot.id === open.reopened)?.slot
   const question = open.consented ? (reopened ?? journey.open) : consentSlot(filing)
   return { open, filing, journey, ...(question && { question }) }
 }
 
-/** "Step 3 of 7" of a question, consent being the first. */
-export function stepOf({ journey }: Standing, slot: Slot): { step: number; of: number } {
-  return slot.id === CONSENT ? { step: 1, of: journey.steps.length + 1 } : progress(journey, slot.id)
+/** Just what an agency still wants. It said so itself: no condition on answers that are not here counts any more. */
+function onlyAsked(filing: Filing, ids: string[]): Filing {
+  const slots = filing.slots
+    .filter(({ id }) => ids.includes(id))
+    .map((slot): Slot => {
+      const { when: _, ...always } = slot
+      return { ...always, optional: false }
+    })
+  return { ...filing, slots, attachments: [] }
+}
+
+/** "Step 3 of 7" of a question, consent being the first of a whole filing. */
+export function stepOf({ open, journey }: Standing, slot: Slot): { step: number; of: number } {
+  if (slot.id === CONSENT) return { step: 1, of: journey.steps.length + 1 }
+  const { step, of } = progress(journey, slot.id)
+  return open.supplies ? { step: step - 1, of: of - 1 } : { step, of }
 }
 
 const DIGIT_TYPES = new Set(['resident-id', 'residence-card', 'mobile', 'bank-card', 'number', 'amount', 'date'])

@@ -1,6 +1,6 @@
 // What the fixed words of the house are: the shape both languages fill in.
 import type { Facet } from '../knowledge/guide.ts'
-import type { AgencyState } from '../filings/submission.ts'
+import type { ToldState } from '../filings/delivery/share.ts'
 import type { EmergencyKind } from '../safety/emergencies.ts'
 import type { Mood } from '../safety/mood.ts'
 import type { GuardedKind } from '../safety/guard-turn.ts'
@@ -18,6 +18,8 @@ export interface PhraseBook {
   answer: {
     next: string
     start: (title: string) => string
+    /** Of a filing that will be a pre-application. */
+    preStart: (title: string) => string
     facet: Record<Facet, string>
     unwritten: (title: string, phone: string) => string
     overdue: (title: string, phone: string) => string
@@ -58,6 +60,10 @@ export interface PhraseBook {
     reviewChange: string
     reviewUnclear: string
     submitted: (reference: string) => string
+    /** Of a pre-application. */
+    preSubmitted: (reference: string) => string
+    /** Said before the first question of a filing whose identity cannot be shown here. */
+    preBegin: string
     owed: (list: string) => string
     alreadySubmitted: (reference: string) => string
     resume: string
@@ -67,7 +73,26 @@ export interface PhraseBook {
     choose: string
     other: (title: string) => string
   }
-  status: { none: string; state: Record<AgencyState, string>; line: (title: string, reference: string) => string }
+  status: {
+    /** Nothing was submitted in this conversation: asks for the number of what was before. */
+    none: string
+    /** Asks for the end of the phone number. */
+    phone: string
+    noMatch: string
+    locked: string
+    state: Record<ToldState, string>
+    line: (title: string, reference: string) => string
+    /** An agency's own remark. */
+    says: (agency: string, note: string) => string
+    wants: (agency: string, reason: string) => string
+    /** Opens the questions an agency still has. */
+    supply: (agency: string, count: number) => string
+    supplyOption: (agency: string) => string
+    nothingWanted: string
+    supplied: (reference: string) => string
+    news: (title: string, agency: string, state: string) => string
+    look: string
+  }
   language: string
   sentenceEnd: string
   listComma: string

@@ -29,6 +29,7 @@ export const english: PhraseBook = {
   answer: {
     next: 'What next?',
     start: (title) => `Start now: ${title}`,
+    preStart: (title) => `Fill in the pre-application: ${title}`,
     facet: {
       who: 'Who can apply',
       materials: 'What to bring',
@@ -119,6 +120,9 @@ export const english: PhraseBook = {
     reviewYes: 'Submit',
     reviewChange: 'Change something',
     reviewUnclear: 'Not submitted yet. Say “submit” if all is right, or say which one to change.',
+    preSubmitted: (reference) =>
+      `Your pre-application is in. Its number is ${reference}. Write it down: you need it to ask how it stands.`,
+    preBegin: 'This is a pre-application: you send the details now, and show your original papers at the end.',
     submitted: (reference) =>
       `Received. Your number is ${reference}. Write it down; you need it to ask how things stand.`,
     owed: (list) => `Still to bring: ${list}.`,
@@ -134,9 +138,35 @@ export const english: PhraseBook = {
       `You are in the middle of “${title}”. Finish it, or say “cancel” to pause it, before starting another.`,
   },
   status: {
-    none: 'Nothing has been submitted here yet. For something you filed elsewhere, ask at that counter or call the hotline.',
-    state: { waiting: 'waiting to be sent' },
+    none: 'You have not submitted anything this time. If you did before, tell me the number on your receipt, which begins with BB.',
+    phone: 'Now the last four digits of the mobile number you gave, please.',
+    noMatch:
+      'The number and the four digits do not belong together. Look at your receipt and tell me the number again.',
+    locked: 'There were too many wrong tries for this number today, so it is locked to be safe. Try tomorrow, or call.',
+    state: {
+      waiting: 'waiting to be sent; they have not said yet that they have it',
+      delayed: 'not there yet; we keep sending it',
+      stuck: 'could not be sent; our staff are looking at it',
+      supplying: 'what you added is being sent',
+      checked: 'they have read your pre-application; bring your original papers to confirm it',
+      accepted: 'received',
+      'in-progress': 'being looked at',
+      'needs-more': 'they need one more thing from you',
+      done: 'done',
+      rejected: 'not approved',
+    },
     line: (title, reference) => `“${title}”, number ${reference}, stands here:`,
+    says: (agency, note) => `${agency} says: ${note}`,
+    wants: (agency, reason) => `${agency} needs this from you: ${reason}`,
+    supply: (agency, count) =>
+      count > 1
+        ? `Let us add it for ${agency}. I only ask these ${count} things.`
+        : `Let us add it for ${agency}. I only ask this one thing.`,
+    supplyOption: (agency) => `Add it for ${agency}`,
+    nothingWanted: 'Nothing more is needed now.',
+    supplied: (reference) => `Good, I have what you added, and it goes on. The number is still ${reference}.`,
+    news: (title, agency, state) => `There is news of “${title}”. ${agency}: ${state}.`,
+    look: 'See how it stands',
   },
   language: 'All right, in English.',
   sentenceEnd: '. ',

@@ -1,40 +1,28 @@
-// The receipt of a submitted filing, and how it stands when asked later.
-import type { Submission } from '../filings/submission.ts'
-import { askNext } from './ask-next.ts'
-import type { Context } from './context.ts'
-import type { Conversation } from './conversation.ts'
-import { type Draft, draft, say, wordsOf } from './draft.ts'
-import { standing } from './open-question.ts'
+// The receipt of a submitted filing: its number, and each agency with how it stands in words.
+import { toldState, type ToldState } from '../filings/delivery/share.ts'
+import type { Locale } from '../filings/filing.ts'
+import { isPreApplication, type Submission } from '../filings/submission.ts'
+import { phrases } from './phrases.ts'
 import type { ReplyPart } from './reply.ts'
 
-/** The receipt of a submission: its number and each agency with its state in words. */
-export function receipt(made: Submission, conversation: Conversation, promise?: string): ReplyPart {
-  const words = wordsOf(conversation).status
-  const agencies = made.agencies.map(({ id, name, state }) => ({
-    id,
-    name: name[conversation.locale],
-    state: words.state[state],
-  }))
-  return { kind: 'receipt', reference: made.reference, agencies, ...(promise && { promise }) }
+export interface AgencyLine {
+  id: string
+  name: string
+  code: ToldState
+  /** The code in words. */
+  state: string
 }
 
-/** Where everything submitted in this conversation stands, each agency by itself. */
-export async function tellStatus(conversation: Conversation, context: Context): Promise<Draft> {
-  const words = wordsOf(conversation)
-  const found = await Promise.all(conversation.submitted.map(({ reference }) => context.findSubmission(reference)))
-  const parts = found.flatMap((made): ReplyPart[] =>
-    made
-      ? [
-          say(
-            words.status.line(
-              context.catalogue.guide(made.service, conversation.locale)?.title ?? made.service,
-              made.reference,
-            ),
-          ),
-          receipt(made, conversation),
-        ]
-      : [],
-  )
-  const kept = standing(conversation, context.catalogue) ? askNext(conversation, context).parts : []
-  return draft(conversation, 'status', [...(parts.length > 0 ? parts : [say(words.status.none)]), ...kept])
+/** Each agency of a filing with what may be said of its share now. */
+export function agencyLines(made: Submission, locale: Locale): AgencyLine[] {
+  const words = phrases(locale).status.state
+  return made.agencies.map((share) => {
+    const code = toldState(share, isPreApplication(made))
+    return { id: share.id, name: share.name[locale], code, state: words[code] }
+  })
+}
+
+export function receipt(made: Submission, locale: Locale, promise?: string): ReplyPart {
+  const agencies = agencyLines(made, locale).map(({ id, name, state }) => ({ id, name, state }))
+  return { kind: 'receipt', reference: made.reference, agencies, ...(promise && { promise }) }
 }

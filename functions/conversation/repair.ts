@@ -67,9 +67,12 @@ export function toPerson(
   return draft(conversation, 'handed-over', [say(text), handover, ...goOn, ...(after?.parts ?? [])])
 }
 
-/** Numbers to call, the one that knows the matter first; the hotline is always among them. */
-export function phonesFor(conversation: Conversation, context: Context): { name: string; number: string }[] {
-  const service = conversation.filing?.service ?? conversation.focus
+/** Numbers to call, the one that knows the matter first; the hotline is always among them. @param service the one in hand, when left out */
+export function phonesFor(
+  conversation: Conversation,
+  context: Context,
+  service = conversation.filing?.service ?? conversation.focus,
+): { name: string; number: string }[] {
   const guide = service ? context.catalogue.guide(service, conversation.locale, conversation.region) : undefined
   const phones = guide?.phones ?? []
   const hotline = { name: wordsOf(conversation).hotline, number: HOTLINE }

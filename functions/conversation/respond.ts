@@ -8,6 +8,7 @@ import { carryOut } from './carry-out.ts'
 import type { Context } from './context.ts'
 import type { Conversation } from './conversation.ts'
 import { type Draft, draft, say, wordsOf } from './draft.ts'
+import { withNews } from './news.ts'
 import { placeKept } from './repair.ts'
 import type { Option, Outcome, Reply } from './reply.ts'
 import { spokenLanguage } from './plain-words.ts'
@@ -77,7 +78,7 @@ function emergency({ raw }: Heard, before: Conversation): Draft | undefined {
   const conversation = inLanguageOf(raw, before)
   const words = wordsOf(conversation)
   const phones = EMERGENCY_PHONES[kind].map((number) => ({ name: words.emergencyLine(number), number }))
-  const kept = conversation.filing && !conversation.filing.submission ? [say(words.emergencyKept)] : []
+  const kept = conversation.filing && !conversation.filing.handedIn ? [say(words.emergencyKept)] : []
   return draft(conversation, 'emergency', [
     say(words.emergency[kind]),
     { kind: 'handover', reason: kind, phones },
@@ -107,7 +108,10 @@ async function understood({ turn }: Heard, conversation: Conversation, context: 
   const said = turn.said ?? ''
   // A name or an address in Latin letters is no question, and changes no language.
   const asks = ['ask', 'clarify', 'file', 'introduce', 'not-found', 'out-of-scope'].includes(command.do)
-  const made = await carryOut(command, asks ? inLanguageOf(said, conversation) : conversation, said, context)
+  // The number that was asked for is given now or not any more.
+  const { lookUp: _, ...before } = conversation
+  const carried = await carryOut(command, asks ? inLanguageOf(said, before) : before, said, context)
+  const made = await withNews(carried, context)
   const mood = asks ? moodOf(said) : undefined
   return mood ? { ...made, parts: [say(wordsOf(made.conversation).mood[mood]), ...made.parts] } : made
 }

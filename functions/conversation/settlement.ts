@@ -1,48 +1,53 @@
-// Writes each submitted filing as an item of its own: the second half of a submission, done by whoever comes first.
-import { keepSubmission } from '../filings/submission.ts'
+// Writes what was handed in where delivery finds it: the second half of a submission, done by whoever comes first.
+import { changeShare } from '../filings/delivery/deliver.ts'
+import { supply } from '../filings/delivery/share.ts'
+import { keepSubmission } from '../filings/filing-store.ts'
 import type { Storage } from '../storage/storage.ts'
-import type { Conversation } from './conversation.ts'
-import { conversationIdOf, type ConversationStore } from './conversation-store.ts'
+import type { Conversation, HandedIn } from './conversation.ts'
+import { type ConversationStore, isUnsettled } from './conversation-store.ts'
+import { settleFeedback } from './feedback/settle-feedback.ts'
 
-/** Heads looked at in one round of `settleDue`. */
-const ROUND = 100
+export interface SettlementParts {
+  storage: Storage
+  /** Milliseconds since 1970. */
+  now: () => number
+  /** Told of each filing that has something new to deliver. */
+  handOver: (reference: string) => void
+}
 
-/** Makes sure that a filing the head calls submitted stands as an item of its own, then lets go of its answers. */
-export async function settle(conversation: Conversation, storage: Storage): Promise<Conversation> {
-  const waiting = conversation.filing?.submission
-  if (!waiting) return conversation
-  await keepSubmission(storage, waiting)
+/** Makes sure that what the head holds for others, a filing and feedback, stands in items of its own. */
+export async function settle(conversation: Conversation, parts: SettlementParts): Promise<Conversation> {
+  const { feedback: given, ...rest } = await settleFiling(conversation, parts)
+  const feedback = await settleFeedback(parts.storage, given, conversation.last.n)
+  return { ...rest, ...(feedback && { feedback }) }
+}
+
+/** Makes sure that what the head calls handed in stands in the filing's own item, then lets go of its answers. */
+async function settleFiling(conversation: Conversation, parts: SettlementParts): Promise<Conversation> {
+  const handedIn = conversation.filing?.handedIn
+  if (!handedIn) return conversation
+  const reference = await write(handedIn, parts)
+  if (reference !== undefined) parts.handOver(reference)
   const { filing: _, ...rest } = conversation
   return rest
 }
 
-/**
- * Settles the heads that a crash, or a citizen who did not come back, left in the outbox; the number settled.
- * @param report told of each head that cannot be settled; the others are
- */
-export async function settleDue(
-  store: ConversationStore,
-  storage: Storage,
-  now: number,
-  report: (event: string, error: unknown) => void,
-): Promise<number> {
-  let settled = 0
-  for (const { key } of await storage.due(now, ROUND)) {
-    const id = conversationIdOf(key)
-    if (id === undefined) continue
-    try {
-      if (await settleOne(id, store, storage)) settled += 1
-    } catch (error) {
-      report('settle-failed', error)
-    }
+/** The reference that has something new to deliver; undefined when all of it was written before. */
+async function write(handedIn: HandedIn, { storage, now }: SettlementParts): Promise<string | undefined> {
+  if ('submission' in handedIn) {
+    const { submission } = handedIn
+    return (await keepSubmission(storage, submission)) ? submission.reference : undefined
   }
-  return settled
+  const { id, reference, agency, answers } = handedIn.supplement
+  const changed = await changeShare(storage, reference, agency, (share) => supply(share, id, answers, now()))
+  return changed?.reference
 }
 
-async function settleOne(id: string, store: ConversationStore, storage: Storage): Promise<boolean> {
+/** Settles one head that a crash, or a citizen who did not come back, left in the outbox; false when there was nothing to do. */
+export async function settleHead(id: string, store: ConversationStore, parts: SettlementParts): Promise<boolean> {
   const head = await store.load(id)
-  if (!head?.conversation.filing?.submission) return false
-  if (await store.replace(head, await settle(head.conversation, storage))) return true
+  if (!head || !isUnsettled(head.conversation)) return false
+  if (await store.replace(head, await settle(head.conversation, parts))) return true
   // Erased meanwhile: what was put into the log on the way must not outlive it.
   if (!(await store.load(id))) await store.erase(id)
   return false

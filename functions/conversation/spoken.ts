@@ -1,6 +1,7 @@
 // The same reply for the ear: short, without signs and addresses, one question at the end.
 import type { Conversation } from './conversation.ts'
 import { wordsOf } from './draft.ts'
+import { gradeOf } from './feedback/rating-options.ts'
 import type { ReplyPart } from './reply.ts'
 import { speakMasked } from '../filings/slots/speak-masked.ts'
 import type { Context } from './context.ts'
@@ -38,7 +39,9 @@ function aloud(part: ReplyPart, conversation: Conversation, context: Context): s
     }
     case 'choose':
       // A long list is no choice for the ear: the question alone is answered in words.
-      if (part.options.length > 2 * OPTIONS_SAID) return sentence(part.text)
+      // Half of the grades would be a leading question.
+      const isRating = part.options.some(({ id }) => gradeOf(id) !== undefined)
+      if (isRating || part.options.length > 2 * OPTIONS_SAID) return sentence(part.text)
       return `${sentence(part.text)} ${sentence(list(part.options.slice(0, OPTIONS_SAID).map(({ label }) => label)))}`
     case 'review':
       return part.rows

@@ -1,14 +1,19 @@
 // The explicit yes: what was reviewed becomes a submission.
-import { submission } from '../filings/submission.ts'
+import { isPreApplication, submission } from '../filings/submission.ts'
 import { askNext, reviewMark } from './ask-next.ts'
 import type { Command } from './command.ts'
 import type { Context } from './context.ts'
 import type { Conversation } from './conversation.ts'
-import { type Draft, draft, say, wordsOf } from './draft.ts'
+import { choose, type Draft, draft, say, wordsOf } from './draft.ts'
+import { ratingOptions } from './feedback/rating-options.ts'
+import { feedbackWords } from './feedback/words.ts'
 import { nothingOpen } from './filing-commands.ts'
-import { standing } from './open-question.ts'
+import { IDENTITY_SHOWN } from './identity.ts'
+import { type Standing, standing } from './open-question.ts'
 import { receipt } from './receipt.ts'
 import type { ReplyPart } from './reply.ts'
+import { withTold } from './status.ts'
+import { handInSupplement } from './supply.ts'
 
 /**
  * Submits what was reviewed, if the review of these very answers stood before the citizen: a yes to something else, or to
@@ -27,20 +32,27 @@ export function submitFiling(
   const shown = conversation.last.reply.parts.some((part) => part.kind === 'review')
   const meant = mark === undefined ? shown || (explicit && conversation.reviewed === current) : mark === current
   if (stands.question || !meant || context.contested) return askNext(conversation, context)
-  const { open, filing } = stands
+  if (stands.open.supplies) return handInSupplement(stands, conversation, context)
+  return handIn(stands, conversation, context)
+}
+
+function handIn({ open, filing }: Standing, conversation: Conversation, context: Context): Draft {
   const { locale, region } = conversation
   const reference = context.referenceFor(conversation.id, open.id)
-  const about = { reference, locale, submittedAt: context.now, ...(region && { region }) }
+  const about = { reference, locale, submittedAt: context.now, shown: IDENTITY_SHOWN, ...(region && { region }) }
   const made = submission(filing, open.answers, about)
   const words = wordsOf(conversation).filing
-  const parts: ReplyPart[] = [say(words.submitted(reference)), receipt(made, conversation, filing.promise?.[locale])]
-  const owed = made.owed.map((label) => label[locale])
+  const isPre = isPreApplication(made)
+  const opening = isPre ? words.preSubmitted(reference) : words.submitted(reference)
+  const parts: ReplyPart[] = [say(opening), receipt(made, locale, filing.promise?.[locale])]
+  const owed = made.owed.map(({ label }) => label[locale])
   if (owed.length > 0) parts.push(say(words.owed(owed.join(wordsOf(conversation).listComma))))
-  if (filing.identity.level !== 'none') parts.push(say(filing.identity.otherwise[locale]))
+  if (isPre) parts.push(say(filing.identity.otherwise[locale]))
   const submitted: Conversation = {
     ...conversation,
-    filing: { ...open, submission: made },
-    submitted: [...conversation.submitted, { reference, service: open.service }],
+    filing: { ...open, handedIn: { submission: made } },
+    submitted: withTold(conversation.submitted, made),
   }
+  parts.push(choose(feedbackWords(locale).rate, ratingOptions(locale)))
   return draft(submitted, 'submitted', parts)
 }

@@ -1,8 +1,10 @@
 // What an option means that was tapped.
 import type { Catalogue } from '../knowledge/catalogue.ts'
 import { LOCALES } from '../filings/filing.ts'
+import { readReference } from '../filings/submission.ts'
 import { FACETS } from '../knowledge/guide.ts'
 import type { Command } from './command.ts'
+import { gradeOf } from './feedback/rating-options.ts'
 import type { Standing } from './open-question.ts'
 
 /** The id of an option says all it means, so a button of an older reply still works; undefined for the choices of a question. */
@@ -27,10 +29,22 @@ export function tappedOption(choice: string, stands: Standing | undefined, catal
     }
     case 'answer':
       return stands?.question && { do: 'answer', slot: stands.question.id, said: choice.slice('answer:'.length) }
+    case 'supply': {
+      const reference = readReference(service)
+      return reference === undefined ? undefined : { do: 'supply', reference, agency: facet }
+    }
     case 'file':
       return known ? { do: 'file', service } : undefined
     case 'ask':
       return known ? { do: 'ask', service, facets: FACETS.filter((name) => name === facet) } : undefined
+    case 'rate': {
+      const grade = gradeOf(choice)
+      return grade && { do: 'rate', grade }
+    }
+    case 'wrong': {
+      const named = FACETS.find((name) => name === facet)
+      return known ? { do: 'guide-wrong', service, ...(named && { facet: named }) } : undefined
+    }
     case 'change':
       return stands ? { do: 'change', ...(service && { slot: service }) } : undefined
     case 'yes':

@@ -2,9 +2,13 @@
 import type { Slot } from '../filings/filing.ts'
 import type { Command } from './command.ts'
 import type { Context } from './context.ts'
-import { controlIn, isYes } from './control-words.ts'
+import { controlIn, isBegin, isYes } from './control-words.ts'
 import type { Conversation } from './conversation.ts'
+import { feedbackIn } from './feedback/hear-feedback.ts'
+import { gradeOf } from './feedback/rating-options.ts'
+import { hearsReason } from './feedback/take-feedback.ts'
 import { hearInFiling, hearTooLate } from './hear-in-filing.ts'
+import { hearLookUp } from './hear-look-up.ts'
 import { hearQuestion } from './hear-question.ts'
 import { offeredChoice } from './offered-choice.ts'
 import { type Standing, standing, takesDigits } from './open-question.ts'
@@ -30,7 +34,9 @@ export function understand(turn: Turn, conversation: Conversation, context: Cont
   const said = turn.said ?? turn.digits ?? turn.choice ?? ''
   if (said.trim() === '') return { do: 'repeat' }
   return (
+    hearLookUp(said, conversation, stands) ??
     control(said, conversation, stands) ??
+    feedback(said, conversation, stands) ??
     (stands ? hearInFiling(said, conversation, stands, context) : hearTooLate(said, conversation, context.catalogue)) ??
     offered(said, conversation, stands, context) ??
     hearQuestion(said, conversation, stands, context) ??
@@ -41,7 +47,7 @@ export function understand(turn: Turn, conversation: Conversation, context: Cont
 
 /** Nothing is under way any more, and something was submitted. */
 function isAllSubmitted({ filing, submitted }: Conversation): boolean {
-  return (!filing || filing.submission !== undefined) && submitted.length > 0
+  return (!filing || filing.handedIn !== undefined) && submitted.length > 0
 }
 
 function isChoiceOf(slot: Slot, choice: string): boolean {
@@ -61,6 +67,14 @@ function control(said: string, conversation: Conversation, stands: Standing | un
   return command
 }
 
+/** A grade, a report, or why: heard before 写错了 is taken for a correction, and 5 for the fifth of five. */
+function feedback(said: string, conversation: Conversation, stands: Standing | undefined): Command | undefined {
+  const asked = conversation.offered.some(({ id }) => gradeOf(id) !== undefined)
+  const heard = feedbackIn(said, { filing: stands !== undefined, asked })
+  if (heard) return 'grade' in heard ? { do: 'rate', grade: heard.grade } : { do: 'guide-wrong', said }
+  return hearsReason(said, conversation) ? { do: 'feedback-why', said } : undefined
+}
+
 /** Words that pick one of the options just offered: its label, "第二个", or "好" to a single next step. */
 function offered(
   said: string,
@@ -69,13 +83,15 @@ function offered(
   context: Context,
 ): Command | undefined {
   const option = offeredChoice(said, conversation.offered)
-  const id = option?.id ?? (isYes(said) ? startOffered(conversation) : undefined)
+  const id = option?.id ?? (isYes(said) || isBegin(said) ? startOffered(conversation) : undefined)
   return id === undefined ? undefined : tappedOption(id, stands, context.catalogue)
 }
 
 function startOffered(conversation: Conversation): string | undefined {
-  const [first] = conversation.offered
-  return first && /^(?:file|resume)\b/.test(first.id) ? first.id : undefined
+  const [first, second] = conversation.offered
+  // News of a filing may stand before it.
+  const next = first?.id === 'status' ? second : first
+  return next && /^(?:file|resume|supply)\b/.test(next.id) ? next.id : undefined
 }
 
 function lastResort(said: string, stands: Standing | undefined): Command {

@@ -29,6 +29,10 @@ export const SLOT_TYPES = [
 ] as const
 export type SlotType = (typeof SLOT_TYPES)[number]
 
+/** How surely it is known who files, from nobody asked to the national network identity. */
+export const IDENTITY_LEVELS = ['none', 'phone', 'portal', 'national'] as const
+export type IdentityLevel = (typeof IDENTITY_LEVELS)[number]
+
 const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'write small letters, digits and dashes')
 
 const choice = z.strictObject({
@@ -87,7 +91,7 @@ const agency = z.strictObject({
 export const filing = z.strictObject({
   title: words,
   identity: z.strictObject({
-    level: z.enum(['none', 'phone', 'portal', 'national']),
+    level: z.enum(IDENTITY_LEVELS),
     /** What the receipt says when the citizen has not shown this level: where to show the original. */
     otherwise: words,
   }),

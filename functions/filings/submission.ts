@@ -1,11 +1,8 @@
 // A submitted filing: one item of its own under a reference that can be made again but not guessed.
 import { createHmac } from 'node:crypto'
-import type { Storage } from '../storage/storage.ts'
-import type { Answers, Filing, Locale, Words } from './filing.ts'
+import { newShare, type Share } from './delivery/share.ts'
+import { type Answers, type Filing, IDENTITY_LEVELS, type IdentityLevel, type Locale, type Words } from './filing.ts'
 import { reached, walk } from './journey.ts'
-
-/** Where one agency stands with its share; delivery moves it on. */
-export type AgencyState = 'waiting'
 
 export interface Submission {
   reference: string
@@ -14,14 +11,14 @@ export interface Submission {
   region?: string
   /** Milliseconds since 1970. */
   submittedAt: number
-  agencies: { id: string; name: Words; state: AgencyState }[]
+  /** The identity that the filing needs and the one that was shown when it was submitted. */
+  identity: { needed: IdentityLevel; shown: IdentityLevel }
+  agencies: Share[]
   /** Attachments that are still to be brought. */
-  owed: Words[]
-  /** The answers, sealed at rest: canonical values by slot. */
-  payload: { answers: Record<string, string>; mobile?: string }
+  owed: { slot: string; label: Words }[]
+  /** Sealed at rest: canonical values by slot until every agency has them, and what the mobile ends in. */
+  payload: { answers: Record<string, string>; phoneLast4?: string }
 }
-
-const YEAR_SECONDS = 366 * 24 * 3600
 
 // Crockford's base 32: no I, L, O, U, so that a number read aloud or copied by hand is not mistaken.
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
@@ -48,34 +45,30 @@ export function readReference(written: string): string | undefined {
 export function submission(
   filing: Filing,
   answers: Answers,
-  about: Pick<Submission, 'reference' | 'locale' | 'submittedAt'> & { region?: string },
+  about: Pick<Submission, 'reference' | 'locale' | 'submittedAt'> & { region?: string; shown: IdentityLevel },
 ): Submission {
+  const { shown, ...rest } = about
   const { steps } = walk(filing, answers)
   const values = Object.entries(reached(steps)).flatMap(([slot, answer]) =>
     'value' in answer ? [[slot, answer.value] as const] : [],
   )
   const mobile = steps.find(({ slot }) => slot.type === 'mobile')?.answer
   return {
-    ...about,
+    ...rest,
     service: filing.service,
-    agencies: filing.agencies.map(({ id, name }) => ({ id, name, state: 'waiting' })),
-    owed: steps.flatMap(({ slot, answer }) => (answer && 'later' in answer ? [slot.label] : [])),
-    payload: { answers: Object.fromEntries(values), ...(mobile && 'value' in mobile && { mobile: mobile.value }) },
+    identity: { needed: filing.identity.level, shown },
+    agencies: filing.agencies.map((agency) => newShare(agency, about.submittedAt)),
+    owed: steps.flatMap(({ slot, answer }) =>
+      answer && 'later' in answer ? [{ slot: slot.id, label: slot.label }] : [],
+    ),
+    payload: {
+      answers: Object.fromEntries(values),
+      ...(mobile && 'value' in mobile && { phoneLast4: mobile.value.slice(-4) }),
+    },
   }
 }
 
-/** Writes a submission once: when it is there already, this changes nothing. */
-export async function keepSubmission(storage: Storage, made: Submission): Promise<void> {
-  const expiresAt = Math.ceil(made.submittedAt / 1000) + YEAR_SECONDS
-  await storage.put(keyOf(made.reference), { ...made }, { expected: 0, expiresAt })
-}
-
-/** The submission under a reference, or undefined. */
-export async function findSubmission(storage: Storage, reference: string): Promise<Submission | undefined> {
-  const stored = await storage.get(keyOf(reference))
-  return stored?.value as Submission | undefined
-}
-
-function keyOf(reference: string) {
-  return { partition: `filing#${reference}`, sort: 'filing' }
+/** True when the citizen has not shown the identity that the filing needs: an original is still to be seen. */
+export function isPreApplication({ identity }: Pick<Submission, 'identity'>): boolean {
+  return IDENTITY_LEVELS.indexOf(identity.shown) < IDENTITY_LEVELS.indexOf(identity.needed)
 }

@@ -11,6 +11,7 @@ import type { TurnEvent } from '../../functions/channels/web/turn-event.ts'
 import type { History } from '../../functions/conversation/conversations.ts'
 import type { Reply, ReplyPart } from '../../functions/conversation/reply.ts'
 import { type House, openHouse, VERSION } from '../house.ts'
+import { signedUpdate } from './agency.ts'
 import { checkedClient, documented, type Operation, schemaAt } from './checked-client.ts'
 import { file, MORNING, openCitizen } from './citizen.ts'
 
@@ -104,7 +105,9 @@ test('every route of the table answers as it is written there', async () => {
   await client.send(`GET /v1/regions?q=${encodeURIComponent('日照')}`)
   await citizen.send(`GET /v1/filings/${reference}`)
   await client.send(`POST /v1/filings/${reference}/status`, { body: { phoneLast4: '8000' } })
+  await client.send('POST /v1/agency/updates', signedUpdate(house, { reference, agency: 'home-medical-insurance' }))
   await citizen.send(`GET /v1/conversations/${citizen.id}`)
+  await citizen.send(`POST /v1/conversations/${citizen.id}/rating`, { body: { grade: 5 } })
   await citizen.send(`DELETE /v1/conversations/${citizen.id}`)
   expect([...client.seen].toSorted()).toEqual(
     ROUTES.map(({ method, path, status }) => `${method} ${path} ${status}`).toSorted(),

@@ -72,8 +72,13 @@ test('the holder of the token sees how each agency stands, in the language of th
     reference,
     service: 'cross-province-medical',
     submittedAt: MORNING.toISOString(),
+    preApplication: true,
     agencies: [
-      expect.objectContaining({ id: 'home-medical-insurance', name: expect.stringMatching(/^[\x20-\x7e]+$/) }),
+      expect.objectContaining({
+        id: 'home-medical-insurance',
+        code: 'waiting',
+        name: expect.stringMatching(/^[\x20-\x7e]+$/),
+      }),
     ],
     owed: ['Proof of address or work'],
   })

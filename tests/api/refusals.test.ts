@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { PROBLEMS, type ProblemCode } from '../../functions/channels/web/problems.ts'
 import { memoryStorage } from '../../functions/storage/memory.ts'
 import { type House, openHouse } from '../house.ts'
+import { signed, update } from './agency.ts'
 import { type Client, checkedClient, type Request } from './checked-client.ts'
 import { type Citizen, MORNING, openCitizen } from './citizen.ts'
 
@@ -26,6 +27,9 @@ const TURN = 'POST /v1/conversations/{id}/turns'
 const STATUS = 'POST /v1/filings/BB-0000-0000-0000/status'
 const json = { 'Content-Type': 'application/json' }
 const large = `{"said":"${'x'.repeat(17 * 1024)}"}`
+
+const data = update({ reference: 'BB-0000-0000-0000', agency: 'police' })
+const UNKNOWN_CASE = signed(JSON.stringify({ type: 'case.changed', timestamp: data.at, data }), MORNING.getTime())
 
 const cases: Case[] = [
   [OPEN, { raw: `{"locale":"${PRIVATE}`, headers: json }, 'bad-json'],
@@ -84,6 +88,15 @@ const cases: Case[] = [
   [STATUS, { body: { phoneLast4: '8000' } }, 'no-match'],
   [STATUS, { body: { phoneLast4: '8000' } }, 'status-locked'],
   ['POST /v1/filings/nonsense/status', { body: { phoneLast4: '8000' } }, 'no-match'],
+  ['POST /v1/agency/updates', { body: { data: PRIVATE }, token: '' }, 'bad-signature'],
+  ['POST /v1/agency/updates', { ...signed(`{"type":"${PRIVATE}`, MORNING.getTime()), token: '' }, 'bad-json'],
+  [
+    'POST /v1/agency/updates',
+    { ...signed(`{"type":"${PRIVATE}"}`, MORNING.getTime()), token: '' },
+    'bad-field',
+    'type',
+  ],
+  ['POST /v1/agency/updates', UNKNOWN_CASE, 'no-such-case'],
   ['GET /v1/guides?locale=fr', undefined, 'bad-field', 'locale'],
   [`GET /v1/guides/id-card?region=${PRIVATE}`, undefined, 'bad-field', 'region'],
   ['GET /v1/guides?region=000000', undefined, 'bad-field', 'region'],

@@ -1,6 +1,6 @@
 // Asking how a filing stands by its reference and the end of the phone number: few tries, and nothing is learnt from failing.
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { keepSubmission } from '../../functions/filings/submission.ts'
+import { keepSubmission } from '../../functions/filings/filing-store.ts'
 import { memoryStorage } from '../../functions/storage/memory.ts'
 import type { Storage } from '../../functions/storage/storage.ts'
 import { type House, openHouse } from '../house.ts'
@@ -65,7 +65,12 @@ test('a hundred tries at the same moment are no more than five', async () => {
 
 test('an unknown reference, and a filing without a phone, answer exactly as a wrong phone does', async () => {
   const silent = 'BB-1111-1111-1111'
-  const filed = { service: 'id-card', locale: 'zh-CN', submittedAt: now, agencies: [], owed: [] } as const
+  const filed = {
+    service: 'id-card',
+    locale: 'zh-CN',
+    submittedAt: now,
+    identity: { needed: 'none', shown: 'none' },
+  } as const
   await keepSubmission(house.storage, { ...filed, agencies: [], owed: [], reference: silent, payload: { answers: {} } })
   const expected = [...Array<string>(5).fill('no-match'), 'status-locked']
   for (const about of [reference, UNKNOWN, silent]) expect(await tries(6, about, '1234')).toEqual(expected)

@@ -23,9 +23,11 @@ export const PORTS = {
 } as const satisfies Record<string, Place[]>
 
 const FILING = 'functions/filings/filing.ts'
+const DELIVERY = 'functions/filings/delivery/'
 const CORE = ['functions/conversation/', 'functions/knowledge/', 'functions/filings/', 'functions/safety/']
 const GROUND = ['models', 'speech', 'documents', 'storage', 'config'].map((room) => `functions/${room}/`)
-const BELOW_THE_DOORS = ['functions/wire.ts', 'functions/channels/', ...CORE, ...GROUND]
+const SANDBOX = 'functions/sandbox-agency/'
+const BELOW_THE_DOORS = ['functions/wire.ts', 'functions/channels/', SANDBOX, ...CORE, ...GROUND]
 const FOR_CHANNELS = ['functions/channels/*.ts', ...CORE, ...PORTS.speech, ...PORTS.documents, ...PORTS.storage]
 
 const ground = (name: string): Room => ({ name, floor: 1, at: [`functions/${name}/`], may: [] })
@@ -48,6 +50,13 @@ export const ROOMS: Room[] = [
   },
   { name: 'channels', floor: 4, at: ['functions/channels/*.ts'], may: FOR_CHANNELS },
   ...['web', 'phone', 'console', 'editor'].map(channel),
+  {
+    // The other side of the protocol: it knows what goes between the houses, and nothing of how ours works.
+    name: 'sandbox-agency',
+    floor: 4,
+    at: [SANDBOX],
+    may: [FILING, ...['agency-api', 'signature', 'backoff'].map((name) => `${DELIVERY}${name}.ts`), ...PORTS.storage],
+  },
   { name: 'wire', floor: 4, at: ['functions/wire.ts'], may: [...CORE, ...GROUND] },
   {
     name: 'conversation',
@@ -105,7 +114,7 @@ export const LOADS_BY_ADDRESS: Place[] = ['web-widget/loader.ts']
 /** Which files may import a package; a package that is missing here may be imported by none. */
 export const VENDORS: Record<string, Place[]> = {
   zod: ['functions/'],
-  hono: ['functions/channels/web/', ...DOORS],
+  hono: ['functions/channels/web/', SANDBOX, ...DOORS],
   '@hono/node-server': ['functions/local.ts', 'functions/agency.ts'],
   yaml: ['functions/knowledge/', 'functions/commands/'],
   stemmer: ['functions/knowledge/terms-en.ts'],

@@ -24,6 +24,16 @@ test('portals are brought into the form that browsers send', () => {
   ])
 })
 
+test.each(['https://agency.gov.cn/filings', 'http://127.0.0.1:4000/', 'http://localhost:4000/'])(
+  'filings may go to %s',
+  (url) => expect(readConfig({ BANGBAN_AGENCY_URL: url }).agencyUrl).toBe(url),
+)
+
+test('a secret may be written with whsec_ before it', () => {
+  const secret = Buffer.alloc(32, 7).toString('base64')
+  expect(readConfig({ BANGBAN_AGENCY_SECRET: `whsec_${secret}` }).agencySecret).toBe(secret)
+})
+
 test.each([
   ...[' ', '0x50', '1e3', '+80', '-1', '80.0', ' 80', '65536', '999999', '８０', 'http'].map((value) => [
     'PORT',
@@ -43,6 +53,11 @@ test.each([
   ['BANGBAN_REGION', '99999'],
   ['BANGBAN_REGION', '日照'],
   ['BANGBAN_DATA_KEY', 'c2hvcnQ='],
+  ...['http://agency.gov.cn/', 'ftp://agency.gov.cn/', 'agency.gov.cn', 'https://u:p@agency.gov.cn/'].map((value) => [
+    'BANGBAN_AGENCY_URL',
+    value,
+  ]),
+  ['BANGBAN_AGENCY_SECRET', 'hush'],
   ['BANGBAN_NOW', 'today'],
   ['BANGBAN_TABLE', 'a b'],
   ['AWS_REGION', 'moon'],

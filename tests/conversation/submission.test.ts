@@ -1,6 +1,6 @@
 // A filing is submitted by one write of the head; whatever breaks around it, nothing is lost and nothing is doubled.
 import { expect, test } from 'vitest'
-import { findSubmission } from '../../functions/filings/submission.ts'
+import { findSubmission } from '../../functions/filings/filing-store.ts'
 import { memoryStorage } from '../../functions/storage/memory.ts'
 import type { Storage } from '../../functions/storage/storage.ts'
 import { openHouse } from '../house.ts'
@@ -63,7 +63,7 @@ test('a submission that waits outlives the conversation on the phone', async () 
   await send({ said: '确认提交' })
   time = new Date(time.getTime() + 3_600_000)
   broken = false
-  expect(await house.conversations.settleDue()).toBe(1)
+  expect(await house.conversations.workOutbox()).toBe(1)
 })
 
 test.each(['人工', '着火了', '改'])('a yes to what was said after “%s” submits nothing', async (words) => {
@@ -105,9 +105,9 @@ test('a crash there and a citizen who never comes back: the outbox writes the fi
   const citizen = await openCitizen(house.conversations)
   await citizen.fillIn()
   await citizen.send({ choice: 'yes' })
-  expect(await house.conversations.settleDue()).toBe(1)
+  expect(await house.conversations.workOutbox()).toBe(1)
   expect(writes).toHaveLength(1)
-  expect(await house.conversations.settleDue()).toBe(0)
+  expect(await house.conversations.workOutbox()).toBe(0)
 })
 
 test('after the filing is written the head lets go of the answers', async () => {
@@ -132,7 +132,7 @@ test('yes and a correction that race give one filing, and it holds what the citi
   const filing = reference && (await findSubmission(house.storage, reference))
   const told = JSON.stringify(change)
   // Either the change came first and is in the filing, or it came too late and the citizen was told so.
-  expect(filing && filing.payload.mobile).toBe(told.includes('改好了') ? '13900139000' : '13800138000')
+  expect(filing && filing.payload.phoneLast4).toBe(told.includes('改好了') ? '9000' : '8000')
   expect(told).toMatch(/改好了|已经提交/)
 })
 

@@ -1,6 +1,7 @@
 // Plays every script through the API and through the console.
 import { describe, expect, test } from 'vitest'
 import { memoryStorage } from '../../functions/storage/memory.ts'
+import { openAgency } from '../delivery/open-agency.ts'
 import { type House, openHouse } from '../house.ts'
 import { checkReply, openAsk } from './check-reply.ts'
 import { apiPlayer, consolePlayer, type Played, type Player } from './players.ts'
@@ -28,13 +29,19 @@ async function play(script: Script, openPlayer: (house: House, script: Script) =
   let now = new Date(script.now)
   const clock = () => now
   const storage = memoryStorage(() => now.getTime())
-  let house = await openHouse({ now: clock, storage })
+  let house: House
+  const agency = script.agency && (await openAgency({ now: clock, house: () => house, behaviour: script.agency }))
+  const open = (): Promise<House> => openHouse({ now: clock, storage, ...(agency && { agencies: agency.door }) })
+  house = await open()
   const player = await openPlayer(house, script)
   let last: Played | undefined
   for (const turn of script.turns) {
-    if (turn.later) now = new Date(now.getTime() + turn.later * 3_600_000)
+    if (turn.later) {
+      now = new Date(now.getTime() + turn.later * 3_600_000)
+      await agency?.work()
+    }
     if (turn.restart) {
-      house = await openHouse({ now: clock, storage })
+      house = await open()
       player.move(house)
     }
     const played = await playTurn(turn, player, last)
@@ -43,6 +50,7 @@ async function play(script: Script, openPlayer: (house: House, script: Script) =
       continue
     }
     if (!played) throw new Error(`no reply to “${turn.say ?? turn.choose}”`)
+    await agency?.rest()
     checkReply(turn, played.reply, played.text)
     last = played
   }

@@ -46,6 +46,8 @@ const turn = z
 const script = z.strictObject({
   locale: z.enum(['zh-CN', 'en']).default('zh-CN'),
   region: z.string().optional(),
+  /** How the agency at the other end behaves; without it nothing is delivered. Time passes for it with `later`. */
+  agency: z.enum(['usual', 'needs-more', 'rejected', 'down']).optional(),
   now: z.iso.datetime({ offset: true }).default('2026-11-21T09:00:00+08:00'),
   turns: z.array(turn).min(1),
 })

@@ -1,11 +1,13 @@
 // The JSON API on Hono: turns come in over HTTP and replies go out.
 import { Hono } from 'hono'
 import { goneResponse, isClientGone } from './client-gone.ts'
+import { agencyRoutes } from './agency-updates.ts'
 import { conversationRoutes } from './conversations.ts'
 import { edge } from './edge.ts'
 import { filingRoutes } from './filings.ts'
 import { guideRoutes } from './guides.ts'
 import { problem } from './problems.ts'
+import { ratingRoutes } from './rating.ts'
 import { refusalFor } from './refusal-for.ts'
 import { regionRoutes } from './regions.ts'
 import { serviceRoutes } from './service.ts'
@@ -22,7 +24,9 @@ export function webApp(parts: WebParts): Hono {
   guideRoutes(app, parts)
   regionRoutes(app, parts)
   conversationRoutes(app, parts)
+  ratingRoutes(app, parts)
   filingRoutes(app, parts)
+  agencyRoutes(app, parts)
   app.notFound((c) => problem(c, 'not-found'))
   app.onError((error, c) => {
     if (isClientGone(error)) return goneResponse()

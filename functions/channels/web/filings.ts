@@ -1,8 +1,9 @@
 // How a submitted filing stands: for the holder of the conversation's token, and for who knows reference and phone.
 import type { Hono } from 'hono'
-import { phrases } from '../../conversation/phrases.ts'
+import { agencyLines } from '../../conversation/receipt.ts'
 import type { Locale } from '../../filings/filing.ts'
-import { findSubmission, readReference, type Submission } from '../../filings/submission.ts'
+import { findSubmission } from '../../filings/filing-store.ts'
+import { isPreApplication, readReference, type Submission } from '../../filings/submission.ts'
 import { readBearer, wrongToken } from './bearer.ts'
 import { clientName } from './client-address.ts'
 import { statusRequest } from './contract/requests.ts'
@@ -40,13 +41,27 @@ export function filingRoutes(app: Hono, parts: WebParts): void {
 }
 
 /** Only how it stands; nothing of what was filed. */
-function status({ reference, service, submittedAt, agencies, owed }: Submission, locale: Locale) {
-  const words = phrases(locale).status.state
+function status(made: Submission, locale: Locale) {
+  const { reference, service, submittedAt, owed } = made
   return {
     reference,
     service,
     submittedAt: new Date(submittedAt).toISOString(),
-    agencies: agencies.map(({ id, name, state }) => ({ id, name: name[locale], state: words[state] })),
-    owed: owed.map((label) => label[locale]),
+    preApplication: isPreApplication(made),
+    agencies: agencyLines(made, locale).map((line, at) => ({ ...line, ...saidBy(made.agencies[at], locale) })),
+    owed: owed.map(({ label }) => label[locale]),
+  }
+}
+
+/** What the agency itself said last, in the reader's language. */
+function saidBy(share: Submission['agencies'][number] | undefined, locale: Locale) {
+  if (!share?.heard || share.outgoing.length > 0) return {}
+  const { at, note, more = [] } = share.heard
+  return {
+    changedAt: at,
+    ...(note && { note: note[locale] }),
+    ...(more.length > 0 && {
+      more: more.map(({ slot, reason }) => ({ ...(slot && { slot }), reason: reason[locale] })),
+    }),
   }
 }

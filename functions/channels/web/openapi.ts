@@ -1,5 +1,6 @@
 // Makes the OpenAPI 3.1 document from the table of routes, at build time only.
 import * as z from 'zod'
+import { agencyCallback } from '../../filings/delivery/agency-api.ts'
 import * as answers from './contract/answers.ts'
 import { problemSchema } from './contract/problem.ts'
 import * as parts from './contract/reply.ts'
@@ -17,7 +18,9 @@ const turnEvents = turnEventsSchema(problem)
 const NAMED = {
   OpenRequest: requests.openRequest,
   TurnRequest: requests.turnRequest,
+  RatingRequest: requests.ratingRequest,
   StatusRequest: requests.statusRequest,
+  AgencyCallback: agencyCallback,
   Reply: parts.reply,
   ReplyPart: parts.replyPart,
   TurnEvents: turnEvents,
@@ -30,7 +33,9 @@ const NAMED = {
   OpenedConversation: answers.opened,
   History: answers.history,
   Erased: answers.erased,
+  Rated: answers.rated,
   FilingStatus: answers.filingStatus,
+  CaseUpdated: answers.updated,
   GuideList: answers.guideList,
   GuideCard: answers.guideCard,
   Guide: answers.guide,
@@ -62,6 +67,12 @@ export function openApiDocument(version: string): object {
       schemas: schemas(),
       securitySchemes: {
         conversation: { type: 'http', scheme: 'bearer', description: 'The token that opening a conversation gave.' },
+        agency: {
+          type: 'apiKey',
+          in: 'header',
+          name: 'webhook-signature',
+          description: 'Standard Webhooks 1.0, with webhook-id and webhook-timestamp: see docs/agency-api.md.',
+        },
       },
     },
   }
@@ -72,7 +83,7 @@ function operation({ name, summary, auth, params, query, body, status, answer, s
   return {
     operationId: name,
     summary,
-    ...(auth === 'conversation' && { security: [{ conversation: [] }] }),
+    ...(auth !== 'none' && { security: [{ [auth]: [] }] }),
     ...(parameters.length > 0 && { parameters }),
     ...(body && {
       requestBody: { required: body.required, content: { 'application/json': { schema: pointer(body.schema) } } },

@@ -21,6 +21,11 @@ export const PROBLEMS = {
     detail: 'Send the token of the conversation in the header: Authorization: Bearer <token>.',
   },
   'wrong-token': { status: 401, title: 'Wrong token', detail: 'This token does not open what was asked for.' },
+  'bad-signature': {
+    status: 401,
+    title: 'Bad signature',
+    detail: 'The signature is missing, wrong or more than five minutes old. docs/agency-api.md says how to sign.',
+  },
   'no-match': { status: 403, title: 'No match', detail: 'The reference and the four digits do not belong together.' },
   'not-found': {
     status: 404,
@@ -36,6 +41,11 @@ export const PROBLEMS = {
     status: 404,
     title: 'No such filing',
     detail: 'This conversation has submitted no filing with this reference.',
+  },
+  'no-such-case': {
+    status: 404,
+    title: 'No such case',
+    detail: 'This agency has no share in a filing with this reference.',
   },
   'no-such-guide': {
     status: 404,

@@ -14,6 +14,14 @@ export async function readBody<Schema extends z.ZodType>(c: Context, schema: Sch
   return fit(schema, parse(bytes))
 }
 
+/**
+ * A text as the schema says.
+ * @throws Refusal bad-json or bad-field.
+ */
+export function fitBody<Schema extends z.ZodType>(text: string, schema: Schema): z.output<Schema> {
+  return fit(schema, parse(new TextEncoder().encode(text).buffer))
+}
+
 /** @throws Refusal bad-field. */
 export function readQuery<Schema extends z.ZodType>(c: Context, schema: Schema): z.output<Schema> {
   return fit(schema, c.req.query())

@@ -1,5 +1,6 @@
 // Every route as data: the OpenAPI document is made of it, and tests hold the app against it.
 import type * as z from 'zod'
+import { agencyCallback } from '../../filings/delivery/agency-api.ts'
 import * as answers from './contract/answers.ts'
 import { reply } from './contract/reply.ts'
 import * as requests from './contract/requests.ts'
@@ -11,7 +12,7 @@ export interface Route {
   /** Name of the operation in generated clients. */
   name: string
   summary: string
-  auth: 'none' | 'conversation'
+  auth: 'none' | 'conversation' | 'agency'
   params?: z.ZodObject
   query?: z.ZodObject
   body?: { schema: z.ZodType; required: boolean }
@@ -72,6 +73,17 @@ export const ROUTES: Route[] = [
     problems: OWN,
   },
   {
+    ...inConversation,
+    method: 'post',
+    path: '/v1/conversations/{id}/rating',
+    name: 'rateConversation',
+    summary: 'Rate a turn, a filing or the conversation; a second rating of the same replaces the first',
+    body: { schema: requests.ratingRequest, required: true },
+    status: 200,
+    answer: answers.rated,
+    problems: [...BODY, ...OWN, 'too-many-requests'],
+  },
+  {
     method: 'get',
     path: '/v1/filings/{reference}',
     name: 'showFiling',
@@ -93,6 +105,17 @@ export const ROUTES: Route[] = [
     status: 200,
     answer: answers.filingStatus,
     problems: [...BODY, 'no-match', 'status-locked', 'too-many-requests'],
+  },
+  {
+    method: 'post',
+    path: '/v1/agency/updates',
+    name: 'updateCase',
+    summary: 'An agency says how a case stands; twice, late and in any order is well',
+    auth: 'agency',
+    body: { schema: agencyCallback, required: true },
+    status: 200,
+    answer: answers.updated,
+    problems: ['bad-json', 'bad-field', 'body-too-large', 'bad-signature', 'no-such-case'],
   },
   {
     method: 'get',

@@ -21,6 +21,8 @@ export interface WebParts {
   /** Region of a citizen who names none. */
   region?: string
   log: Log
+  /** What agencies sign with. */
+  agencySecret: Buffer
   version: string
   /** The document that the build made, as JSON text. */
   openApi: () => Promise<string> | string

@@ -17,11 +17,13 @@ export function maskName(name: string): string {
   return characters.map((character, at) => (at === 0 || /[·\s'’.-]/u.test(character) ? character : '*')).join('')
 }
 
-/** Province, city and county stay, as far as they are written; of an English address, what follows the last comma. */
+/** Province, city and county stay, as far as they are written; of an English address the place behind the last comma. */
 export function maskAddress(address: string): string {
   if (!/\p{Script=Han}/u.test(address)) {
     const comma = address.lastIndexOf(',')
-    return comma < 0 ? '****' : `****${address.slice(comma)}`
+    const place = comma < 0 ? '' : address.slice(comma)
+    // With a number in it, it is no city: people end with the street as well.
+    return /\d/.test(place) ? '****' : `****${place}`
   }
   const division =
     /^(?:[\p{Script=Han}]{2,7}?(?:省|自治区|特别行政区))?(?:[\p{Script=Han}]{1,9}?(?:市|自治州|盟|地区))?(?:[\p{Script=Han}]{1,9}?(?<![小社校厂园])(?:区|县|旗|市))?/u.exec(

@@ -1,6 +1,8 @@
 // What the API answers besides replies: conversations, filings, guides, search and the service itself.
 import * as z from 'zod'
 import { LOCALES } from '../../../filings/filing.ts'
+import { CASE_STATES } from '../../../filings/delivery/agency-api.ts'
+import { TOLD_STATES } from '../../../filings/delivery/share.ts'
 import { FACETS, FACT_KINDS } from '../../../knowledge/guide.ts'
 import { agencyState, reply } from './reply.ts'
 
@@ -40,13 +42,32 @@ export const erased = z.object({
   note: text,
 })
 
+export const rated = z.object({
+  kept: z.literal(true),
+  note: text.describe('Thanks, and who hears of it'),
+})
+
 export const filingStatus = z.object({
   reference,
   service: text,
   submittedAt: z.iso.datetime(),
-  agencies: z.array(agencyState),
+  preApplication: z.boolean().describe('The identity it needs was not shown: an original is still to be seen'),
+  agencies: z.array(
+    z.object({
+      ...agencyState.shape,
+      code: z.enum([...TOLD_STATES, ...CASE_STATES]),
+      changedAt: text.exactOptional().describe('When the agency said so'),
+      note: text.exactOptional().describe("The agency's own words"),
+      more: z
+        .array(z.object({ slot: text.exactOptional(), reason: text }))
+        .exactOptional()
+        .describe('What the agency still wants'),
+    }),
+  ),
   owed: z.array(text).describe('Attachments still to be brought'),
 })
+
+export const updated = z.object({ applied: z.boolean().describe('false: it says nothing new') })
 
 export const guideCard = z.object({
   service: text,

@@ -37,6 +37,24 @@ export const turnRequest = z
   })
   .meta({ anyOf: [{ required: ['said'] }, { required: ['choice'] }, { required: ['upload'] }] })
 
+/** The longest reason that comes with a grade. */
+const LONGEST_REASON = 500
+
+export const ratingRequest = z.strictObject({
+  grade: z
+    .literal([1, 2, 3, 4, 5])
+    .describe('5 very satisfied, 4 satisfied, 3 fairly satisfied, 2 dissatisfied, 1 very dissatisfied'),
+  reason: z
+    .string()
+    .max(LONGEST_REASON)
+    .regex(VISIBLE)
+    .describe('In own words; what it says of a guide reaches its editors')
+    .exactOptional(),
+  turnId: word
+    .describe('The turn it is for; the last filing, or the whole conversation, when left out')
+    .exactOptional(),
+})
+
 export const statusRequest = z.strictObject({
   phoneLast4: z
     .string()

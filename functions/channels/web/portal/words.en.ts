@@ -22,7 +22,7 @@ export const english: PortalWords = {
     said: 'People say it like this',
   },
   hot: { title: 'What people often need', filed: 'Start it here', read: 'Read the guide' },
-  file: 'Start now',
+  file: 'Fill it in here',
   ask: 'Ask Bangban',
   all: {
     title: 'All service guides',

@@ -22,7 +22,7 @@ export const chinese: PortalWords = {
     said: '大家会这样说',
   },
   hot: { title: '常办的事', filed: '能先在这里填好', read: '看指南' },
-  file: '现在办理',
+  file: '在这里填',
   ask: '问帮办',
   all: { title: '全部办事指南', lead: '每份指南都写明要带什么、多少钱、去哪办。', see: '看全部' },
   reach: {

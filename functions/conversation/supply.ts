@@ -1,0 +1,114 @@
+// Asks the citizen for just what an agency still wants of a filing, and hands that in.
+import type { More } from '../filings/delivery/agency-api.ts'
+import { toldState } from '../filings/delivery/share.ts'
+import type { Filing } from '../filings/filing.ts'
+import { isPreApplication, type Submission } from '../filings/submission.ts'
+import { askNext } from './ask-next.ts'
+import type { Command } from './command.ts'
+import type { Context } from './context.ts'
+import type { Conversation, Supplement } from './conversation.ts'
+import { choose, type Draft, draft, say, wordsOf } from './draft.ts'
+import { type Standing } from './open-question.ts'
+import { phonesFor } from './repair.ts'
+import type { Option, ReplyPart } from './reply.ts'
+
+interface Wanted {
+  reference: string
+  service: string
+  agency: Submission['agencies'][number]
+  slots: string[]
+}
+
+/** Opens the first question that an agency's wish comes to; what cannot be answered here is told with whom to ask. */
+export function askSupplies(
+  conversation: Conversation,
+  made: Submission[],
+  context: Context,
+): { conversation: Conversation; parts: ReplyPart[] } {
+  const wanted = made.flatMap((one) => wantedOf(one, context.catalogue.filing(one.service)))
+  const [first] = wanted.filter(({ slots }) => slots.length > 0)
+  // One thing at a time: what is filled in now, or set aside, comes first.
+  if (first && !conversation.filing) return begin(first, conversation, context)
+  if (first)
+    return { conversation, parts: [choose(wordsOf(conversation).answer.next, [optionOf(first, conversation)])] }
+  const [elsewhere] = wanted
+  if (!elsewhere) return { conversation, parts: [] }
+  const phones = phonesFor(conversation, context, elsewhere.service)
+  return { conversation, parts: [{ kind: 'handover', reason: 'needs-more', phones }] }
+}
+
+/** The button "supply this" of an older reply, or of a moment when something else was open. */
+export async function supplyFiling(
+  { reference, agency }: Extract<Command, { do: 'supply' }>,
+  conversation: Conversation,
+  context: Context,
+): Promise<Draft> {
+  const words = wordsOf(conversation)
+  const own = conversation.submitted.some((each) => each.reference === reference)
+  const made = own ? await context.findSubmission(reference) : undefined
+  const open = conversation.filing
+  if (made && open) {
+    const title = context.catalogue.filing(open.service)?.title[conversation.locale] ?? open.service
+    return askNext(conversation, context, [say(words.filing.other(title))])
+  }
+  const wanted = made && wantedOf(made, context.catalogue.filing(made.service))
+  const meant = wanted?.find((one) => one.agency.id === agency && one.slots.length > 0)
+  if (!meant) return draft(conversation, 'status', [say(words.status.nothingWanted)])
+  const begun = begin(meant, conversation, context)
+  return draft(begun.conversation, 'asked', begun.parts)
+}
+
+/** The explicit yes on what was supplied: the head keeps it until it stands with its filing. */
+export function handInSupplement({ open }: Standing, conversation: Conversation, context: Context): Draft {
+  const { supplies } = open
+  if (!supplies) throw new Error('nothing is being supplied')
+  const answers = Object.fromEntries(
+    supplies.slots.flatMap((slot) => {
+      const answer = open.answers[slot]
+      return answer && 'value' in answer ? [[slot, answer.value]] : []
+    }),
+  )
+  const { reference, agency } = supplies
+  const supplement: Supplement = { id: context.referenceFor(conversation.id, open.id), reference, agency, answers }
+  const words = wordsOf(conversation).status
+  const next = choose(wordsOf(conversation).answer.next, [{ id: 'status', label: words.look }])
+  return draft({ ...conversation, filing: { ...open, handedIn: { supplement } } }, 'submitted', [
+    say(words.supplied(reference)),
+    next,
+  ])
+}
+
+function begin(wanted: Wanted, conversation: Conversation, context: Context) {
+  const { reference, service, agency, slots } = wanted
+  const words = wordsOf(conversation).status
+  // The citizen consented to these questions and this agency when the filing was made.
+  const filing = {
+    id: String(conversation.last.n + 1),
+    service,
+    consented: true,
+    answers: {},
+    supplies: { reference, agency: agency.id, slots },
+  }
+  const opening = say(words.supply(agency.name[conversation.locale], slots.length))
+  return askNext({ ...conversation, focus: service, filing }, context, [opening])
+}
+
+function optionOf({ reference, agency }: Wanted, { locale, ...conversation }: Conversation): Option {
+  const words = wordsOf({ ...conversation, locale }).status
+  return { id: `supply:${reference}:${agency.id}`, label: words.supplyOption(agency.name[locale]) }
+}
+
+/** What each agency of a filing still wants, as it may be told now. */
+function wantedOf(made: Submission, filing: Filing | undefined): Wanted[] {
+  const { reference, service } = made
+  return made.agencies.flatMap((agency) =>
+    toldState(agency, isPreApplication(made)) === 'needs-more'
+      ? [{ reference, service, agency, slots: slotsOf(agency.heard?.more ?? [], filing) }]
+      : [],
+  )
+}
+
+/** A paper cannot be sent here yet, and what is no slot of ours cannot be asked: these are told and not asked. */
+function slotsOf(more: More[], filing: Filing | undefined): string[] {
+  return [...new Set(more.flatMap(({ slot }) => (filing?.slots.some(({ id }) => id === slot) && slot ? [slot] : [])))]
+}

@@ -1,0 +1,83 @@
+// What Bangban and an agency say to each other, as schemas (docs/agency-api.md).
+import * as z from 'zod'
+import { cleanText } from '../../safety/clean-text.ts'
+import { IDENTITY_LEVELS, LOCALES, words } from '../filing.ts'
+
+/** Where a case stands with its agency, in the agency's own hand. */
+export const CASE_STATES = ['accepted', 'in-progress', 'needs-more', 'done', 'rejected'] as const
+export type CaseState = (typeof CASE_STATES)[number]
+
+const id = z.string().regex(/^[a-z][a-z0-9-]{0,63}$/)
+const reference = z.string().regex(/^BB-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/)
+const count = z.int().min(1).max(1_000_000)
+/** Shown to citizens as it is: without what nobody can see. */
+const remarkText = z
+  .string()
+  .min(1)
+  .max(300)
+  .transform((text) => cleanText(text).text)
+const remark = z.object({ 'zh-CN': remarkText, en: remarkText })
+const level = z.enum(IDENTITY_LEVELS)
+
+/** One thing an agency still wants: a slot of the filing to be answered anew, or, without one, what to bring or do. */
+const more = z.object({ slot: id.exactOptional(), reason: remark })
+export type More = z.infer<typeof more>
+
+/** How a case stands: the answer to each message, and the content of each callback. */
+export const caseUpdate = z.object({
+  reference,
+  agency: id,
+  /** The agency's own number of the case. */
+  case: z.string().regex(/^[A-Za-z0-9._-]{1,64}$/),
+  /** Counts the changes of this case from 1 and never goes back: the higher one is true, whichever comes first. */
+  sequence: count,
+  /** The highest `message` of this filing that the agency had when it wrote this. */
+  received: count,
+  state: z.enum(CASE_STATES),
+  at: z.iso.datetime({ offset: true }),
+  /** For the citizen: why it was rejected, where to collect it. */
+  note: remark.exactOptional(),
+  /** What is wanted, when the state is `needs-more`. */
+  more: z.array(more).max(10).exactOptional(),
+})
+export type CaseUpdate = z.infer<typeof caseUpdate>
+
+const shared = {
+  reference,
+  /** Numbers the messages of one filing to one agency from 1, the filing itself. */
+  message: count,
+  service: id,
+  agency: id,
+  locale: z.enum(LOCALES),
+  region: z
+    .string()
+    .regex(/^\d{6,12}$/)
+    .exactOptional(),
+  /** Canonical values by slot: only the slots this agency needs. */
+  answers: z.record(id, z.string()),
+}
+
+export const agencyMessage = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('filing.submitted'),
+    timestamp: z.iso.datetime(),
+    data: z.object({
+      ...shared,
+      submittedAt: z.iso.datetime(),
+      /** `shown` below `needed`: a pre-application, the original is still to be seen. */
+      identity: z.object({ needed: level, shown: level }),
+      /** Papers the citizen will bring. */
+      owed: z.array(z.object({ slot: id, label: words })),
+    }),
+  }),
+  z.object({ type: z.literal('filing.supplemented'), timestamp: z.iso.datetime(), data: z.object(shared) }),
+])
+export type AgencyMessage = z.infer<typeof agencyMessage>
+
+/** What an agency sends to `POST /v1/agency/updates`. */
+export const agencyCallback = z.object({
+  type: z.literal('case.changed'),
+  timestamp: z.iso.datetime({ offset: true }),
+  data: caseUpdate,
+})
+export type AgencyCallback = z.infer<typeof agencyCallback>

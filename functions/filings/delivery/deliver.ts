@@ -1,0 +1,111 @@
+// Hands one filing to its agencies: claims what is due, sends it, and writes down what came of it.
+import type { Storage } from '../../storage/storage.ts'
+import { changeSubmission } from '../filing-store.ts'
+import type { Submission } from '../submission.ts'
+import type { AgencyMessage, CaseUpdate } from './agency-api.ts'
+import { backoff } from './backoff.ts'
+import { nameDeadLetter } from './dead-letters.ts'
+import { messageFor, messageId } from './message.ts'
+import { hear, type Outgoing, type Share } from './share.ts'
+
+/** What came of sending: the agency has it, or not, and then whether to try again and how soon at the earliest. */
+export type Handed = { update: CaseUpdate } | { fault: string; again: boolean; afterMs?: number }
+
+/** The way to the agencies. Never throws: what goes wrong is a fault. */
+export type AgencyDoor = (message: AgencyMessage, id: string) => Promise<Handed>
+
+export interface DeliveryParts {
+  storage: Storage
+  /** Milliseconds since 1970. */
+  now: () => number
+  agencies: AgencyDoor
+  /** From 0 to 1. */
+  random: () => number
+}
+
+/** Longer than any attempt takes; after it whoever claimed is taken for dead, and the message is sent again under its id. */
+const LEASE_MS = 30_000
+/** An agency that cannot be reached for so long needs a person to look at it. */
+const GIVE_UP_MS = 72 * 3600_000
+
+/**
+ * Delivers what is due of a filing, message by message; false when nothing was due or another worker has it.
+ *
+ * The claim is a conditional write, so of two workers one sends. Should it die after sending, the message goes out once
+ * more under the same id, by which the agency knows it: nothing is lost and nothing is done twice.
+ * @throws Error when the store fails
+ */
+export async function deliver(reference: string, parts: DeliveryParts): Promise<boolean> {
+  let delivered = false
+  for (;;) {
+    const claimed = await claim(reference, parts)
+    if (!claimed) return delivered
+    delivered = true
+    await Promise.all(claimed.map((one) => attempt(one, parts)))
+  }
+}
+
+interface Claimed {
+  made: Submission
+  share: Share
+  outgoing: Outgoing
+}
+
+async function claim(reference: string, { storage, now }: DeliveryParts): Promise<Claimed[] | undefined> {
+  const at = now()
+  let due: string[] = []
+  const made = await changeSubmission(storage, reference, (stands) => {
+    due = stands.agencies.flatMap(({ id, outgoing: [first] }) =>
+      first && !first.dead && first.dueAt <= at ? [id] : [],
+    )
+    if (due.length === 0) return undefined
+    const agencies = stands.agencies.map((share) =>
+      due.includes(share.id)
+        ? withFirst(share, (first) => ({ ...first, attempts: first.attempts + 1, dueAt: at + LEASE_MS }))
+        : share,
+    )
+    return { ...stands, agencies }
+  })
+  return made?.agencies.flatMap((share) => {
+    const [outgoing] = share.outgoing
+    return outgoing && due.includes(share.id) ? [{ made, share, outgoing }] : []
+  })
+}
+
+async function attempt({ made, share, outgoing }: Claimed, parts: DeliveryParts): Promise<void> {
+  const { storage, now, agencies, random } = parts
+  const message = messageFor(made, share, outgoing, now())
+  const handed = await agencies(message, messageId(message))
+  const at = now()
+  const isDead = 'fault' in handed && (!handed.again || at - outgoing.since >= GIVE_UP_MS)
+  // Named first: a crash in between leaves a name too many, never a dead letter that nobody finds.
+  if (isDead) await nameDeadLetter(storage, made, share.id)
+  await changeShare(storage, made.reference, share.id, (stands) => {
+    if ('update' in handed) return hear(stands, handed.update)
+    // Somebody else has written since: a callback that it arrived, or an operator.
+    if (stands.outgoing[0]?.message !== outgoing.message || stands.outgoing[0].attempts !== outgoing.attempts)
+      return undefined
+    const { fault, afterMs = 0 } = handed
+    const dueAt = at + Math.max(afterMs, backoff(outgoing.attempts, random()))
+    return withFirst(stands, (first) => ({ ...first, fault, dueAt, ...(isDead && { dead: true }) }))
+  })
+}
+
+/** Changes one agency's share; nothing when there is no such share or `change` has nothing to change. */
+export async function changeShare(
+  storage: Storage,
+  reference: string,
+  agency: string,
+  change: (share: Share) => Share | undefined,
+): Promise<Submission | undefined> {
+  return changeSubmission(storage, reference, (made) => {
+    const share = made.agencies.find(({ id }) => id === agency)
+    const changed = share && change(share)
+    return changed && { ...made, agencies: made.agencies.map((each) => (each === share ? changed : each)) }
+  })
+}
+
+function withFirst(share: Share, change: (first: Outgoing) => Outgoing): Share {
+  const [first, ...rest] = share.outgoing
+  return first ? { ...share, outgoing: [change(first), ...rest] } : share
+}

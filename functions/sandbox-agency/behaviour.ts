@@ -1,0 +1,49 @@
+// How the sandbox agency was told to behave, kept so that it survives a restart.
+import * as z from 'zod'
+import { caseUpdate } from '../filings/delivery/agency-api.ts'
+import type { Storage } from '../storage/storage.ts'
+
+const DAY_MS = 24 * 3600_000
+/** Longer than anybody waits for an answer. */
+const SLOWEST_MS = 10 * 60_000
+
+const ms = z.int().min(0)
+
+/** What is left out is as usual. */
+export const behaviour = z.strictObject({
+  /** How long a case stays accepted, and then in progress, in milliseconds. */
+  pace: z.strictObject({ inProgressMs: ms.max(DAY_MS), doneMs: ms.max(DAY_MS) }).exactOptional(),
+  /** Takes a message at once and answers so much later. */
+  slowMs: ms.max(SLOWEST_MS).exactOptional(),
+  /** Takes nothing and tells nothing, for good or until then. */
+  down: z.union([z.literal(true), z.iso.datetime({ offset: true })]).exactOptional(),
+  /** How cases end: done, rejected, or done after more was asked for once. */
+  answer: z.enum(['usual', 'needs-more', 'rejected']).exactOptional(),
+  /** What is asked for; a slot that an agency does not need is never asked of its cases. */
+  more: caseUpdate.shape.more,
+  /** What the citizen is told with the answer. */
+  note: caseUpdate.shape.note,
+})
+export type Behaviour = z.infer<typeof behaviour>
+
+const KEY = { partition: 'sandbox-behaviour', sort: 'now' }
+const ATTEMPTS = 40
+
+/** What cannot be read (an older version wrote it) is as usual. */
+export async function readBehaviour(storage: Storage): Promise<Behaviour> {
+  return behaviour.safeParse((await storage.get(KEY))?.value).data ?? {}
+}
+
+/** The whole behaviour from now on: nothing of the one before stays. */
+export async function keepBehaviour(storage: Storage, next: Behaviour): Promise<Behaviour> {
+  for (let count = 0; count < ATTEMPTS; count += 1) {
+    const expected = (await storage.get(KEY))?.version ?? 0
+    if ((await storage.put(KEY, { ...next }, { expected })) !== 'conflict') return next
+  }
+  throw new Error(`${ATTEMPTS} changes in a row were quicker`)
+}
+
+/** @param now milliseconds since 1970 */
+export function isDown({ down }: Behaviour, now: number): boolean {
+  return down === true || (down !== undefined && now < Date.parse(down))
+}

@@ -1,0 +1,75 @@
+// The other side of the agency protocol: an agency that takes filings, moves its cases on, and can be told how to behave.
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { methodNotAllowed } from 'hono/method-not-allowed'
+import { setTimeout as pause } from 'node:timers/promises'
+import { agencyMessage } from '../filings/delivery/agency-api.ts'
+import { isDown, keepBehaviour, readBehaviour } from './behaviour.ts'
+import { listCases } from './case-store.ts'
+import { behaveMessage, listMessage, moveMessage } from './control-messages.ts'
+import { moveByHand } from './move-by-hand.ts'
+import { problem, refusalFor } from './problems.ts'
+import { readSigned } from './read-signed.ts'
+import type { SandboxParts } from './sandbox-parts.ts'
+import { takeMessage } from './take-message.ts'
+import { workOff } from './work-off.ts'
+
+export interface SandboxAgency {
+  app: Hono
+  /** Does what is due: moves cases on and sends callbacks. Several at once do no harm. Throws when the store fails. */
+  tick(): Promise<void>
+}
+
+const LARGEST_BODY = 64 * 1024
+
+/**
+ * The reference of `docs/agency-api.md`: `POST /` takes messages; `/cases`, `/cases/behave` and `/behaviour` are for
+ * whoever holds the same secret. Everything it knows stands in its storage, which must be its own.
+ */
+export function sandboxAgency(parts: SandboxParts): SandboxAgency {
+  const { storage, now, report, wait = (ms) => pause(ms, undefined, { ref: false }) } = parts
+  const app = new Hono()
+  app.use(methodNotAllowed({ app, onMethodNotAllowed: (_, methods) => notAllowed(methods) }))
+  app.use(bodyLimit({ maxSize: LARGEST_BODY, onError: () => problem('body-too-large') }))
+
+  app.post('/', async (c) => {
+    const behaviour = await readBehaviour(storage)
+    if (isDown(behaviour, now())) return problem('down')
+    try {
+      return c.json(await takeMessage(await readSigned(c, agencyMessage, parts), parts, behaviour.pace))
+    } finally {
+      // Only now: the message has been taken, and whoever gives up waiting does not know it.
+      if (behaviour.slowMs) await wait(behaviour.slowMs)
+    }
+  })
+
+  app.post('/behaviour', async (c) => {
+    const { data } = await readSigned(c, behaveMessage, parts)
+    return c.json(await keepBehaviour(storage, data))
+  })
+
+  app.post('/cases', async (c) => {
+    await readSigned(c, listMessage, parts)
+    const [behaviour, cases] = await Promise.all([readBehaviour(storage), listCases(storage)])
+    return c.json({ behaviour, cases })
+  })
+
+  app.post('/cases/behave', async (c) => {
+    const { data } = await readSigned(c, moveMessage, parts)
+    return c.json({ moved: await moveByHand(data, parts) })
+  })
+
+  app.notFound(() => problem('not-found'))
+  app.onError((error) => {
+    const { code, field } = refusalFor(error)
+    if (code === 'internal') report?.(error)
+    return problem(code, field)
+  })
+  return { app, tick: () => workOff(parts) }
+}
+
+function notAllowed(methods: string[]): Response {
+  const response = problem('method-not-allowed')
+  response.headers.set('allow', methods.join(', '))
+  return response
+}
