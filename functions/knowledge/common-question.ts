@@ -1,6 +1,6 @@
 // Recognises that a question is one of the guide's own common questions in other words.
 import type { Locale } from '../filings/filing.ts'
-import { asksYesOrNo, contentWords, isElliptic } from './content-words.ts'
+import { asksYesOrNo, isElliptic, questionWords } from './content-words.ts'
 import { facetsAsked } from './facets-asked.ts'
 import type { Facet } from './guide.ts'
 import { held, overlap } from './overlap.ts'
@@ -103,7 +103,7 @@ function holds({ all }: Words, kind: string[]): boolean {
 
 /** Every question about the service shares the words of its names. */
 function wordsOf(question: string, locale: Locale, { names }: Evidence): Words {
-  const all = contentWords(question, locale, { facets: true })
+  const all = questionWords(question, locale, { facets: true })
   const without = (taken: string[]) => {
     const own = new Set(taken.flatMap((name) => name.split(' ')))
     return all.filter((word) => !own.has(word))

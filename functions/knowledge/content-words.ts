@@ -37,6 +37,14 @@ export function contentWords(text: string, locale: Locale, { facets = false } = 
   return unitsOfText(withoutQuestionPhrases(inSameWords(bare, locale)).replace(LIGHT_ZH, ' ')).flat()
 }
 
+/** The same of a question: a very long one is weighed by its different words only, for the work grows with words times names. */
+export function questionWords(question: string, locale: Locale, options: { facets?: boolean } = {}): string[] {
+  const words = contentWords(question, locale, options)
+  return words.length <= MOST_WORDS ? words : [...new Set(words)].slice(0, MOST_WORDS)
+}
+
+const MOST_WORDS = 120
+
 /** 能不能, …吗, "does it …", "may I …". */
 export function asksYesOrNo(question: string, locale: Locale): boolean {
   return YES_NO[locale].test(normal(question))

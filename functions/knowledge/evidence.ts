@@ -1,6 +1,6 @@
 // How well the names of one guide explain a question, in shares that mean the same among 4 guides and 10,000.
 import type { Locale } from '../filings/filing.ts'
-import { contentWords } from './content-words.ts'
+import { contentWords, questionWords } from './content-words.ts'
 import { held, type Held, heldIn, overlap } from './overlap.ts'
 import { idf } from './rank.ts'
 import type { Evidence } from './records.ts'
@@ -37,7 +37,7 @@ const FLOOR = 0.5
 
 /** @param guides its words tell how rare each word is; a word in no guide is the rarest. */
 export function contentOf(question: string, locale: Locale, guides: OpenSet): Content {
-  const all = fewest(contentWords(question, locale))
+  const all = questionWords(question, locale)
   const kinless = withoutKin(all, locale)
   // How long it is good for is asked of anything, as a facet is.
   const words = asksValidity(question, locale) ? withoutValidity(kinless, locale) : kinless
@@ -51,27 +51,31 @@ export function contentOf(question: string, locale: Locale, guides: OpenSet): Co
   return { locale, words, kin: kinless.length < all.length, weights, about: held(words), whole }
 }
 
-/** A very long question is weighed by its different words only: the work grows with words times names. */
-function fewest(words: string[]): string[] {
-  return words.length <= MOST_WORDS ? words : [...new Set(words)].slice(0, MOST_WORDS)
-}
-
-const MOST_WORDS = 120
-
 export function weigh(content: Content, evidence: Evidence): Weighed {
   const { locale } = content
   const { names, phrases, questions, lead } = evidence
   const coverage = overlap(content.words, heldIn([...names, ...phrases, ...questions, lead]), locale, content.weights)
   let named = 0
   let name: string[] = []
-  for (const each of names.map(split)) {
+  const unsaid: string[] = []
+  for (const written of names) {
+    const each = split(written)
     const share = overlap(each, content.whole, locale)
     named = Math.max(named, share)
     if (share === 1 && each.length > name.length) name = each
+    if (share < NAMED) unsaid.push(written)
+  }
+  // 丢了怎么补 is of anything: 社保卡丢了怎么补 is not asked by 银行卡丢了怎么补.
+  const isElse = (phrase: string) => {
+    const own = names.filter((each) => ` ${phrase} `.includes(` ${each} `))
+    return own.length > 0 && own.every((each) => unsaid.includes(each))
   }
   // A common question of one word (someone, 顶替) is in too many questions to name anything.
   const asked = [...phrases, ...questions.filter((each) => split(each).length >= FEW[locale])]
-  for (const each of asked) named = Math.max(named, overlap(split(each), content.about, locale))
+  for (const each of asked) {
+    const share = overlap(split(each), content.about, locale)
+    if (share > named && !isElse(each)) named = share
+  }
   const said = ` ${content.words.join(' ')}`
   const head = content.words.length > 0 && names.some((each) => ` ${each}`.endsWith(said))
   return { coverage, named, name, head }

@@ -27,6 +27,7 @@ export const FACET_WORDS_EN: [Facet, string[]][] = [
       '\\b(?:waiting|processing) time\\b',
       '\\bhow long\\b',
       '\\btime ?limit\\b',
+      '\\bdeadlines?\\b',
       '\\bready by\\b',
     ],
   ],

@@ -69,11 +69,19 @@ function contentOf(services: Service[], locale: Locale, hash: string, regions: s
   return { locale, hash, texts: { guides: guides.map(guideText), passages: texts.flat() }, sections }
 }
 
-/** Numbers of the services to offer unasked: those that can be filed here first. */
+/**
+ * Numbers of the services to offer unasked: those that can be filed here first, then those that most other guides lead
+ * on to, which is where whoever has any of these matters goes next.
+ */
 function featured(services: Service[]): Uint32Array {
+  const leading = new Map<string, number>()
+  for (const id of services.flatMap(({ guides }) => guides['zh-CN'].related)) {
+    leading.set(id, (leading.get(id) ?? 0) + 1)
+  }
+  const rank = ({ id, filing }: Service) => (filing ? services.length : 0) + (leading.get(id) ?? 0)
+  const ranks = services.map(rank)
   const numbers = services.map((_, guide) => guide)
-  const filed = (guide: number) => Number(services[guide]?.filing !== undefined)
-  return Uint32Array.from(numbers.toSorted((a, b) => filed(b) - filed(a)).slice(0, FEATURED))
+  return Uint32Array.from(numbers.toSorted((a, b) => (ranks[b] ?? 0) - (ranks[a] ?? 0)).slice(0, FEATURED))
 }
 
 function hashOf(services: Service[]): string {

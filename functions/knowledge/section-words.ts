@@ -1,7 +1,7 @@
 // What the text of a guide's sections tells about a question that the names alone do not settle.
 import type { Locale } from '../filings/filing.ts'
-import { asksYesOrNo, contentWords } from './content-words.ts'
-import { type Content, FEW } from './evidence.ts'
+import { asksYesOrNo, contentWords, questionWords } from './content-words.ts'
+import { type Content, FEW, weigh } from './evidence.ts'
 import type { Facet, Section } from './guide.ts'
 import { held, heldIn, overlap } from './overlap.ts'
 import type { Evidence } from './records.ts'
@@ -63,10 +63,12 @@ export function isUnsaid(question: string, guide: ResolvedGuide, evidence: Evide
   const { locale } = guide
   if (asksValidity(question, locale)) return true
   if (!asksYesOrNo(question, locale) && !asksUse(question, locale)) return false
-  const words = withoutKin(contentWords(question, locale, { facets: true }), locale)
+  const words = withoutKin(questionWords(question, locale, { facets: true }), locale)
   const rest = beyondNames(words, evidence, locale)
   const has = heldIn([...guide.sections.map((section) => wordsOf(guide, section).join(' ')), ...evidence.phrases])
-  const paired = locale === 'zh-CN' && rest.some((word, i) => has.pair(word, rest[i + 1] ?? ''))
+  // Beside what follows it in the question, be that a name: 领 is said of 领养老金, 护 is not of 监护人.
+  const isPaired = (word: string, i: number) => rest.includes(word) && has.pair(word, words[i + 1] ?? '')
+  const paired = locale === 'zh-CN' && words.some(isPaired)
   return rest.length > 0 && !paired && overlap(rest, has, locale) <= (rest.length > 1 ? FEW_WORDS[locale] : 0)
 }
 
@@ -99,7 +101,7 @@ export function textWithFacet(shelf: Shelf, question: string, content: Content, 
   return guides
     .filter((guide) => {
       const evidence = shelf.evidence(guide)
-      const named = beyondNames(content.words, evidence, content.locale).length < content.words.length
+      const named = weigh(content, evidence).named >= NAMED[content.locale]
       const telling = named ? asked : asked.filter((facet) => !NAMES_OTHER_PAPERS.has(facet))
       return telling.length > 0 && sectionShare(shelf.guide(guide), evidence, content, telling) >= 0.9
     })
@@ -108,6 +110,9 @@ export function textWithFacet(shelf: Shelf, question: string, content: Content, 
 
 /** Papers stand there because they are brought, not because they are got there (营业执照 proves a job for a residence permit): only a question that names the service too is about it. */
 const NAMES_OTHER_PAPERS = new Set<Facet>(['materials', 'how'])
+
+/** Share of a name or phrase that names the service: 登记 is half of 出生登记, and of 结婚登记. */
+const NAMED: Record<Locale, number> = { 'zh-CN': 0.6, en: 0.5 }
 
 /** One word is evidence only where hardly any passage has it: "petition" is, "money" is not. */
 function isCommon({ index }: Shelf, { words, locale }: Content): boolean {

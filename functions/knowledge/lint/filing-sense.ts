@@ -77,8 +77,10 @@ function agencyFaults(
     check.flatMap((rule) => ('other-province-than' in rule ? [rule['other-province-than']] : [])),
   )
   const used = new Set([...agencies.flatMap(({ needs }) => needs), ...restsOn, ...compared])
-  slots.forEach(({ id }, index) => {
-    if (used.has(id)) return
-    tell(['slots', index, 'id'], `no agency needs "${id}"`, 'add it to the needs of an agency, or do not ask it')
-  })
+  for (const [list, each] of Object.entries({ slots, attachments })) {
+    each.forEach(({ id }, index) => {
+      if (used.has(id)) return
+      tell([list, index, 'id'], `no agency needs "${id}"`, 'add it to the needs of an agency, or do not ask it')
+    })
+  }
 }

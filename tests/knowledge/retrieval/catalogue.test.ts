@@ -23,6 +23,23 @@ describe('The catalogue', () => {
     })
   })
 
+  it('offers first what most other guides lead on to, and in the order of the ids what none does', async () => {
+    const leading = SERVICES.map((service) => {
+      const related =
+        service.id === 'library-card' ? [] : ['library-card', 'stall-first'].filter((id) => id !== service.id)
+      return { ...service, guides: { ...service.guides, 'zh-CN': { ...service.guides['zh-CN'], related } } }
+    })
+    const led = await published(leading)
+    expect(led.catalogue.featured('en').map(({ service }) => service)).toEqual([
+      'library-card',
+      'stall-first',
+      'dog-registration',
+      'fishing-licence',
+      'stall-renewal',
+    ])
+    led.end()
+  })
+
   it('gives the same guide as its files do, for the nation and for a place', () => {
     for (const service of SERVICES) {
       for (const locale of ['zh-CN', 'en'] as const) {

@@ -98,13 +98,39 @@ describe('A short follow-up whose words stand in the guide in focus belongs to i
 describe('What the guide does not say is not answered with how to apply', () => {
   it.each([
     ['身份证能贷款吗', 'id-card unsaid'],
-    ['身份证可以当护照用吗', 'id-card unsaid'],
+    ['身份证可以当驾照用吗', 'id-card unsaid'],
     ['居住证能买房吗', 'residence-permit unsaid'],
     ['临时身份证能用多久', 'id-card unsaid'],
     ['can I use my ID card to vote', 'id-card unsaid'],
     ['12345能报警吗', 'hotline-12345 pitfalls'],
     ['身份证', 'id-card'],
     ['钱包叫人偷了，身份证能补吗', 'id-card'],
+  ])('%s', (query, wanted) => expect(said(query)).toBe(wanted))
+})
+
+describe('Twelve services side by side', () => {
+  it.each([
+    ['身份证可以当护照用吗', 'id-card|passport'],
+    ['社保卡丢了怎么办', 'e-social-security-card ?社保卡丢了怎么办？'],
+    ['我是外地人要办啥证', 'residence-permit'],
+    ['给孩子办证', 'id-card|newborn-birth|residence-permit'],
+    ['我在广州给闺女带孩子，老家的医保在这看病管用不', 'cross-province-medical'],
+    ['老了领养老金要刷脸吗', 'benefit-certification'],
+  ])('%s', (query, wanted) => expect(said(query)).toBe(wanted))
+})
+
+describe('A question word is read by what it asks', () => {
+  it.each([
+    ['养老金资格认证咋办', 'benefit-certification how'],
+    ['工伤住院费谁出', 'work-injury ?工伤的住院费谁出'],
+    ['工伤的药费谁掏', 'work-injury fee'],
+    ['娃的户口跟谁', 'newborn-birth ?孩子户口跟谁走，跟爸爸还是跟妈妈？'],
+    ['工伤跟谁说', 'work-injury where'],
+    ['灵活就业参保要啥条件', 'flexible-employment-insurance who'],
+    ['公积金转移要好久才到账', 'provident-fund-transfer time'],
+    ['补身份证得花几个钱', 'id-card fee'],
+    ['养老金认证有没有时间限制', 'benefit-certification time'],
+    ['what is the deadline to report a work injury', 'work-injury time'],
   ])('%s', (query, wanted) => expect(said(query)).toBe(wanted))
 })
 
@@ -138,7 +164,10 @@ describe('Papers and services that have no guide yet are not answered from anoth
     '学生证去哪办',
     '驾照怎么办',
     '结婚证要带什么',
-    '社保卡丢了怎么办',
+    '结婚登记要带什么',
+    '银行卡丢了怎么补',
+    '驾照到期了咋换',
+    '老年证在哪办',
     '低保怎么申请',
     'what do I need for a business licence',
     'how much is a driving licence',

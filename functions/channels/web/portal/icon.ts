@@ -8,6 +8,14 @@ const OF_SERVICE: Record<string, string> = {
   'residence-permit': 'house',
   'cross-province-medical': 'hospital',
   'hotline-12345': 'phone',
+  'newborn-birth': 'baby',
+  passport: 'passport',
+  'e-social-security-card': 'phone-card',
+  'medical-insurance-code': 'qr-code',
+  'provident-fund-transfer': 'house-coin',
+  'flexible-employment-insurance': 'bike',
+  'benefit-certification': 'face-scan',
+  'work-injury': 'bandage',
 }
 
 export function serviceIcon(service: string): Markup {

@@ -1,0 +1,22 @@
+// Every service has a drawing of its own, so that a list of many can be told apart at a glance.
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { serviceIcon } from '../../functions/channels/web/portal/icon.ts'
+import { readKnowledge } from '../../functions/knowledge/knowledge-files.ts'
+import { DRAWINGS } from '../../web-widget/drawings.ts'
+
+const { services } = readKnowledge(join(import.meta.dirname, '../../knowledge'))
+
+async function drawn(service: string): Promise<string> {
+  return /#([a-z-]+)"/.exec(await serviceIcon(service))?.[1] ?? ''
+}
+
+test('each service of the house has another drawing, and each drawing is there', async () => {
+  const drawings = await Promise.all(services.map(({ id }) => drawn(id)))
+  expect(drawings).toHaveLength(new Set(drawings).size)
+  for (const drawing of drawings) expect(Object.keys(DRAWINGS)).toContain(drawing)
+})
+
+test('a service that nobody has drawn yet is a book', async () => {
+  expect(await drawn('fishing-licence')).toBe('book')
+})
