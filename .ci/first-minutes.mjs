@@ -1,4 +1,4 @@
-// Does what a stranger does in the first minutes: starts the server with npm, asks it by HTTP and in the terminal, stops it.
+// Does what a stranger does in the first minutes: starts the server with npm, asks it, files, sees it arrive, stops it.
 import assert from 'node:assert/strict'
 import { execFile, spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
@@ -23,6 +23,7 @@ try {
   await showsThePortal(url)
   await answersByHttp(url)
   await answersInTheTerminal()
+  await deliversAFiling(url)
 } finally {
   await stop()
   await rm(dataDir, { recursive: true, force: true })
@@ -76,6 +77,29 @@ async function answersInTheTerminal() {
   })
   console.log(stdout.trimEnd())
   assert.match(stdout, /来源/, 'the answer in the terminal names its source')
+}
+
+/** A filing reaches the sandbox agency, which `npm run agency` shows beside it. */
+async function deliversAFiling(url) {
+  const { id, token } = await (await post(`${url}/v1/conversations`, { locale: 'zh-CN' })).json()
+  const authorization = `Bearer ${token}`
+  let turns = 0
+  const take = async (input) =>
+    (await post(`${url}/v1/conversations/${id}/turns`, { id: `t${(turns += 1)}`, ...input }, { authorization })).json()
+  const openAsk = ({ parts }) => parts.findLast(({ kind }) => kind === 'ask')
+  let reply = await take({ choice: 'file:residence-permit' })
+  for (let ask = openAsk(reply); ask; ask = openAsk(reply)) reply = await take({ said: ask.input.example })
+  const receipt = (await take({ choice: 'yes' })).parts.find(({ kind }) => kind === 'receipt')
+  assert.ok(receipt, 'the examples lead to a receipt')
+  const isWaiting = async () => {
+    const status = await (await fetch(`${url}/v1/filings/${receipt.reference}`, { headers: { authorization } })).json()
+    return status.agencies[0].code === 'waiting'
+  }
+  const deadline = Date.now() + PATIENCE
+  while ((await isWaiting()) && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 100))
+  const list = await promisify(execFile)('npm', ['run', '--silent', 'agency', '--', 'list'], { env, timeout: PATIENCE })
+  assert.match(list.stdout, new RegExp(`${receipt.reference} .*accepted`), 'the agency has the filing')
+  console.log(`Filed ${receipt.reference}, and the agency has it.`)
 }
 
 function post(url, body, headers = {}) {

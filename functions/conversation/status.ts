@@ -61,9 +61,9 @@ export function withTold(submitted: Submitted[], made: Submission): Submitted[] 
   return known ? submitted.map((each) => (each.reference === reference ? now : each)) : [...rest, now]
 }
 
-/** Tells one standing from another. */
+/** Tells what agencies have said by now from what they had said before. */
 export function markOf(made: Submission): string {
-  return made.agencies.map(({ heard, outgoing }) => `${heard?.sequence ?? 0}.${outgoing.length}`).join(' ')
+  return made.agencies.map(({ heard }) => heard?.sequence ?? 0).join(' ')
 }
 
 export function titleOf({ service }: Submission, { locale }: Conversation, { catalogue }: Context): string {

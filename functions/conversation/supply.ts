@@ -1,5 +1,4 @@
 // Asks the citizen for just what an agency still wants of a filing, and hands that in.
-import type { More } from '../filings/delivery/agency-api.ts'
 import { toldState } from '../filings/delivery/share.ts'
 import type { Filing } from '../filings/filing.ts'
 import { isPreApplication, type Submission } from '../filings/submission.ts'
@@ -103,12 +102,16 @@ function wantedOf(made: Submission, filing: Filing | undefined): Wanted[] {
   const { reference, service } = made
   return made.agencies.flatMap((agency) =>
     toldState(agency, isPreApplication(made)) === 'needs-more'
-      ? [{ reference, service, agency, slots: slotsOf(agency.heard?.more ?? [], filing) }]
+      ? [{ reference, service, agency, slots: slotsOf(agency, filing) }]
       : [],
   )
 }
 
-/** A paper cannot be sent here yet, and what is no slot of ours cannot be asked: these are told and not asked. */
-function slotsOf(more: More[], filing: Filing | undefined): string[] {
-  return [...new Set(more.flatMap(({ slot }) => (filing?.slots.some(({ id }) => id === slot) && slot ? [slot] : [])))]
+/**
+ * A paper cannot be sent here yet, what is no slot of ours cannot be asked, and what this agency does not need the
+ * citizen has not agreed to give it: these are told and not asked.
+ */
+function slotsOf({ heard, needs }: Wanted['agency'], filing: Filing | undefined): string[] {
+  const asked = heard?.more?.map(({ slot }) => slot) ?? []
+  return filing?.slots.map(({ id }) => id).filter((id) => asked.includes(id) && needs.includes(id)) ?? []
 }

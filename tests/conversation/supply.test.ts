@@ -1,0 +1,80 @@
+// What an agency still wants: asked when it can be answered here, and told when it cannot.
+import { beforeEach, expect, test } from 'vitest'
+import type { More } from '../../functions/filings/delivery/agency-api.ts'
+import { takeUpdate } from '../../functions/filings/delivery/take-update.ts'
+import { type House, openHouse } from '../house.ts'
+import { type Citizen, openAsk, openCitizen, referenceIn } from './citizen.ts'
+
+const now = () => new Date('2026-11-21T09:00:00+08:00')
+const AGENCY = 'home-medical-insurance'
+const REASON = { 'zh-CN': '请再看一遍。', en: 'Please look again.' }
+
+let house: House
+let citizen: Citizen
+let reference: string
+let sequence: number
+beforeEach(async () => {
+  house = await openHouse({ now })
+  citizen = await openCitizen(house.conversations)
+  await citizen.fillIn()
+  reference = referenceIn(await citizen.send({ choice: 'yes' })) ?? ''
+  sequence = 0
+})
+
+async function wants(...more: More[]): Promise<void> {
+  const at = now().toISOString()
+  const about = { reference, agency: AGENCY, case: 'A-1', sequence: (sequence += 1), received: 1, at }
+  await takeUpdate(house.storage, { ...about, state: 'needs-more', more })
+}
+
+test('two things are asked one after the other, and only these', async () => {
+  await wants({ slot: 'mobile', reason: REASON }, { slot: 'insured-name', reason: REASON })
+  const first = await citizen.send({ said: '进度' })
+  // In the order of the form, whatever the order of the wish.
+  expect(openAsk(first)).toMatchObject({ slot: 'insured-name', progress: { step: 1, of: 2 } })
+  const second = await citizen.send({ said: '王小华' })
+  expect(openAsk(second)).toMatchObject({ slot: 'mobile', progress: { step: 2, of: 2 } })
+  const review = await citizen.send({ said: '13900139000' })
+  expect(review.parts.find((part) => part.kind === 'review')?.rows.map(({ slot }) => slot)).toEqual([
+    'insured-name',
+    'mobile',
+  ])
+})
+
+test.each([
+  ['a paper', 'residence-proof'],
+  ['what this agency was never to get', 'not-a-slot'],
+  ['something to be done in person', undefined],
+])('%s is told with whom to ask, and nothing is asked', async (_, slot) => {
+  await wants({ ...(slot && { slot }), reason: REASON })
+  const reply = await citizen.send({ said: '进度' })
+  expect(openAsk(reply)).toBeUndefined()
+  expect(JSON.stringify(reply.parts)).toContain(REASON['zh-CN'])
+  expect(reply.parts.find((part) => part.kind === 'handover')?.phones[0]?.number).toBe('12393')
+})
+
+test('while something else is filled in nothing is opened over it; a button opens it later', async () => {
+  await wants({ slot: 'insured-name', reason: REASON })
+  await citizen.send({ choice: 'file:residence-permit' })
+  const status = await citizen.send({ said: '进度' })
+  expect(openAsk(status)).toMatchObject({ filing: 'residence-permit', slot: 'consent' })
+  const button = { choice: `supply:${reference}:${AGENCY}` }
+  expect(openAsk(await citizen.send(button))).toMatchObject({ filing: 'residence-permit' })
+  await citizen.send({ said: '不同意' })
+  expect(openAsk(await citizen.send(button))).toMatchObject({ slot: 'insured-name' })
+})
+
+test('what is not wanted any more is not asked for, whatever button is pressed', async () => {
+  const reply = await citizen.send({ choice: `supply:${reference}:${AGENCY}` })
+  expect(JSON.stringify(reply.parts)).toContain('没有要补的')
+  const foreign = await citizen.send({ choice: `supply:BB-0000-0000-0000:${AGENCY}` })
+  expect(JSON.stringify(foreign.parts)).toContain('没有要补的')
+})
+
+test('starting over, deleting and filing the same again never mix with what is supplied', async () => {
+  await wants({ slot: 'insured-name', reason: REASON })
+  await citizen.send({ said: '进度' })
+  expect(openAsk(await citizen.send({ said: '重新开始' }))).toMatchObject({ slot: 'insured-name' })
+  await citizen.send({ said: '删除' })
+  expect(openAsk(await citizen.send({ choice: 'file:cross-province-medical' }))).toMatchObject({ slot: 'consent' })
+})
