@@ -37,8 +37,11 @@ async function start(): Promise<void> {
     openApi: () => openApi,
   }
   const app = site(parts, serveStatic({ root: DIST, precompressed: true }), styles)
+  let round: Promise<unknown> = Promise.resolve()
   const workOutbox = () => {
-    conversations.workOutbox().catch((error: unknown) => log('error', 'outbox-failed', { error: errorText(error) }))
+    round = conversations
+      .workOutbox()
+      .catch((error: unknown) => log('error', 'outbox-failed', { error: errorText(error) }))
   }
   const working = setInterval(workOutbox, OUTBOX_EVERY_MS)
   const server = serve({ fetch: app.fetch, port: config.port }, ({ port }) => {
@@ -57,7 +60,7 @@ async function start(): Promise<void> {
   const stop = () => {
     clearInterval(working)
     server.close(() => {
-      Promise.resolve(sandbox?.close())
+      Promise.all([round, sandbox?.close()])
         .then(() => house.close())
         .then(
           () => process.exit(0),

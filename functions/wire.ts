@@ -5,10 +5,9 @@ import { type Config, ConfigError, wrongSetting } from './config/config.ts'
 import { createLog, errorText, type Log } from './config/log.ts'
 import { converse } from './conversation/converse.ts'
 import type { Conversations } from './conversation/conversations.ts'
-import { SEALED_OF_CONVERSATIONS } from './conversation/conversation-store.ts'
+import { SEALED } from './conversation/sealed-fields.ts'
 import { agencyHttp } from './filings/delivery/agency-http.ts'
 import { deliver } from './filings/delivery/deliver.ts'
-import { SEALED_OF_FILINGS } from './filings/filing-store.ts'
 import { referenceFor } from './filings/submission.ts'
 import { type Catalogue, openCatalogue } from './knowledge/catalogue.ts'
 import { isKnownRegion } from './knowledge/known-region.ts'
@@ -65,6 +64,9 @@ async function furnish(
 ): Promise<House> {
   if (config.agencyUrl && !config.agencySecret)
     throw wrongSetting('BANGBAN_AGENCY_SECRET', 'is missing, and BANGBAN_AGENCY_URL is set')
+  // The sandbox is for one machine: real filings must never be told of by a toy.
+  if (config.table && !config.agencyUrl)
+    throw wrongSetting('BANGBAN_AGENCY_URL', 'is missing, and with BANGBAN_TABLE filings are real')
   const now = () => config.now ?? new Date()
   const log = createLog(writeLine, mask, now)
   const { storage: store, openTable } = await openStore(config, now)
@@ -89,7 +91,8 @@ async function furnish(
       const url = agencyUrl()
       if (!url) return Promise.resolve(false)
       const agencies = agencyHttp({ url, secret: agencySecret, now: time })
-      const delivery = deliver(reference, { storage, now: time, agencies, random: Math.random })
+      const giveUp = (letter: { agency: string; message: number; fault: string }) => log('error', 'dead-letter', letter)
+      const delivery = deliver(reference, { storage, now: time, agencies, random: Math.random, giveUp })
       underWay.add(delivery)
       return delivery.finally(() => underWay.delete(delivery))
     },
@@ -99,15 +102,12 @@ async function furnish(
   const openSandboxStorage = async () => ({ ...(await openTable(SANDBOX_TABLE)), close: async () => {} })
   const close = async () => {
     // What is being delivered still has its outcome to write down.
-    await Promise.allSettled(underWay)
+    while (underWay.size > 0) await Promise.allSettled(underWay)
     catalogue.close()
     await storage.close()
   }
   return { conversations, catalogue, storage, now, log, agencySecret, openSandboxStorage, close }
 }
-
-/** What is unreadable at rest: of conversations, of filings, and what citizens said of us. */
-const SEALED = [...SEALED_OF_CONVERSATIONS, ...SEALED_OF_FILINGS, 'words']
 
 /** Names what is kept in the embedded database, also what nothing points to; for checks from outside. */
 export async function partitionsAtRest(

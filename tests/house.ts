@@ -8,11 +8,9 @@ import { afterAll } from 'vitest'
 import { webApp } from '../functions/channels/web/app.ts'
 import { openApiDocument } from '../functions/channels/web/openapi.ts'
 import type { WebParts } from '../functions/channels/web/web-parts.ts'
-import { SEALED_OF_CONVERSATIONS } from '../functions/conversation/conversation-store.ts'
 import { converse } from '../functions/conversation/converse.ts'
 import type { Conversations } from '../functions/conversation/conversations.ts'
 import { type AgencyDoor, deliver } from '../functions/filings/delivery/deliver.ts'
-import { SEALED_OF_FILINGS } from '../functions/filings/filing-store.ts'
 import { referenceFor } from '../functions/filings/submission.ts'
 import { type Catalogue, openCatalogue } from '../functions/knowledge/catalogue.ts'
 import { readKnowledge } from '../functions/knowledge/knowledge-files.ts'
@@ -20,6 +18,7 @@ import { publish } from '../functions/knowledge/publish.ts'
 import { memoryStorage } from '../functions/storage/memory.ts'
 import { sealed } from '../functions/storage/sealed.ts'
 import type { Storage } from '../functions/storage/storage.ts'
+import { SEALED } from '../functions/conversation/sealed-fields.ts'
 
 export interface HouseOptions {
   now: () => Date
@@ -55,12 +54,9 @@ export const VERSION = '0.0.0-test'
 export async function openHouse({ now, storage, agencies, random = Math.random, web }: HouseOptions): Promise<House> {
   const catalogue = openCatalogue(await (published ??= publishKnowledge()))
   const key = createHash('sha256').update('a key for tests').digest()
-  const store = sealed(storage ?? memoryStorage(() => now().getTime()), key, [
-    ...SEALED_OF_CONVERSATIONS,
-    ...SEALED_OF_FILINGS,
-    'words',
-  ])
+  const store = sealed(storage ?? memoryStorage(() => now().getTime()), key, SEALED)
   const lines: string[] = []
+  const giveUp = (letter: object) => void lines.push(JSON.stringify({ event: 'dead-letter', ...letter }))
   const conversations = converse({
     storage: store,
     catalogue,
@@ -68,7 +64,7 @@ export async function openHouse({ now, storage, agencies, random = Math.random, 
     random: (bytes) => randomBytes(bytes).toString('base64url'),
     referenceFor: (conversationId, filingId) => referenceFor(key, conversationId, filingId),
     deliver: async (reference) =>
-      agencies ? deliver(reference, { storage: store, now: () => now().getTime(), agencies, random }) : false,
+      agencies ? deliver(reference, { storage: store, now: () => now().getTime(), agencies, random, giveUp }) : false,
     report: (event, error) => lines.push(`${event} ${error instanceof Error ? error.stack : String(error)}`),
   })
   const parts: WebParts = {

@@ -30,9 +30,17 @@ export interface OpenFiling {
   /** Set aside by "cancel" until "continue". */
   parked?: boolean
   /** What an agency still wants of a filing submitted before: only these slots are asked, and only it gets them. */
-  supplies?: { reference: string; agency: string; slots: string[] }
+  supplies?: Supplies
   /** Made at the explicit yes. From then on this is handed in, and waits to be written where delivery finds it. */
   handedIn?: HandedIn
+}
+
+export interface Supplies {
+  reference: string
+  agency: string
+  slots: string[]
+  /** Asked of somebody who found the filing by its number: consent comes first. */
+  found?: true
 }
 
 /** A filing that becomes an item of its own, or what is added to one. */
@@ -52,6 +60,8 @@ export interface Submitted {
   service: string
   /** How it stood when the citizen was last told. */
   told?: string
+  /** Found by its number and the end of its mobile: it was filed in another conversation. */
+  found?: true
 }
 
 export interface Conversation {

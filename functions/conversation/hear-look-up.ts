@@ -13,7 +13,9 @@ const FOUR_DIGITS = /^\d{4}$/
 export function hearLookUp(said: string, { lookUp }: Conversation, stands: Standing | undefined): Command | undefined {
   if (stands) return undefined
   const written = REFERENCE.exec(said.normalize('NFKC').toUpperCase())?.[1]
-  const named = readReference(written ?? (lookUp && !lookUp.reference ? said : ''))
+  // Twelve letters are words as well (lost my id card): without BB before it a number has a digit in it.
+  const awaited = lookUp && !lookUp.reference && /\d/.test(said) ? said : ''
+  const named = readReference(written ?? awaited)
   if (named !== undefined) return { do: 'look-up', reference: named }
   if (lookUp?.reference === undefined) return undefined
   const digits = heardCode(said, (code) => FOUR_DIGITS.test(code))

@@ -20,7 +20,9 @@ export async function lookUpFiling(
   if (phoneLast4 === undefined) return draft({ ...conversation, lookUp: { reference } }, 'status', [say(words.phone)])
   const checked = await context.checkPhone(reference, phoneLast4)
   if ('submission' in checked) {
-    return tellFilings({ ...conversation, focus: checked.submission.service }, [checked.submission], context)
+    const { service } = checked.submission
+    const submitted = [...conversation.submitted, { reference, service, found: true as const }]
+    return tellFilings({ ...conversation, focus: service, submitted }, [checked.submission], context)
   }
   if (checked.refused === 'no-match') return draft({ ...conversation, lookUp: {} }, 'status', [say(words.noMatch)])
   const phones = phonesFor(conversation, context)

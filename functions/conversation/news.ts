@@ -4,7 +4,7 @@ import type { Conversation } from './conversation.ts'
 import { choose, type Draft, say, wordsOf } from './draft.ts'
 import { agencyLines } from './receipt.ts'
 import type { Outcome } from './reply.ts'
-import { markOf, titleOf, withTold } from './status.ts'
+import { FILINGS_TOLD, markOf, titleOf, withTold } from './status.ts'
 
 /** Replies that end where the citizen is free to hear something else. */
 const FREE = new Set<Outcome>(['answered', 'not-found', 'out-of-scope'])
@@ -13,7 +13,8 @@ const FREE = new Set<Outcome>(['answered', 'not-found', 'out-of-scope'])
 export async function withNews(made: Draft, context: Context): Promise<Draft> {
   const { conversation, outcome } = made
   if (!FREE.has(outcome) || conversation.filing || conversation.submitted.length === 0) return made
-  const found = await Promise.all(conversation.submitted.map(({ reference }) => context.findSubmission(reference)))
+  const latest = conversation.submitted.slice(-FILINGS_TOLD)
+  const found = await Promise.all(latest.map(({ reference }) => context.findSubmission(reference)))
   const moved = found.filter(
     (one) =>
       one && conversation.submitted.some((each) => each.reference === one.reference && each.told !== markOf(one)),

@@ -37,11 +37,12 @@ function onlyAsked(filing: Filing, ids: string[]): Filing {
   return { ...filing, slots, attachments: [] }
 }
 
-/** "Step 3 of 7" of a question, consent being the first of a whole filing. */
+/** "Step 3 of 7" of a question, consent being the first where it is asked. */
 export function stepOf({ open, journey }: Standing, slot: Slot): { step: number; of: number } {
   if (slot.id === CONSENT) return { step: 1, of: journey.steps.length + 1 }
   const { step, of } = progress(journey, slot.id)
-  return open.supplies ? { step: step - 1, of: of - 1 } : { step, of }
+  const asksConsent = !open.supplies || open.supplies.found
+  return asksConsent ? { step, of } : { step: step - 1, of: of - 1 }
 }
 
 const DIGIT_TYPES = new Set(['resident-id', 'residence-card', 'mobile', 'bank-card', 'number', 'amount', 'date'])

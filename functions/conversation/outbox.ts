@@ -1,6 +1,6 @@
 // Works off what is due: heads whose filing is still to be written, and filings with something still to be delivered.
 import { referenceOf } from '../filings/filing-store.ts'
-import type { Storage, Stored } from '../storage/storage.ts'
+import type { Key, Storage } from '../storage/storage.ts'
 import { conversationIdOf } from './conversation-store.ts'
 
 /** Items looked at in one round. */
@@ -23,26 +23,33 @@ export interface OutboxParts {
 export async function workOutbox(parts: OutboxParts): Promise<number> {
   const { storage, now, report } = parts
   let moved = 0
+  // What does not move now (it breaks, or there is no way to its agency) must not hide what is due behind it.
+  const stuck = new Set<string>()
   for (;;) {
-    const due = await storage.due(now(), ROUND)
+    const asked = ROUND + stuck.size
+    const due = await storage.due(now(), asked)
+    const fresh = due.filter((key) => !stuck.has(nameOf(key)))
     const done = await Promise.all(
-      due.map((item) =>
-        work(item, parts).catch((error: unknown) => {
+      fresh.map((key) =>
+        work(key, parts).catch((error: unknown) => {
           report('outbox-failed', error)
           return false
         }),
       ),
     )
-    const count = done.filter(Boolean).length
-    moved += count
-    // A round that is not full was the last; one in which nothing moved would be the same again.
-    if (due.length < ROUND || count === 0) return moved
+    fresh.forEach((key, at) => !done[at] && stuck.add(nameOf(key)))
+    moved += done.filter(Boolean).length
+    if (due.length < asked || fresh.length === 0) return moved
   }
 }
 
-async function work({ key }: Stored, { settle, deliver }: OutboxParts): Promise<boolean> {
+async function work(key: Key, { settle, deliver }: OutboxParts): Promise<boolean> {
   const id = conversationIdOf(key)
   if (id !== undefined) return settle(id)
   const reference = referenceOf(key)
   return reference !== undefined && deliver(reference)
+}
+
+function nameOf({ partition, sort }: Key): string {
+  return `${partition}\n${sort}`
 }

@@ -146,8 +146,10 @@ export const english: PhraseBook = {
     state: {
       waiting: 'waiting to be sent; they have not said yet that they have it',
       delayed: 'not there yet; we keep sending it',
-      stuck: 'could not be sent; our staff are looking at it',
+      stuck: 'could not be sent; it is on the list for our staff',
+      dropped: 'not sent, and your details are deleted; please call',
       supplying: 'what you added is being sent',
+      'supply-stuck': 'what you added could not be sent; it is on the list for our staff',
       checked: 'they have read your pre-application; bring your original papers to confirm it',
       accepted: 'received',
       'in-progress': 'being looked at',

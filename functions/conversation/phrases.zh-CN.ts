@@ -130,8 +130,10 @@ export const chinese: PhraseBook = {
     state: {
       waiting: '等着送达，对方还没说收到',
       delayed: '还没送到，我们会自动再送',
-      stuck: '没有送到，已转给工作人员处理',
+      stuck: '没有送到，已记下来等工作人员处理',
+      dropped: '没有送出，填的资料已删掉，请打电话问',
       supplying: '补的内容正在送',
+      'supply-stuck': '补的内容没有送到，已记下来等工作人员处理',
       checked: '预申请看过了，请带证件原件去确认',
       accepted: '已收到',
       'in-progress': '正在看材料',

@@ -1,5 +1,6 @@
 // How submitted filings stand, when asked: each agency by itself, what it said, and what it still wants.
-import type { Submission } from '../filings/submission.ts'
+import { saidNow, toldState, type ToldState } from '../filings/delivery/share.ts'
+import { isPreApplication, type Submission } from '../filings/submission.ts'
 import { askNext } from './ask-next.ts'
 import type { Context } from './context.ts'
 import type { Conversation, Submitted } from './conversation.ts'
@@ -10,9 +11,16 @@ import { phonesFor } from './repair.ts'
 import type { ReplyPart } from './reply.ts'
 import { askSupplies } from './supply.ts'
 
+/** Who is refused, or whose filing cannot be delivered, needs somebody to talk to. */
+const NEEDS_HELP = new Set<ToldState>(['rejected', 'stuck', 'dropped', 'supply-stuck'])
+/** The latest of them, and of these the latest with what their agencies say: all of it must fit into one reply. */
+export const FILINGS_TOLD = 3
+const FILINGS_QUOTED = 2
+
 /** Where everything submitted in this conversation stands; with nothing submitted, asks for the number of what was before. */
 export async function tellStatus(conversation: Conversation, context: Context): Promise<Draft> {
-  const found = await Promise.all(conversation.submitted.map(({ reference }) => context.findSubmission(reference)))
+  const latest = conversation.submitted.slice(-FILINGS_TOLD)
+  const found = await Promise.all(latest.map(({ reference }) => context.findSubmission(reference)))
   const made = found.flatMap((one) => (one ? [one] : []))
   if (made.length > 0) return tellFilings(conversation, made, context)
   const kept = standing(conversation, context.catalogue) ? askNext(conversation, context).parts : []
@@ -22,26 +30,27 @@ export async function tellStatus(conversation: Conversation, context: Context): 
 
 /** How these filings stand, and the first thing that is still wanted as the next question. */
 export function tellFilings(conversation: Conversation, made: Submission[], context: Context): Draft {
-  const parts = made.flatMap((one) => tellFiling(one, conversation, context))
+  const parts = made.flatMap((one, at) => tellFiling(one, conversation, context, at >= made.length - FILINGS_QUOTED))
   const told = { ...conversation, submitted: made.reduce(withTold, conversation.submitted) }
   if (standing(told, context.catalogue)) return draft(told, 'status', [...parts, ...askNext(told, context).parts])
   const asked = askSupplies(told, made, context)
   return draft(asked.conversation, 'status', [...parts, ...asked.parts])
 }
 
-function tellFiling(made: Submission, conversation: Conversation, context: Context): ReplyPart[] {
+function tellFiling(made: Submission, conversation: Conversation, context: Context, quoted: boolean): ReplyPart[] {
   const { locale } = conversation
   const words = wordsOf(conversation).status
-  const said = made.agencies.flatMap(({ name, heard, outgoing }) => {
-    if (!heard || outgoing.length > 0) return []
-    const note = heard.note ? [say(words.says(name[locale], heard.note[locale]))] : []
-    const wanted = heard.state === 'needs-more' ? (heard.more ?? []) : []
-    return [...note, ...wanted.map(({ reason }) => say(words.wants(name[locale], reason[locale])))]
+  const said = made.agencies.flatMap((share) => {
+    const { note, more = [] } = (quoted && saidNow(share)) || {}
+    const name = share.name[locale]
+    return [
+      ...(note ? [say(words.says(name, note[locale]))] : []),
+      ...more.map(({ reason }) => say(words.wants(name, reason[locale]))),
+    ]
   })
   const codes = agencyLines(made, locale).map(({ code }) => code)
   const phones = phonesFor(conversation, context, made.service)
-  // Who is refused, or whose filing is stuck, needs somebody to talk to.
-  const help: ReplyPart[] = codes.some((code) => code === 'rejected' || code === 'stuck')
+  const help: ReplyPart[] = codes.some((code) => NEEDS_HELP.has(code))
     ? [{ kind: 'handover', reason: 'filing', phones }]
     : []
   return [
@@ -55,15 +64,17 @@ function tellFiling(made: Submission, conversation: Conversation, context: Conte
 /** The filing among those this conversation knows, with how it stands as told now. */
 export function withTold(submitted: Submitted[], made: Submission): Submitted[] {
   const { reference, service } = made
-  const rest = submitted.filter((each) => each.reference !== reference)
   const known = submitted.some((each) => each.reference === reference)
-  const now = { reference, service, told: markOf(made) }
-  return known ? submitted.map((each) => (each.reference === reference ? now : each)) : [...rest, now]
+  const told = markOf(made)
+  return known
+    ? submitted.map((each) => (each.reference === reference ? { ...each, told } : each))
+    : [...submitted, { reference, service, told }]
 }
 
-/** Tells what agencies have said by now from what they had said before. */
+/** Tells what agencies have said by now, and what cannot reach them, from how it was before. */
 export function markOf(made: Submission): string {
-  return made.agencies.map(({ heard }) => heard?.sequence ?? 0).join(' ')
+  const isStuck = (share: Submission['agencies'][number]) => NEEDS_HELP.has(toldState(share, isPreApplication(made)))
+  return made.agencies.map((share) => `${share.heard?.sequence ?? 0}${isStuck(share) ? '!' : ''}`).join(' ')
 }
 
 export function titleOf({ service }: Submission, { locale }: Conversation, { catalogue }: Context): string {

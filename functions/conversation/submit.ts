@@ -24,7 +24,7 @@ export function submitFiling(
   { mark, explicit }: Extract<Command, { do: 'submit' }>,
   conversation: Conversation,
   context: Context,
-): Draft {
+): Draft | Promise<Draft> {
   const stands = standing(conversation, context.catalogue)
   if (!stands) return nothingOpen(conversation)
   const current = reviewMark(stands.open.answers)
@@ -32,7 +32,8 @@ export function submitFiling(
   const shown = conversation.last.reply.parts.some((part) => part.kind === 'review')
   const meant = mark === undefined ? shown || (explicit && conversation.reviewed === current) : mark === current
   if (stands.question || !meant || context.contested) return askNext(conversation, context)
-  if (stands.open.supplies) return handInSupplement(stands, conversation, context)
+  const { supplies } = stands.open
+  if (supplies) return handInSupplement(supplies, stands, conversation, context)
   return handIn(stands, conversation, context)
 }
 

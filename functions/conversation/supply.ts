@@ -5,9 +5,10 @@ import { isPreApplication, type Submission } from '../filings/submission.ts'
 import { askNext } from './ask-next.ts'
 import type { Command } from './command.ts'
 import type { Context } from './context.ts'
-import type { Conversation, Supplement } from './conversation.ts'
+import type { Conversation, OpenFiling, Supplement, Supplies } from './conversation.ts'
 import { choose, type Draft, draft, say, wordsOf } from './draft.ts'
 import { type Standing } from './open-question.ts'
+import { receipt } from './receipt.ts'
 import { phonesFor } from './repair.ts'
 import type { Option, ReplyPart } from './reply.ts'
 
@@ -58,9 +59,21 @@ export async function supplyFiling(
 }
 
 /** The explicit yes on what was supplied: the head keeps it until it stands with its filing. */
-export function handInSupplement({ open }: Standing, conversation: Conversation, context: Context): Draft {
-  const { supplies } = open
-  if (!supplies) throw new Error('nothing is being supplied')
+export async function handInSupplement(
+  supplies: Supplies,
+  { open }: Standing,
+  conversation: Conversation,
+  context: Context,
+): Promise<Draft> {
+  const { filing: _, ...rest } = conversation
+  const made = await context.findSubmission(supplies.reference)
+  const wanted = made ? wantedOf(made, context.catalogue.filing(made.service)) : []
+  const meant = wanted.find((one) => one.agency.id === supplies.agency)
+  // The agency has moved on, or it was supplied elsewhere: nobody is given what nobody wants any more.
+  if (!supplies.slots.every((slot) => meant?.slots.includes(slot))) {
+    const text = say(wordsOf(conversation).status.nothingWanted)
+    return draft(rest, 'status', made ? [text, receipt(made, conversation.locale)] : [text])
+  }
   const answers = Object.fromEntries(
     supplies.slots.flatMap((slot) => {
       const answer = open.answers[slot]
@@ -80,13 +93,14 @@ export function handInSupplement({ open }: Standing, conversation: Conversation,
 function begin(wanted: Wanted, conversation: Conversation, context: Context) {
   const { reference, service, agency, slots } = wanted
   const words = wordsOf(conversation).status
-  // The citizen consented to these questions and this agency when the filing was made.
-  const filing = {
+  // Who filed has consented to these questions and this agency; who only found the filing has not.
+  const isFound = conversation.submitted.some((each) => each.reference === reference && each.found)
+  const filing: OpenFiling = {
     id: String(conversation.last.n + 1),
     service,
-    consented: true,
+    consented: !isFound,
     answers: {},
-    supplies: { reference, agency: agency.id, slots },
+    supplies: { reference, agency: agency.id, slots, ...(isFound && { found: true }) },
   }
   const opening = say(words.supply(agency.name[conversation.locale], slots.length))
   return askNext({ ...conversation, focus: service, filing }, context, [opening])
@@ -113,5 +127,10 @@ function wantedOf(made: Submission, filing: Filing | undefined): Wanted[] {
  */
 function slotsOf({ heard, needs }: Wanted['agency'], filing: Filing | undefined): string[] {
   const asked = heard?.more?.map(({ slot }) => slot) ?? []
-  return filing?.slots.map(({ id }) => id).filter((id) => asked.includes(id) && needs.includes(id)) ?? []
+  const slots = filing?.slots ?? []
+  // What must be compared with another answer cannot be checked any more: that answer has been let go of.
+  const compared = slots.flatMap(({ id, check }) =>
+    check.flatMap((rule) => ('other-province-than' in rule ? [id, rule['other-province-than']] : [])),
+  )
+  return slots.map(({ id }) => id).filter((id) => asked.includes(id) && needs.includes(id) && !compared.includes(id))
 }

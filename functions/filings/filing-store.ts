@@ -1,4 +1,5 @@
 // Where submitted filings are kept: one item each, its own outbox, changed only from what it was.
+import { changeItem } from '../storage/change-item.ts'
 import type { Storage } from '../storage/storage.ts'
 import type { Submission } from './submission.ts'
 
@@ -6,8 +7,6 @@ import type { Submission } from './submission.ts'
 export const SEALED_OF_FILINGS = ['payload', 'agencies', 'owed', 'region'] as const
 
 const YEAR_SECONDS = 366 * 24 * 3600
-/** So many changes in a row may come from elsewhere before it is breakage. */
-const ATTEMPTS = 40
 
 /** Writes a submission once; false when it was there already, and then nothing is changed. */
 export async function keepSubmission(storage: Storage, made: Submission): Promise<boolean> {
@@ -30,15 +29,13 @@ export async function changeSubmission(
   reference: string,
   change: (made: Submission) => Submission | undefined,
 ): Promise<Submission | undefined> {
-  for (let count = 0; count < ATTEMPTS; count += 1) {
-    const stored = await storage.get(keyOf(reference))
-    const changed = stored && change(stored.value as unknown as Submission)
-    if (!changed) return undefined
-    const next = released(changed)
-    const put = await storage.put(keyOf(reference), { ...next }, { expected: stored.version, ...timesOf(next) })
-    if (put !== 'conflict') return next
-  }
-  throw new Error(`${ATTEMPTS} changes in a row were quicker`)
+  const changed = await changeItem(storage, keyOf(reference), (stands) => {
+    const next = stands && change(stands as unknown as Submission)
+    if (!next) return undefined
+    const kept = released(next)
+    return { value: { ...kept }, ...timesOf(kept) }
+  })
+  return changed as Submission | undefined
 }
 
 /** The reference of the filing that this item holds, among the items that the outbox lists. */
@@ -46,10 +43,11 @@ export function referenceOf(key: { partition: string; sort: string }): string | 
   return key.sort === SORT && key.partition.startsWith(PREFIX) ? key.partition.slice(PREFIX.length) : undefined
 }
 
-/** What was filed is kept only until every agency has it (DESIGN §7); how it stands stays for a year. */
+/** What was filed, and where, is kept only until every agency has it (DESIGN §7); how it stands stays for a year. */
 function released(made: Submission): Submission {
-  const isWaiting = made.agencies.some(({ outgoing }) => outgoing.some(({ message }) => message === 1))
-  return isWaiting ? made : { ...made, payload: { ...made.payload, answers: {} } }
+  if (made.agencies.some(({ outgoing }) => outgoing.some(({ message }) => message === 1))) return made
+  const { region: _, ...rest } = made
+  return { ...rest, payload: { ...made.payload, answers: {} } }
 }
 
 function timesOf({ submittedAt, agencies }: Submission): { expiresAt: number; dueAt?: number } {

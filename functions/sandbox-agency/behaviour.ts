@@ -1,6 +1,7 @@
 // How the sandbox agency was told to behave, kept so that it survives a restart.
 import * as z from 'zod'
 import { caseUpdate } from '../filings/delivery/agency-api.ts'
+import { changeItem } from '../storage/change-item.ts'
 import type { Storage } from '../storage/storage.ts'
 
 const DAY_MS = 24 * 3600_000
@@ -27,7 +28,6 @@ export const behaviour = z.strictObject({
 export type Behaviour = z.infer<typeof behaviour>
 
 const KEY = { partition: 'sandbox-behaviour', sort: 'now' }
-const ATTEMPTS = 40
 
 /** What cannot be read (an older version wrote it) is as usual. */
 export async function readBehaviour(storage: Storage): Promise<Behaviour> {
@@ -36,11 +36,8 @@ export async function readBehaviour(storage: Storage): Promise<Behaviour> {
 
 /** The whole behaviour from now on: nothing of the one before stays. */
 export async function keepBehaviour(storage: Storage, next: Behaviour): Promise<Behaviour> {
-  for (let count = 0; count < ATTEMPTS; count += 1) {
-    const expected = (await storage.get(KEY))?.version ?? 0
-    if ((await storage.put(KEY, { ...next }, { expected })) !== 'conflict') return next
-  }
-  throw new Error(`${ATTEMPTS} changes in a row were quicker`)
+  await changeItem(storage, KEY, () => ({ value: { ...next } }))
+  return next
 }
 
 /** @param now milliseconds since 1970 */

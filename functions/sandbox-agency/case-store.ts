@@ -1,4 +1,5 @@
 // Where the sandbox agency keeps its cases: one item each, changed only from what it was.
+import { changeItem } from '../storage/change-item.ts'
 import type { Key, Storage } from '../storage/storage.ts'
 import type { Case } from './case.ts'
 
@@ -8,8 +9,6 @@ export interface CaseName {
 }
 
 const YEAR_SECONDS = 366 * 24 * 3600
-/** So many changes in a row may come from elsewhere before it is breakage. */
-const ATTEMPTS = 40
 const NAMES = 'sandbox-cases'
 const PREFIX = 'sandbox-case#'
 const SORT = 'case'
@@ -27,28 +26,23 @@ export async function changeCase(
 ): Promise<Case | undefined> {
   const key = keyOf(name)
   const expiresAt = Math.ceil(now / 1000) + YEAR_SECONDS
-  for (let count = 0; count < ATTEMPTS; count += 1) {
-    const stored = await storage.get(key)
-    const stands = stored?.value as Case | undefined
+  // Named first: a crash in between leaves a name too many, never a case that nobody finds. A conflict: it is named.
+  if (!(await storage.get(key))) await nameCase(storage, name, expiresAt)
+  let stands: Case | undefined
+  const changed = await changeItem(storage, key, (found) => {
+    stands = found as Case | undefined
     const next = change(stands)
-    if (!next) return stands
-    // Named first: a crash in between leaves a name too many, never a case that nobody finds. A conflict: it is named.
-    if (!stored) await nameCase(storage, name, expiresAt)
+    if (!next) return undefined
     const dueAt = Math.min(next.movesAt ?? Infinity, next.callback?.dueAt ?? Infinity)
-    const times = { expiresAt, ...(dueAt < Infinity && { dueAt }) }
-    const put = await storage.put(key, { ...next }, { expected: stored?.version ?? 0, ...times })
-    if (put !== 'conflict') return next
-  }
-  throw new Error(`${ATTEMPTS} changes in a row were quicker`)
+    return { value: { ...next }, expiresAt, ...(dueAt < Infinity && { dueAt }) }
+  })
+  return (changed as Case | undefined) ?? stands
 }
 
 async function nameCase(storage: Storage, { reference, agency }: CaseName, expiresAt: number): Promise<void> {
   // A case lives for a year after its last change.
-  await storage.put(
-    nameKey({ reference, agency }),
-    { reference, agency },
-    { expected: 0, expiresAt: expiresAt + YEAR_SECONDS },
-  )
+  const times = { expected: 0, expiresAt: expiresAt + YEAR_SECONDS }
+  await storage.put(nameKey({ reference, agency }), { reference, agency }, times)
 }
 
 /** All cases, or those of one reference. */
@@ -61,11 +55,12 @@ export async function listCases(storage: Storage, reference?: string): Promise<C
 /** The cases that have something to do now, the most overdue first. */
 export async function dueCases(storage: Storage, now: number, limit: number): Promise<CaseName[]> {
   const due = await storage.due(now, limit)
-  return due.flatMap(({ key, value }) => (isCase(key) ? [(value as unknown as Case).update] : []))
+  return due.flatMap((key) => nameOf(key) ?? [])
 }
 
-function isCase({ partition, sort }: Key): boolean {
-  return partition.startsWith(PREFIX) && sort === SORT
+function nameOf({ partition, sort }: Key): CaseName | undefined {
+  const [agency, reference] = partition.startsWith(PREFIX) ? partition.slice(PREFIX.length).split('#') : []
+  return agency && reference && sort === SORT ? { agency, reference } : undefined
 }
 
 function keyOf({ reference, agency }: CaseName): Key {

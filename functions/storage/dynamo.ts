@@ -117,7 +117,7 @@ export function dynamoStorage({ client, table, now }: DynamoPlace): Storage {
       return (await orBreak('list items', list(partition, prefix))).map(toStored)
     },
     async due(at, limit) {
-      return (await orBreak('find what is due', due(at, limit))).map(toStored)
+      return (await orBreak('find what is due', due(at, limit))).map((item) => toStored(item).key)
     },
     async add(key, limit, expiresAt) {
       return orBreak('count', addOne({ client, table, now, read }, toItemKey(key), limit, expiresAt))

@@ -79,7 +79,7 @@ export function memoryStorage(now: () => number): Storage {
         .filter((entry) => entry.dueAt !== undefined && entry.dueAt <= at)
         .toSorted((a, b) => (a.dueAt ?? 0) - (b.dueAt ?? 0))
         .slice(0, limit)
-        .map(toStored)
+        .map(({ key }) => ({ ...key }))
     },
 
     async add(key, limit, expiresAt) {

@@ -57,7 +57,7 @@ export function sealed(storage: Storage, key: Buffer, fields: readonly string[])
     put: async (item, value, options) => storage.put(item, sealAll(item, value), options),
     remove: (item) => storage.remove(item),
     list: async (partition, prefix) => (await storage.list(partition, prefix)).map(openAll),
-    due: async (now, limit) => (await storage.due(now, limit)).map(openAll),
+    due: (now, limit) => storage.due(now, limit),
     add: (item, limit, expiresAt) => storage.add(item, limit, expiresAt),
     close: () => storage.close(),
   }

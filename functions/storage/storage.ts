@@ -33,8 +33,8 @@ export interface Storage {
   remove(key: Key): Promise<void>
   /** All items of a partition whose `sort` begins with `prefix`, in the order of `sort`. */
   list(partition: string, prefix: string): Promise<Stored[]>
-  /** Items whose `dueAt` has come, the most overdue first. */
-  due(now: number, limit: number): Promise<Stored[]>
+  /** Keys of the items whose `dueAt` has come, the most overdue first; who works on one reads it himself. */
+  due(now: number, limit: number): Promise<Key[]>
   /** Counts one more under this key, up to `limit`; `full` when it is reached already. The count ends at `expiresAt` (seconds). */
   add(key: Key, limit: number, expiresAt: number): Promise<number | 'full'>
   close(): Promise<void>

@@ -60,7 +60,7 @@ test('twenty updates at once end at the highest', async () => {
 test('an update proves that the filing arrived, also when its answer was lost', async () => {
   await tell({ state: 'in-progress', sequence: 2 })
   const due = await house.storage.due(now, 100)
-  expect(due.map(({ key }) => key.partition)).not.toContain(`filing#${reference}`)
+  expect(due.map(({ partition }) => partition)).not.toContain(`filing#${reference}`)
 })
 
 test('what is wanted is told in the reader’s language, cleaned of what nobody can see', async () => {

@@ -16,7 +16,7 @@ export interface Room {
 
 /** The file of a floor-1 room that says what it does and not how; the floors above know nothing else of the room. */
 export const PORTS = {
-  storage: ['functions/storage/storage.ts'],
+  storage: ['functions/storage/storage.ts', 'functions/storage/change-item.ts'],
   models: ['functions/models/language-model.ts', 'functions/models/embedder.ts'],
   speech: ['functions/speech/speech.ts'],
   documents: ['functions/documents/documents.ts'],

@@ -259,6 +259,6 @@ describeInBrowser('a conversation in the widget', (openPage) => {
     expect(await they.message.innerText()).toMatch(/^[^\p{Script=Han}]*$/u)
     await they.fillIn()
     await they.tap('Submit')
-    expect(await they.message.locator('.receipt h3').textContent()).toBe('We have it')
+    expect(await they.message.locator('.receipt h3').textContent()).toBe('Bangban has it')
   })
 })

@@ -82,9 +82,14 @@ describeInBrowser('the opened site', (openPage) => {
         : undefined,
     )
     await page.goto(site.origin)
-    const good = await measure()
+    // A machine with other work is slow by itself now and then: the best of three is the machine.
+    const best = async () => {
+      const all = [await measure(), await measure(), await measure()]
+      return { load: Math.min(...all.map(({ load }) => load)), work: Math.min(...all.map(({ work }) => work)) }
+    }
+    const good = await best()
     await poorLink(page)
-    const poor = await measure()
+    const poor = await best()
     // 400 ms, and 20 kB at 400 kbit/s.
     expect(poor.load).toBeGreaterThan(750)
     expect(poor.work).toBeGreaterThan(good.work * 1.3)

@@ -37,7 +37,7 @@ test('reports are told newest first, masked, on lines of their own, until they a
   expect(await tellReports(parts())).toBe(0)
   const told = lines.join('\n')
   const id = /--close (\S+)$/m.exec(told)?.[1] ?? ''
-  expect(told.replace(/id-card#\S+/g, 'ID').split('\n')).toEqual([
+  expect(told.replace(/\S+#id-card/g, 'ID').split('\n')).toEqual([
     '2 reports, newest first',
     '',
     'id-card · zh-CN',

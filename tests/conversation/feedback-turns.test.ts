@@ -57,7 +57,7 @@ test('a tap and a word on a wrong guide are one report; a settled head is not du
   ])
   await house.conversations.workOutbox()
   const due = await storage.due(now + 1000, 10)
-  expect(due.filter(({ key }) => key.sort === 'head')).toEqual([])
+  expect(due.filter(({ sort }) => sort === 'head')).toEqual([])
 })
 
 test('in a filing the guide may be said to be wrong, and the question stands again', async () => {

@@ -86,7 +86,7 @@ describe('a report', () => {
     await keepGuideReport(storage, REPORT)
     expect(await listGuideReports(storage)).toEqual([
       {
-        id: expect.stringMatching(/^id-card#[\w-]{12}\.[\w-]{12}$/),
+        id: expect.stringMatching(/^[\w-]{12}\.[\w-]{12}#id-card$/),
         service: 'id-card',
         section: 'fee',
         guideAsOf: '2026-10-01',

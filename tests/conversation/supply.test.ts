@@ -2,6 +2,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { More } from '../../functions/filings/delivery/agency-api.ts'
 import { takeUpdate } from '../../functions/filings/delivery/take-update.ts'
+import { findSubmission } from '../../functions/filings/filing-store.ts'
 import { type House, openHouse } from '../house.ts'
 import { type Citizen, openAsk, openCitizen, referenceIn } from './citizen.ts'
 
@@ -69,6 +70,82 @@ test('what is not wanted any more is not asked for, whatever button is pressed',
   expect(JSON.stringify(reply.parts)).toContain('没有要补的')
   const foreign = await citizen.send({ choice: `supply:BB-0000-0000-0000:${AGENCY}` })
   expect(JSON.stringify(foreign.parts)).toContain('没有要补的')
+})
+
+test('what was overtaken is not handed in: the agency has decided meanwhile', async () => {
+  await wants({ slot: 'insured-name', reason: REASON })
+  await citizen.send({ said: '进度' })
+  await citizen.send({ said: '王小华' })
+  const at = now().toISOString()
+  const done = { reference, agency: AGENCY, case: 'A-1', sequence: 9, received: 1, at, state: 'rejected' } as const
+  await takeUpdate(house.storage, done)
+  const reply = await citizen.send({ said: '确认提交' })
+  expect(reply.outcome).toBe('status')
+  expect(JSON.stringify(reply.parts)).toMatch(/没有要补的.*没有通过/u)
+  expect((await findSubmission(house.storage, reference))?.agencies[0]?.outgoing).toEqual([])
+})
+
+test('two conversations about one filing supply it once', async () => {
+  await wants({ slot: 'insured-name', reason: REASON })
+  const other = await openCitizen(house.conversations)
+  await other.send({ said: reference })
+  const found = await other.send({ said: '8000' })
+  // Who only found the filing is asked for consent first.
+  expect(openAsk(found)).toMatchObject({ slot: 'consent', progress: { step: 1, of: 2 } })
+  expect(openAsk(await other.send({ said: '同意' }))).toMatchObject({
+    slot: 'insured-name',
+    progress: { step: 2, of: 2 },
+  })
+  await other.send({ said: '王小华' })
+  await citizen.send({ said: '进度' })
+  await citizen.send({ said: '王小明' })
+  expect((await other.send({ said: '确认提交' })).outcome).toBe('submitted')
+  expect((await citizen.send({ said: '确认提交' })).outcome).toBe('status')
+  const share = (await findSubmission(house.storage, reference))?.agencies[0]
+  expect(share?.outgoing.map(({ answers }) => answers)).toEqual([{ 'insured-name': '王小华' }])
+})
+
+test('what can only be checked beside answers that are gone is told and not asked', async () => {
+  await wants({ slot: 'treatment-region', reason: REASON })
+  expect(openAsk(await citizen.send({ said: '进度' }))).toBeUndefined()
+})
+
+test('an agency that claims messages nobody sent disturbs nothing', async () => {
+  const at = now().toISOString()
+  const more = [{ slot: 'insured-name', reason: REASON }]
+  const claim = {
+    reference,
+    agency: AGENCY,
+    case: 'A-1',
+    sequence: 2,
+    received: 7,
+    at,
+    state: 'needs-more',
+    more,
+  } as const
+  await takeUpdate(house.storage, { ...claim, more: [...more] })
+  await citizen.send({ said: '进度' })
+  await citizen.send({ said: '王小华' })
+  await citizen.send({ said: '确认提交' })
+  await citizen.send({ said: '谢谢' })
+  expect((await findSubmission(house.storage, reference))?.agencies[0]?.outgoing).toMatchObject([{ message: 2 }])
+})
+
+test('the longest that an agency may say can be told, for three filings at once', async () => {
+  for (const filing of ['again', 'and again']) {
+    await citizen.fillIn()
+    expect((await citizen.send({ choice: 'yes' })).outcome, filing).toBe('submitted')
+  }
+  const { submitted = [] } = (await house.conversations.history(citizen.id)) ?? {}
+  const long = (length: number) => ({ 'zh-CN': '长'.repeat(length), en: 'long'.repeat(length / 2) })
+  for (const one of submitted) {
+    const at = now().toISOString()
+    const about = { reference: one.reference, agency: AGENCY, case: 'A-1', sequence: 1, received: 1, at }
+    const more = Array.from({ length: 5 }, () => ({ reason: long(80) }))
+    await takeUpdate(house.storage, { ...about, state: 'needs-more', note: long(200), more })
+  }
+  expect((await citizen.send({ said: '进度' })).outcome).toBe('status')
+  expect((await citizen.send({ said: '谢谢' })).outcome).toBe('answered')
 })
 
 test('starting over, deleting and filing the same again never mix with what is supplied', async () => {

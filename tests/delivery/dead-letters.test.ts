@@ -1,13 +1,16 @@
 // What an agency will not take waits for an operator, who sees why and sends it again.
 import { beforeEach, expect, test } from 'vitest'
 import { deadLetterLines } from '../../functions/commands/outbox/dead-letter-lines.ts'
-import { listDeadLetters, resendDeadLetters } from '../../functions/filings/delivery/dead-letters.ts'
+import { dropDeadLetters, listDeadLetters, resendDeadLetters } from '../../functions/filings/delivery/dead-letters.ts'
 import type { AgencyDoor } from '../../functions/filings/delivery/deliver.ts'
+import { toldState } from '../../functions/filings/delivery/share.ts'
 import { findSubmission } from '../../functions/filings/filing-store.ts'
+import { rest } from './open-agency.ts'
 import { openCitizen, referenceIn } from '../conversation/citizen.ts'
 import { type House, openHouse } from '../house.ts'
 
 const HOUR = 3_600_000
+const LETTER = { agency: 'home-medical-insurance', message: 1, fault: 'refused-422' }
 let now: number
 let house: House
 let answer: Awaited<ReturnType<AgencyDoor>>
@@ -28,7 +31,7 @@ beforeEach(async () => {
   const citizen = await openCitizen(house.conversations)
   await citizen.fillIn()
   reference = referenceIn(await citizen.send({ choice: 'yes' })) ?? ''
-  await new Promise((resolve) => setTimeout(resolve, 20))
+  await rest()
 })
 
 async function hours(count: number): Promise<void> {
@@ -94,6 +97,27 @@ test('only what is dead is sent again, and only to whom it is meant', async () =
   expect(await resendDeadLetters(house.storage, reference, now, 'police')).toEqual([])
   expect(await resendDeadLetters(house.storage, 'BB-0000-0000-0000', now)).toEqual([])
   expect(await list()).toHaveLength(1)
+})
+
+test('what dies again at once is found again, and a line of the log tells of each time', async () => {
+  answer = { fault: 'refused-422', again: false }
+  await hours(1)
+  await resendDeadLetters(house.storage, reference, now)
+  await house.conversations.workOutbox()
+  expect(await list()).toHaveLength(1)
+  const told = house.lines.filter((line) => line.includes('dead-letter'))
+  expect(told).toEqual(Array(2).fill(JSON.stringify({ event: 'dead-letter', ...LETTER })))
+})
+
+test('what is dropped is deleted, never sent, and the citizen is told', async () => {
+  answer = { fault: 'refused-422', again: false }
+  await hours(1)
+  expect(await dropDeadLetters(house.storage, reference)).toEqual(['home-medical-insurance'])
+  const tries = sent.length
+  await hours(2)
+  expect(sent.length).toBe(tries)
+  const made = await findSubmission(house.storage, reference)
+  expect(made && [toldState(made.agencies[0]!, true), made.payload.answers]).toEqual(['dropped', {}])
 })
 
 test('an empty list says so', () => {

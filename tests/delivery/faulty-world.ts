@@ -12,6 +12,7 @@ import { memoryStorage } from '../../functions/storage/memory.ts'
 import type { Storage } from '../../functions/storage/storage.ts'
 import { AGENCY_SECRET, type House, openHouse } from '../house.ts'
 import { breakable, type Breakable } from './breakable.ts'
+import { rest } from './open-agency.ts'
 
 /** What the network does to one request. */
 export type Network = 'well' | 'lost' | 'answer-lost' | 'twice' | 'late'
@@ -140,16 +141,11 @@ async function openWorld(random: () => number) {
     const id = `turn-${(citizen.turns += 1)}`
     for (;;) {
       const reply = await house.conversations.turn({ id, conversationId: citizen.id, ...input })
-      await settled()
+      await rest()
       if (reply && reply.outcome !== 'unavailable') return reply
       if (!houseProcess.isDead()) throw new Error('the house does not answer')
       await openTheHouse()
     }
-  }
-
-  /** What runs beside a reply gets the time to end. */
-  async function settled(): Promise<void> {
-    for (let count = 0; count < 40; count += 1) await new Promise((resolve) => setImmediate(resolve))
   }
 
   async function fillIn(filing: string): Promise<void> {
@@ -182,8 +178,9 @@ async function openWorld(random: () => number) {
   }
 
   function untruth(code: ToldState): string | undefined {
-    const waits = ['waiting', 'delayed', 'stuck', 'supplying']
-    if (waits.includes(code)) return undefined
+    const waits: ToldState[] = ['waiting', 'delayed', 'stuck', 'supplying', 'supply-stuck']
+    const hasHeardAll = confirmed > 0 && (truth.get(confirmed)?.received ?? 0) >= messages
+    if (waits.includes(code)) return hasHeardAll ? `${code} was told, and the house had heard of everything` : undefined
     const state = code === 'checked' ? 'done' : code
     const from = Math.max(confirmed, told)
     // Of all the case has been since what was surely known, one must be what was told.
@@ -208,7 +205,7 @@ async function openWorld(random: () => number) {
       const reply = await look()
       if (openAsk(reply) && (await answerAll(reply)).outcome === 'submitted') messages += 1
     }
-    await settled()
+    await rest()
     late = late.map(({ steps, request }) => ({ steps: steps - 1, request }))
     const arriving = late.filter(({ steps }) => steps <= 0)
     late = late.filter(({ steps }) => steps > 0)

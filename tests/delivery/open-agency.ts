@@ -12,8 +12,7 @@ export interface OpenAgency {
   app: SandboxAgency['app']
   /** Lets both sides do all that is due now, until nothing more comes of it. */
   work(): Promise<void>
-  /** Waits for what a reply has set going. */
-  rest(): Promise<void>
+  rest: typeof rest
   behave(behaviour: Parameters<typeof keepBehaviour>[1]): Promise<unknown>
 }
 
@@ -52,9 +51,7 @@ export async function openAgency({ now, house, behaviour = 'usual' }: AgencyOpti
     }),
     app: agency.app,
     behave,
-    async rest() {
-      for (let count = 0; count < 40; count += 1) await new Promise((resolve) => setImmediate(resolve))
-    },
+    rest,
     async work() {
       for (let round = 0; round < ROUNDS; round += 1) {
         await house().conversations.workOutbox()
@@ -62,4 +59,9 @@ export async function openAgency({ now, house, behaviour = 'usual' }: AgencyOpti
       }
     },
   }
+}
+
+/** Waits for what a reply has set going: everything is in this process, so it ends within some rounds of its loop. */
+export async function rest(): Promise<void> {
+  for (let count = 0; count < 40; count += 1) await new Promise((resolve) => setImmediate(resolve))
 }

@@ -1,4 +1,5 @@
 // The sandbox agency moves cases by the clock, tells the house until it has heard, and behaves as it is told.
+import { rest } from '../delivery/open-agency.ts'
 import { describe, expect, test } from 'vitest'
 import { AGENCY, openSandbox, REFERENCE, submitted, supplemented } from './sandbox.ts'
 
@@ -123,7 +124,7 @@ describe('a callback that the house does not take', () => {
     sandbox.parts.send = (body, signed) => (isDying ? new Promise(() => {}) : send(body, signed))
     sandbox.restart()
     void sandbox.tick()
-    await new Promise((resolve) => setTimeout(resolve, 20))
+    await rest()
     isDying = false
     sandbox.restart()
     await sandbox.pass(29)

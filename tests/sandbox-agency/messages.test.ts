@@ -39,7 +39,8 @@ describe('what stays of it', () => {
     const [kept] = await sandbox.cases()
     expect(kept?.arrived).toEqual([{ slots: ['for-whom', 'full-name'], hash: fingerprint(SECRET, ANSWERS) }])
     const { storage } = sandbox.parts
-    const items = [...(await storage.due(Infinity, 99)), ...(await storage.list('sandbox-cases', ''))]
+    const due = await Promise.all((await storage.due(Infinity, 99)).map((key) => storage.get(key)))
+    const items = [...due, ...(await storage.list('sandbox-cases', ''))]
     expect(items).toHaveLength(2)
     expect(JSON.stringify(items)).not.toContain('王小明')
   })

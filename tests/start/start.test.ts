@@ -49,7 +49,11 @@ describe('a setting that does not fit', () => {
     [{ BANGBAN_DATA_DIR: file }, `BANGBAN_DATA_DIR cannot be used (it is a file or lies below one): ${help}`],
     [{ BANGBAN_DATA_DIR: `${file}/a` }, `BANGBAN_DATA_DIR cannot be used (it is a file or lies below one): ${help}`],
     [
-      { BANGBAN_TABLE: 'bangban' },
+      {
+        BANGBAN_TABLE: 'bangban',
+        BANGBAN_AGENCY_URL: 'https://agency.example.cn/',
+        BANGBAN_AGENCY_SECRET: 'c2VjcmV0'.repeat(5),
+      },
       'BANGBAN_DATA_KEY is missing, and with BANGBAN_TABLE every instance must seal with the same key: write 32 random bytes as base64, as `openssl rand -base64 32` gives them.\n',
     ],
   ])('%j', async (settings, told) => {

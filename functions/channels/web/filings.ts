@@ -3,6 +3,7 @@ import type { Hono } from 'hono'
 import { agencyLines } from '../../conversation/receipt.ts'
 import type { Locale } from '../../filings/filing.ts'
 import { findSubmission } from '../../filings/filing-store.ts'
+import { saidNow } from '../../filings/delivery/share.ts'
 import { isPreApplication, readReference, type Submission } from '../../filings/submission.ts'
 import { readBearer, wrongToken } from './bearer.ts'
 import { clientName } from './client-address.ts'
@@ -55,8 +56,9 @@ function status(made: Submission, locale: Locale) {
 
 /** What the agency itself said last, in the reader's language. */
 function saidBy(share: Submission['agencies'][number] | undefined, locale: Locale) {
-  if (!share?.heard || share.outgoing.length > 0) return {}
-  const { at, note, more = [] } = share.heard
+  const said = share && saidNow(share)
+  if (!said) return {}
+  const { at, note, more = [] } = said
   return {
     changedAt: at,
     ...(note && { note: note[locale] }),

@@ -11,7 +11,7 @@ export async function readBody<Schema extends z.ZodType>(c: Context, schema: Sch
   const bytes = await c.req.arrayBuffer()
   if (bytes.byteLength === 0) return fit(schema, {})
   if (!JSON_TYPE.test(c.req.header('content-type') ?? '')) throw new Refusal('unsupported-media-type')
-  return fit(schema, parse(bytes))
+  return fit(schema, parse(decode(bytes)))
 }
 
 /**
@@ -19,7 +19,7 @@ export async function readBody<Schema extends z.ZodType>(c: Context, schema: Sch
  * @throws Refusal bad-json or bad-field.
  */
 export function fitBody<Schema extends z.ZodType>(text: string, schema: Schema): z.output<Schema> {
-  return fit(schema, parse(new TextEncoder().encode(text).buffer))
+  return fit(schema, parse(text))
 }
 
 /** @throws Refusal bad-field. */
@@ -29,9 +29,17 @@ export function readQuery<Schema extends z.ZodType>(c: Context, schema: Schema):
 
 const JSON_TYPE = /^application\/json(\s*;\s*charset="?utf-8"?)?\s*$/i
 
-function parse(bytes: ArrayBuffer): unknown {
+function decode(bytes: ArrayBuffer): string {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new Refusal('bad-json')
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
   } catch {
     // The cause quotes the body.
     throw new Refusal('bad-json')

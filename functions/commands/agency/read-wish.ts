@@ -22,7 +22,7 @@ export type Wish =
 
 const REFERENCE = /^BB(-[0-9A-Z]{4}){3}$/
 const SLOT = /^[a-z][a-z0-9-]{0,63}$/
-const LONGEST_NOTE = 300
+const LONGEST_NOTE = 200
 
 /** @param now milliseconds since 1970 */
 export function readWish([word, ...more]: string[], now: number): Wish | { wrong: string } {

@@ -1,7 +1,7 @@
 // Reports that a guide is wrong: what editors find, look into and close.
 import type { Locale } from '../../filings/filing.ts'
+import { changeItem } from '../../storage/change-item.ts'
 import type { Storage, Value } from '../../storage/storage.ts'
-import { changeItem } from './change-item.ts'
 import type { Grade, GuideReport } from './feedback.ts'
 import { keptWords, withoutWords } from './kept-words.ts'
 import { conversationMark, thingMark } from './marks.ts'
@@ -11,7 +11,7 @@ const KEPT_SECONDS = 180 * 24 * 3600
 
 /** A report as editors read it: nothing in it says who made it. */
 export interface KeptReport {
-  /** `<service>#<mark>`: what closes it. */
+  /** `<mark>#<service>`: what closes it. The mark comes first, so that those of one conversation are found together. */
   id: string
   service: string
   section?: string
@@ -30,10 +30,11 @@ export interface KeptReport {
 export async function keepGuideReport(storage: Storage, report: GuideReport): Promise<void> {
   const { conversationId, turnId, reason, ...about } = report
   const words = keptWords(reason)
-  const id = `${report.service}#${thingMark(conversationId, turnId)}`
+  const id = `${thingMark(conversationId, turnId)}#${report.service}`
   const kept: Omit<KeptReport, 'id'> = { ...about, ...(words !== undefined && { words }) }
-  const change = (stored: Value | undefined) => (stored && addsNothing(stored, kept) ? undefined : { ...kept })
-  await changeItem(storage, keyOf(id), change, expiry(report.at))
+  await changeItem(storage, keyOf(id), (stands) =>
+    stands && addsNothing(stands, kept) ? undefined : { value: { ...kept }, expiresAt: expiry(report.at) },
+  )
 }
 
 /** The open reports, newest first. */
@@ -47,20 +48,21 @@ export async function listGuideReports(storage: Storage): Promise<KeptReport[]> 
 
 /** Closes a report and lets go of its words; false when no open one has this id. */
 export async function closeGuideReport(storage: Storage, id: string): Promise<boolean> {
-  const stored = await storage.get(keyOf(id))
-  if (!stored) return false
   // A mark stays in its place: a turn that is settled once more must not open it again.
-  const close = (now: Value | undefined) =>
-    now && !now['closed'] ? { ...(withoutWords(now) ?? now), closed: true } : undefined
-  return changeItem(storage, keyOf(id), close, expiryOf(stored.value))
+  const closed = await changeItem(storage, keyOf(id), (stands) => {
+    if (!stands || stands['closed']) return undefined
+    return { value: { ...(withoutWords(stands) ?? stands), closed: true }, expiresAt: expiryOf(stands) }
+  })
+  return closed !== undefined
 }
 
 /** Takes the citizen's words out of the reports of a conversation that is erased; that a guide may be wrong stays. */
 export async function forgetReportWords(storage: Storage, conversationId: string): Promise<void> {
-  const mark = `#${conversationMark(conversationId)}.`
-  const found = await storage.list(PARTITION, '')
-  for (const { key, value } of found.filter((each) => each.key.sort.includes(mark))) {
-    await changeItem(storage, key, withoutWords, expiryOf(value))
+  for (const { key, value } of await storage.list(PARTITION, `${conversationMark(conversationId)}.`)) {
+    await changeItem(storage, key, (stands) => {
+      const bare = withoutWords(stands)
+      return bare && { value: bare, expiresAt: expiryOf(value) }
+    })
   }
 }
 

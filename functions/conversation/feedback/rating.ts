@@ -1,7 +1,7 @@
 // The five-grade rating (国办发〔2019〕51号): one grade for one thing, voluntary, the newest counts.
+import { changeItem } from '../../storage/change-item.ts'
 import type { Storage, Value } from '../../storage/storage.ts'
 import { chinaDay } from '../context.ts'
-import { changeItem } from './change-item.ts'
 import { type Grade, GRADES, type Rating } from './feedback.ts'
 import { keptWords, withoutWords } from './kept-words.ts'
 import { conversationMark, thingMark } from './marks.ts'
@@ -30,8 +30,9 @@ export async function keepRating(storage: Storage, rating: Rating): Promise<void
   const words = keptWords(reason)
   const kept: KeptRating = { ...about, ...(words !== undefined && { words }) }
   const sort = thingMark(conversationId, rating.reference ?? turnId ?? '')
-  const change = (stored: Value | undefined) => (stored && isAsNew(stored, kept) ? undefined : { ...kept })
-  await changeItem(storage, { partition: partition(rating.at), sort }, change, expiry(rating.at))
+  await changeItem(storage, { partition: partition(rating.at), sort }, (stands) =>
+    stands && isAsNew(stands, kept) ? undefined : { value: { ...kept }, expiresAt: expiry(rating.at) },
+  )
   // Rated on both sides of midnight it is still one thing.
   await storage.remove({ partition: partition(monthBefore(rating.at)), sort })
 }
@@ -52,8 +53,11 @@ export async function forgetRatingWords(storage: Storage, conversationId: string
   for (const at of [now, monthBefore(now)]) {
     const found = await storage.list(partition(at), `${conversationMark(conversationId)}.`)
     for (const { key, value } of found) {
-      const given = (value as unknown as KeptRating).at
-      await changeItem(storage, key, withoutWords, expiry(given))
+      const expiresAt = expiry((value as unknown as KeptRating).at)
+      await changeItem(storage, key, (stands) => {
+        const bare = withoutWords(stands)
+        return bare && { value: bare, expiresAt }
+      })
     }
   }
 }

@@ -10,17 +10,20 @@ export type CaseState = (typeof CASE_STATES)[number]
 const id = z.string().regex(/^[a-z][a-z0-9-]{0,63}$/)
 const reference = z.string().regex(/^BB-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/)
 const count = z.int().min(1).max(1_000_000)
-/** Shown to citizens as it is: without what nobody can see. */
-const remarkText = z
-  .string()
-  .min(1)
-  .max(300)
-  .transform((text) => cleanText(text).text)
-const remark = z.object({ 'zh-CN': remarkText, en: remarkText })
+/** Shown to citizens as it is: without what nobody can see. All of a case must fit into one reply. */
+function remark(chinese: number, english: number) {
+  const text = (longest: number) =>
+    z
+      .string()
+      .min(1)
+      .max(longest)
+      .transform((written) => cleanText(written).text)
+  return z.object({ 'zh-CN': text(chinese), en: text(english) })
+}
 const level = z.enum(IDENTITY_LEVELS)
 
 /** One thing an agency still wants: a slot of the filing to be answered anew, or, without one, what to bring or do. */
-const more = z.object({ slot: id.exactOptional(), reason: remark })
+const more = z.object({ slot: id.exactOptional(), reason: remark(80, 200) })
 export type More = z.infer<typeof more>
 
 /** How a case stands: the answer to each message, and the content of each callback. */
@@ -36,9 +39,9 @@ export const caseUpdate = z.object({
   state: z.enum(CASE_STATES),
   at: z.iso.datetime({ offset: true }),
   /** For the citizen: why it was rejected, where to collect it. */
-  note: remark.exactOptional(),
+  note: remark(200, 400).exactOptional(),
   /** What is wanted, when the state is `needs-more`. */
-  more: z.array(more).max(10).exactOptional(),
+  more: z.array(more).max(5).exactOptional(),
 })
 export type CaseUpdate = z.infer<typeof caseUpdate>
 

@@ -18,8 +18,8 @@ const LONGEST_WAIT_MS = 3600_000
 /** An answer is some hundred bytes; what is longer is none. */
 const LONGEST_ANSWER = 64 * 1024
 
-/** Refusals that no repetition will change: the message itself is not acceptable. */
-const FINAL = new Set([400, 404, 405, 406, 410, 413, 415, 422])
+/** Refusals that no repetition will change: the message itself is not acceptable. What may be a gateway's is none of them. */
+const FINAL = new Set([400, 413, 415, 422])
 
 /**
  * Sends each message once and reads the answer. A fault is a code and never what the agency wrote: that may name a person.
@@ -36,8 +36,9 @@ export function agencyHttp({ url, secret, now, fetch: send = fetch }: AgencyAddr
         redirect: 'error',
         signal: AbortSignal.timeout(PATIENCE_MS),
       })
-      const answer = await response.text()
-      return response.ok ? readAnswer(answer, message) : refusal(response, now())
+      if (response.ok) return readAnswer(await shortText(response), message)
+      await response.body?.cancel()
+      return refusal(response, now())
     } catch (error) {
       const timedOut = error instanceof Error && error.name === 'TimeoutError'
       return { fault: timedOut ? 'timeout' : 'unreachable', again: true }
@@ -45,8 +46,21 @@ export function agencyHttp({ url, secret, now, fetch: send = fetch }: AgencyAddr
   }
 }
 
+/** The text of an answer; empty when it is longer than any answer is. */
+async function shortText({ body }: Response): Promise<string> {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of body ?? []) {
+    length += chunk.byteLength
+    // Leaving the loop closes the stream.
+    if (length > LONGEST_ANSWER) return ''
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}
+
 function readAnswer(answer: string, { data: { reference, agency, message } }: AgencyMessage): Handed {
-  const read = answer.length > LONGEST_ANSWER ? undefined : caseUpdate.safeParse(parse(answer)).data
+  const read = caseUpdate.safeParse(parse(answer)).data
   const isAbout = read?.reference === reference && read.agency === agency && read.received >= message
   return read && isAbout ? { update: read } : { fault: 'bad-answer', again: true }
 }

@@ -2,6 +2,7 @@
 import type { Storage } from '../../storage/storage.ts'
 import { changeSubmission, findSubmission } from '../filing-store.ts'
 import type { Submission } from '../submission.ts'
+import type { Share } from './share.ts'
 
 export interface DeadLetter {
   reference: string
@@ -25,7 +26,7 @@ export async function nameDeadLetter(storage: Storage, made: Submission, agency:
   await storage.put(keyOf(name), name, { expected: 0, expiresAt })
 }
 
-/** All dead letters as they stand now; names that are out of date are taken away. */
+/** All dead letters as they stand now; names of what has arrived since are passed over, and expire with the filing. */
 export async function listDeadLetters(storage: Storage): Promise<DeadLetter[]> {
   const names = await storage.list(PARTITION, '')
   const found = await Promise.all(
@@ -49,21 +50,38 @@ export async function resendDeadLetters(
   now: number,
   agency?: string,
 ): Promise<string[]> {
-  let resent: string[] = []
+  return onDead(storage, reference, agency, (share) => {
+    const outgoing = share.outgoing.map(({ dead: _, ...again }, at) => ({
+      ...again,
+      since: now,
+      ...(at === 0 && { dueAt: now }),
+    }))
+    return { ...share, outgoing }
+  })
+}
+
+/**
+ * Gives the dead letters of a filing up for good and lets go of what they say; the citizen is told so.
+ * @returns the agencies that will never get them
+ */
+export async function dropDeadLetters(storage: Storage, reference: string, agency?: string): Promise<string[]> {
+  return onDead(storage, reference, agency, (share) => ({ ...share, outgoing: [], dropped: true }))
+}
+
+async function onDead(
+  storage: Storage,
+  reference: string,
+  agency: string | undefined,
+  change: (share: Share) => Share,
+): Promise<string[]> {
+  let changed: string[] = []
   await changeSubmission(storage, reference, (made) => {
     const isMeant = (id: string) => agency === undefined || agency === id
-    resent = made.agencies.flatMap(({ id, outgoing: [first] }) => (first?.dead && isMeant(id) ? [id] : []))
-    if (resent.length === 0) return undefined
-    const agencies = made.agencies.map((share) => {
-      const [first, ...rest] = share.outgoing
-      if (!first || !resent.includes(share.id)) return share
-      const { dead: _, ...again } = first
-      return { ...share, outgoing: [{ ...again, since: now, dueAt: now }, ...rest] }
-    })
-    return { ...made, agencies }
+    changed = made.agencies.flatMap(({ id, outgoing: [first] }) => (first?.dead && isMeant(id) ? [id] : []))
+    if (changed.length === 0) return undefined
+    return { ...made, agencies: made.agencies.map((share) => (changed.includes(share.id) ? change(share) : share)) }
   })
-  await Promise.all(resent.map((id) => storage.remove(keyOf({ reference, agency: id }))))
-  return resent
+  return changed
 }
 
 function deadLetter(made: Submission | undefined, agency: string): DeadLetter | undefined {

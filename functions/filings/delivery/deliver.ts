@@ -21,6 +21,8 @@ export interface DeliveryParts {
   agencies: AgencyDoor
   /** From 0 to 1. */
   random: () => number
+  /** Told of each message that is given up: an operator must hear of it. */
+  giveUp: (letter: { agency: string; message: number; fault: string }) => void
 }
 
 /** Longer than any attempt takes; after it whoever claimed is taken for dead, and the message is sent again under its id. */
@@ -79,7 +81,10 @@ async function attempt({ made, share, outgoing }: Claimed, parts: DeliveryParts)
   const at = now()
   const isDead = 'fault' in handed && (!handed.again || at - outgoing.since >= GIVE_UP_MS)
   // Named first: a crash in between leaves a name too many, never a dead letter that nobody finds.
-  if (isDead) await nameDeadLetter(storage, made, share.id)
+  if (isDead) {
+    await nameDeadLetter(storage, made, share.id)
+    parts.giveUp({ agency: share.id, message: outgoing.message, fault: handed.fault })
+  }
   await changeShare(storage, made.reference, share.id, (stands) => {
     if ('update' in handed) return hear(stands, handed.update)
     // Somebody else has written since: a callback that it arrived, or an operator.

@@ -26,6 +26,8 @@ export interface Share {
   heard?: Omit<CaseUpdate, 'reference' | 'agency'>
   /** What it has not confirmed yet, in order. */
   outgoing: Outgoing[]
+  /** An operator has given up for good: nothing was or will be sent. */
+  dropped?: true
   /** Ids of the supplements that were taken in, so that each is taken once. */
   supplied: string[]
 }
@@ -43,7 +45,9 @@ export function hear(share: Share, about: CaseUpdate): Share | undefined {
   const { heard } = share
   const { reference: _, agency: __, ...update } = about
   const isNewer = !heard || update.sequence > heard.sequence
-  const received = Math.max(update.received, heard?.received ?? 0)
+  // Nobody has received what was never sent.
+  const sent = share.outgoing.at(-1)?.message ?? heard?.received ?? 0
+  const received = Math.max(Math.min(update.received, sent), heard?.received ?? 0)
   const outgoing = share.outgoing.filter(({ message }) => message > received)
   if (!isNewer && received === heard.received) return undefined
   return { ...share, outgoing, heard: { ...(isNewer ? update : heard), received } }
@@ -58,19 +62,27 @@ export function supply(share: Share, id: string, answers: Record<string, string>
 }
 
 /**
- * What may be said of a share. What the agency said is told only as long as nothing waits to reach it.
- * `checked`: done, of a pre-application, whose original is still to be shown.
+ * What may be said of a share besides what the agency says. The first four are of the filing itself, the next two of what
+ * was supplied afterwards. `checked`: done, of a pre-application, whose original is still to be shown.
  */
-export const TOLD_STATES = ['waiting', 'delayed', 'stuck', 'supplying', 'checked'] as const
+export const TOLD_STATES = ['waiting', 'delayed', 'stuck', 'dropped', 'supplying', 'supply-stuck', 'checked'] as const
 export type ToldState = (typeof TOLD_STATES)[number] | CaseState
 
+/** What the agency says now, as long as nothing waits to reach it: then it may have changed its mind. */
+export function saidNow({ heard, outgoing }: Share): Pick<CaseUpdate, 'at' | 'note' | 'more'> | undefined {
+  if (!heard || outgoing.length > 0) return undefined
+  const { at, note, more, state } = heard
+  return { at, ...(note && { note }), ...(more && state === 'needs-more' && { more }) }
+}
+
 /** @param isPreApplication the identity that the filing needs was not shown */
-export function toldState({ heard, outgoing }: Share, isPreApplication: boolean): ToldState {
+export function toldState({ heard, outgoing, dropped }: Share, isPreApplication: boolean): ToldState {
   const [first] = outgoing
+  if (first && first.message > 1) return first.dead ? 'supply-stuck' : 'supplying'
   if (first?.dead) return 'stuck'
-  if (first?.fault) return 'delayed'
-  if (first) return first.message === 1 ? 'waiting' : 'supplying'
-  // Nothing waits only when the agency has said that it has everything.
+  if (first) return first.fault ? 'delayed' : 'waiting'
+  if (dropped && !heard) return 'dropped'
+  // Otherwise nothing waits only when the agency has said that it has everything.
   const state = heard?.state ?? 'waiting'
   return state === 'done' && isPreApplication ? 'checked' : state
 }
