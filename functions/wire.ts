@@ -7,7 +7,7 @@ import { converse } from './conversation/converse.ts'
 import type { Conversations } from './conversation/conversations.ts'
 import { SEALED } from './conversation/sealed-fields.ts'
 import { agencyHttp } from './filings/delivery/agency-http.ts'
-import { deliver } from './filings/delivery/deliver.ts'
+import { deliver, type DeliveryParts } from './filings/delivery/deliver.ts'
 import { referenceFor } from './filings/submission.ts'
 import { type Catalogue, openCatalogue } from './knowledge/catalogue.ts'
 import { isKnownRegion } from './knowledge/known-region.ts'
@@ -91,8 +91,9 @@ async function furnish(
       const url = agencyUrl()
       if (!url) return Promise.resolve(false)
       const agencies = agencyHttp({ url, secret: agencySecret, now: time })
-      const giveUp = (letter: { agency: string; message: number; fault: string }) => log('error', 'dead-letter', letter)
-      const delivery = deliver(reference, { storage, now: time, agencies, random: Math.random, giveUp })
+      const failed: DeliveryParts['failed'] = (event, about) =>
+        log(event === 'dead-letter' ? 'error' : 'warn', event, { ...about })
+      const delivery = deliver(reference, { storage, now: time, agencies, random: Math.random, failed })
       underWay.add(delivery)
       return delivery.finally(() => underWay.delete(delivery))
     },

@@ -56,7 +56,7 @@ export async function openHouse({ now, storage, agencies, random = Math.random, 
   const key = createHash('sha256').update('a key for tests').digest()
   const store = sealed(storage ?? memoryStorage(() => now().getTime()), key, SEALED)
   const lines: string[] = []
-  const giveUp = (letter: object) => void lines.push(JSON.stringify({ event: 'dead-letter', ...letter }))
+  const failed = (event: string, about: object) => void lines.push(JSON.stringify({ event, ...about }))
   const conversations = converse({
     storage: store,
     catalogue,
@@ -64,7 +64,7 @@ export async function openHouse({ now, storage, agencies, random = Math.random, 
     random: (bytes) => randomBytes(bytes).toString('base64url'),
     referenceFor: (conversationId, filingId) => referenceFor(key, conversationId, filingId),
     deliver: async (reference) =>
-      agencies ? deliver(reference, { storage: store, now: () => now().getTime(), agencies, random, giveUp }) : false,
+      agencies ? deliver(reference, { storage: store, now: () => now().getTime(), agencies, random, failed }) : false,
     report: (event, error) => lines.push(`${event} ${error instanceof Error ? error.stack : String(error)}`),
   })
   const parts: WebParts = {

@@ -55,7 +55,8 @@ function showing(conversation: Conversation, { catalogue }: Context): Showing {
 export function hint(slot: Slot, conversation: Conversation, context: Context): ReplyPart[] {
   const words = wordsOf(conversation).filing
   if (slot.choices || slot.type === 'yes-no' || slot.type === 'attachment') return []
-  return [say(words.example(exampleAnswer(slot, chinaDay(context.now))))]
+  const answers = standing(conversation, context.catalogue)?.open.answers ?? {}
+  return [say(words.example(exampleAnswer(slot, chinaDay(context.now), answers)))]
 }
 
 function askPart(stands: Standing, slot: Slot, conversation: Conversation, context: Context): ReplyPart {
@@ -79,7 +80,7 @@ function askPart(stands: Standing, slot: Slot, conversation: Conversation, conte
           ...(help && { help: help[locale] }),
         })),
       }),
-      example: exampleAnswer(slot, chinaDay(context.now)),
+      example: exampleAnswer(slot, chinaDay(context.now), stands.open.answers),
     },
     progress: stepOf(stands, slot),
   }

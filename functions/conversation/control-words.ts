@@ -16,11 +16,24 @@ const ACKNOWLEDGED =
   /^(?:好的?|行|嗯|知道了|好的?知道了|明白了?|(?:现在)?没事儿?了?|哦|对不起|不好意思|抱歉|sorry|excuse me|ok(?:ay)?|sure|right|got it|i see|fine|great)$/u
 
 const STATUS_ZH =
-  /(?:办|审|弄|走|处理|备案|申请|进行)(?:到|得)(?:哪|什么程度|怎么样了|如何了)|(?:查|看|问).{0,6}(?:进度|办到哪|结果出)|^(?:我的?)?(?:办理|备案|申请)?进度$|(?:办|批|审|备案)(?:好|下来|完|成)了?(?:没有?|吗|了吗)/u
+  /(?:办|审|弄|走|处理|备案|申请|进行)?到(?:哪一?步|哪儿?了|什么程度)|(?:办|审|弄|处理|进行)得?(?:怎么样了|如何了|咋样了)|(?:查|看|问).{0,6}(?:进度|办到哪|结果出)|^(?:我的?)?(?:办理|备案|申请)?进度$|(?:办|批|审|备案)(?:好|下来|完|成)了?(?:没有?|吗|了吗)/u
 const NUMBER_ZH = /^(?:我的?|刚才的?|那个)*(?:编号|单号|受理号|回执号?)(?:是)?(?:多少|什么|几)?(?:来着)?$/u
 const NUMBER_EN = /^(?:whats|what is|what was|tell me) my (?:reference|filing)?(?: ?number)?(?: again)?$/u
 const STATUS_EN =
   /\b(?:status of my|my (?:filing|application|case|request)s? (?:status|going|done)|how is my (?:filing|application|case)|where is my (?:filing|application|case)|has my (?:filing|application|case)|check (?:the )?(?:status|progress)|any progress|did it go through|has it been (?:sent|submitted))\b/u
+
+const HOW_IT_WENT =
+  /(?:收到|批|下来|弄好|办好|通过|过)(?:了)?(?:没|吗|没有|没得)|有(?:消息|结果|回音|信儿?)(?:了)?(?:没|吗)|(?:啥|什么)时候(?:能)?(?:好|下来|办好)|(?:编号|单号|回执).{0,4}(?:忘|丢|没记)|为(?:什么|啥)(?:不给办|没通过|不批|被?拒)|\b(?:any news|did (?:they|you) get it|have (?:they|you) got it|is (?:it|my (?:filing|application)) (?:approved|done|ready|through)|how is it going|when will it be (?:done|ready)|forgot (?:the|my) number|why was it (?:rejected|refused))\b/u
+const WHAT_IS_LEFT =
+  /还(?:要|用)(?:再)?(?:去|跑|带)|去哪(?:儿|里)?(?:确认|核对|交)|(?:去|在)哪(?:儿|里)?.{0,3}(?:确认|核对)|\b(?:do i (?:still )?need to go|where do i (?:go|confirm))\b/u
+
+/** Asks after what was just submitted, whether it names it or not, or what is left to do for it. */
+export function asksAfter(said: string): 'how-it-went' | 'what-is-left' | undefined {
+  const plain = plainWords(said)
+  if (plain.length > 60) return undefined
+  if (HOW_IT_WENT.test(plain)) return 'how-it-went'
+  return WHAT_IS_LEFT.test(plain) ? 'what-is-left' : undefined
+}
 
 /** The command that a short saying gives, whatever is open; undefined when it says something else. */
 export function controlIn(said: string): Command | undefined {
@@ -45,6 +58,11 @@ function lastSaying(said: string): Command | undefined {
     .filter((clause) => !ACKNOWLEDGED.test(clause))
   const sayings = plain.map(sayingIn)
   return sayings.every((saying) => saying !== undefined) ? sayings.at(-1) : undefined
+}
+
+/** "知道了", to something that is only told. */
+export function isAcknowledged(said: string): boolean {
+  return ACKNOWLEDGED.test(plainWords(said)) || isYes(said)
 }
 
 const SKIP =

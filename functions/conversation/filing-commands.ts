@@ -58,6 +58,15 @@ export function cancelFiling(conversation: Conversation, context: Context): Draf
   const stands = standing(conversation, context.catalogue)
   if (!stands) return nothingOpen(conversation, 'cancelled')
   const words = wordsOf(conversation).filing
+  if (stands.open.supplies) {
+    // It was submitted: nothing is paused, and what is still wanted is asked again whenever the citizen asks.
+    const { filing: _, ...rest } = conversation
+    const look = { id: 'status', label: wordsOf(conversation).status.look }
+    return draft(rest, 'cancelled', [
+      say(wordsOf(conversation).status.supplyLater),
+      choose(wordsOf(conversation).answer.next, [look]),
+    ])
+  }
   const parked = { ...conversation, filing: { ...stands.open, parked: true } }
   const options = [
     { id: 'resume', label: words.resume },

@@ -47,7 +47,7 @@ function echo(slot: Slot, said: string, answer: Answer, conversation: Conversati
  * out and asked again, with the reason. `opening` begins the reply.
  */
 export function setAnswer(
-  { open, journey }: Standing,
+  { open, filing, journey }: Standing,
   slot: Slot,
   answer: Answer,
   conversation: Conversation,
@@ -55,13 +55,20 @@ export function setAnswer(
   opening: ReplyPart[] = [],
 ): Draft {
   const { reopened: _, ...rest } = open
+  const { locale } = conversation
+  const words = wordsOf(conversation)
   const answers: Answers = { ...open.answers, [slot.id]: answer }
-  const reasons: ReplyPart[] = []
+  const earlier = open.answers[slot.id]
+  const isOther = earlier !== undefined && JSON.stringify(earlier) !== JSON.stringify(answer)
+  const anew = filing.slots.filter((each) => isOther && each['anew-with']?.includes(slot.id) && answers[each.id])
+  for (const { id } of anew) delete answers[id]
+  const labels = anew.map(({ label }) => label[locale]).join(words.listComma)
+  const reasons: ReplyPart[] = anew.length > 0 ? [say(words.filing.askedAnew(labels))] : []
   for (const step of journey.steps) {
-    if (step.slot.id === slot.id || !step.answer || !('value' in step.answer)) continue
+    if (step.slot.id === slot.id || !step.answer || !('value' in step.answer) || !answers[step.slot.id]) continue
     const broken = brokenCheck(step.slot, step.answer.value, answers, reading(context, conversation.locale))
     if (!broken) continue
-    reasons.push(say(broken.say[conversation.locale]))
+    reasons.push(say(broken.say[locale]))
     delete answers[step.slot.id]
   }
   return askNext({ ...conversation, filing: { ...rest, answers } }, context, [...opening, ...reasons])

@@ -5,7 +5,7 @@ import type { Catalogue } from '../knowledge/catalogue.ts'
 import { wantsChange } from './change-words.ts'
 import type { Command } from './command.ts'
 import { type Context, reading } from './context.ts'
-import { isNo, isSkip, isYes, keepsAnswer, takesBack } from './control-words.ts'
+import { isAcknowledged, isNo, isSkip, isYes, keepsAnswer, takesBack } from './control-words.ts'
 import type { Conversation } from './conversation.ts'
 import { wantsFiling } from './file-words.ts'
 import { hearChange } from './hear-change.ts'
@@ -14,6 +14,10 @@ import { type Standing, takesDigits } from './open-question.ts'
 import { isQuestion } from './plain-words.ts'
 
 const PRIVACY = /资料|信息|数据|隐私|保密|泄露|\b(?:my (?:data|information|details)|privacy|private)\b/iu
+
+/** "你们要身份证干啥用": asks what this form wants something for, whatever paper it names. */
+const WHAT_FOR =
+  /(?:要|拿|问|填|用|收).{0,12}(?:干(?:啥|嘛|什么)|做(?:啥|什么)|有(?:啥|什么)用)|\b(?:why|what)\b.{0,20}\b(?:you|they)\b.{0,20}\b(?:need|want|ask|use|do)\b/iu
 
 /** Anything may be a name, an address or a text, so a question wins over these. */
 const FREE_TYPES = new Set(['name', 'text', 'address'])
@@ -30,12 +34,15 @@ export function hearInFiling(
   const change = stands.open.consented ? hearChange(said, stands, conversation, context) : undefined
   if (change) return change
   if (isQuestion(said) && PRIVACY.test(said) && !hearQuestion(said, conversation, stands, context)) return { do: 'why' }
+  if (isQuestion(said) && WHAT_FOR.test(said)) return { do: 'why' }
   if (!slot) return atReview(said, stands, conversation, context)
   if (stands.open.reopened && keepsAnswer(said)) return { do: 'resume' }
   // 凭什么要我同意 has the word in it and is no consent.
   if (slot.id === CONSENT && isQuestion(said)) return hearQuestion(said, conversation, stands, context) ?? { do: 'why' }
   const listed = slot.type === 'choice' || slot.type === 'yes-no'
   if (isSkip(said) && !listed) return { do: 'skip' }
+  // Nothing is asked for here and now: whoever has heard it goes on.
+  if (slot.type === 'attachment' && isAcknowledged(said)) return { do: 'skip' }
   const read = answerSlot(slot, said, stands.open.answers, reading(context, conversation.locale))
   const free = FREE_TYPES.has(slot.type)
   const other = free && (isQuestion(said) || wantsFiling(said)) && hearQuestion(said, conversation, stands, context)
@@ -67,5 +74,11 @@ function atReview(said: string, stands: Standing, conversation: Conversation, co
   const row =
     said.length <= 20 && !isQuestion(said) ? hearChange(`改${said.trim()}`, stands, conversation, context) : undefined
   if (row) return row
+  // Of one row alone another value is meant, said without its name.
+  const [only, ...others] = stands.journey.steps
+  if (only && others.length === 0 && !isQuestion(said) && !isNo(said)) {
+    const read = answerSlot(only.slot, said, stands.open.answers, reading(context, conversation.locale))
+    if (read.ok) return { do: 'change', slot: only.slot.id, said }
+  }
   return isNo(said) ? { do: 'change' } : undefined
 }

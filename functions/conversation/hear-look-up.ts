@@ -16,7 +16,10 @@ export function hearLookUp(said: string, { lookUp }: Conversation, stands: Stand
   // Twelve letters are words as well (lost my id card): without BB before it a number has a digit in it.
   const awaited = lookUp && !lookUp.reference && /\d/.test(said) ? said : ''
   const named = readReference(written ?? awaited)
-  if (named !== undefined) return { do: 'look-up', reference: named }
+  if (named !== undefined) {
+    const ending = /(?:尾号|后四位|末四位|last four(?: digits)?|ending(?: in)?)\D{0,6}(\d{4})(?!\d)/iu.exec(said)?.[1]
+    return { do: 'look-up', reference: named, ...(ending && { phoneLast4: ending }) }
+  }
   if (lookUp?.reference === undefined) return undefined
   const digits = heardCode(said, (code) => FOUR_DIGITS.test(code))
   // The whole number was given: its end is what counts.

@@ -69,6 +69,8 @@ export interface PhraseBook {
     resume: string
     discard: string
     startedOver: string
+    /** What must be filled in again, because somebody else is meant now. */
+    askedAnew: (list: string) => string
     refusedBefore: string
     choose: string
     other: (title: string) => string
@@ -81,7 +83,7 @@ export interface PhraseBook {
     noMatch: string
     locked: string
     state: Record<ToldState, string>
-    line: (title: string, reference: string) => string
+    line: (title: string) => string
     /** An agency's own remark. */
     says: (agency: string, note: string) => string
     wants: (agency: string, reason: string) => string
@@ -89,6 +91,12 @@ export interface PhraseBook {
     supply: (agency: string, count: number) => string
     supplyOption: (agency: string) => string
     nothingWanted: string
+    /** What was being supplied is not wanted any more. */
+    overtaken: string
+    /** A supplement was set aside. */
+    supplyLater: string
+    /** Rejected, and the agency wrote no reason. */
+    noReason: string
     supplied: (reference: string) => string
     news: (title: string, agency: string, state: string) => string
     look: string

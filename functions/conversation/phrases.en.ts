@@ -107,9 +107,9 @@ export const english: PhraseBook = {
     required:
       'This one cannot be skipped; the office cannot accept the form without it. You can say “cancel” and I will keep what you filled in.',
     skipped: 'left out',
-    later: 'to follow',
-    attachment: 'No problem if you do not have it: say “skip” and bring it later.',
-    noUpload: 'I cannot take photos here yet. Say “skip” to go on, and bring the original to the counter.',
+    later: 'bring to the counter',
+    attachment: 'I cannot take photos here yet, so just say “OK” to go on.',
+    noUpload: 'I cannot take photos here yet. Say “OK” to go on, and bring the original to the counter.',
     resumeAfter: 'Back to where we were.',
     parked: (title) =>
       `“${title}” is paused and was not submitted. I keep what you filled in; say “continue” to go on.`,
@@ -121,18 +121,19 @@ export const english: PhraseBook = {
     reviewChange: 'Change something',
     reviewUnclear: 'Not submitted yet. Say “submit” if all is right, or say which one to change.',
     preSubmitted: (reference) =>
-      `Your pre-application is in. Its number is ${reference}. Write it down: you need it to ask how it stands.`,
+      `Your pre-application is in. Its number is ${reference}. Write it down: you need it, and the last four digits of your mobile, to ask how it stands.`,
     preBegin: 'This is a pre-application: you send the details now, and show your original papers at the end.',
     submitted: (reference) =>
-      `Received. Your number is ${reference}. Write it down; you need it to ask how things stand.`,
-    owed: (list) => `Still to bring: ${list}.`,
+      `Received. Your number is ${reference}. Write it down: you need it, and the last four digits of your mobile, to ask how it stands.`,
+    owed: (list) => `Bring to the counter: ${list}.`,
     alreadySubmitted: (reference) =>
       `This one is already submitted under ${reference} and cannot be changed here. Call to ask how it can be changed.`,
     resume: 'Continue',
     discard: 'Delete what I filled in',
+    askedAnew: (list) => `It is for somebody else now, so please fill in again: ${list}.`,
     startedOver: 'Starting over; what you filled in before does not count.',
     refusedBefore:
-      'Last time you did not agree to share these details, so I did not ask again. If you changed your mind, choose “I agree”:',
+      'Last time you did not agree to share these details, so I did not ask again. If you changed your mind, say “I agree”:',
     choose: 'Please pick one:',
     other: (title) =>
       `You are in the middle of “${title}”. Finish it, or say “cancel” to pause it, before starting another.`,
@@ -146,26 +147,28 @@ export const english: PhraseBook = {
     state: {
       waiting: 'waiting to be sent; they have not said yet that they have it',
       delayed: 'not there yet; we keep sending it',
-      stuck: 'could not be sent; it is on the list for our staff',
+      stuck: 'did not arrive; our staff must send it again',
       dropped: 'not sent, and your details are deleted; please call',
       supplying: 'what you added is being sent',
-      'supply-stuck': 'what you added could not be sent; it is on the list for our staff',
+      'supply-stuck': 'what you added did not arrive; our staff must send it again',
+      supplied: 'they have what you added',
       checked: 'they have read your pre-application; bring your original papers to confirm it',
       accepted: 'received',
       'in-progress': 'being looked at',
-      'needs-more': 'they need one more thing from you',
+      'needs-more': 'they need more from you',
       done: 'done',
       rejected: 'not approved',
     },
-    line: (title, reference) => `“${title}”, number ${reference}, stands here:`,
+    line: (title) => `How “${title}” stands:`,
     says: (agency, note) => `${agency} says: ${note}`,
     wants: (agency, reason) => `${agency} needs this from you: ${reason}`,
     supply: (agency, count) =>
-      count > 1
-        ? `Let us add it for ${agency}. I only ask these ${count} things.`
-        : `Let us add it for ${agency}. I only ask this one thing.`,
+      `Let us add it for ${agency}. I only ask what can be filled in here: ${count} ${count > 1 ? 'things' : 'thing'}.`,
     supplyOption: (agency) => `Add it for ${agency}`,
     nothingWanted: 'Nothing more is needed now.',
+    overtaken: 'They no longer need this from you. What you just filled in was not sent.',
+    supplyLater: 'All right, not now. What you sent before stands; ask me how it stands when you want to add it.',
+    noReason: 'They gave no reason. Call the number below, or take your original papers to the counter.',
     supplied: (reference) => `Good, I have what you added, and it goes on. The number is still ${reference}.`,
     news: (title, agency, state) => `There is news of “${title}”. ${agency}: ${state}.`,
     look: 'See how it stands',

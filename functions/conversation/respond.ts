@@ -4,6 +4,7 @@ import { EMERGENCY_PHONES, emergencyIn } from '../safety/emergencies.ts'
 import { guardTurn } from '../safety/guard-turn.ts'
 import { moodOf } from '../safety/mood.ts'
 import { reviewMark } from './ask-next.ts'
+import type { Command } from './command.ts'
 import { carryOut } from './carry-out.ts'
 import type { Context } from './context.ts'
 import type { Conversation } from './conversation.ts'
@@ -103,6 +104,9 @@ function guarded({ turn: { said = '' } }: Heard, before: Conversation, context: 
   return draft(conversation, outcome, [say(wordsOf(conversation).guarded[kind]), ...placeKept(conversation, context)])
 }
 
+/** Who is just heard out is not told news. */
+const SAID_OF_US = new Set<Command['do']>(['rate', 'guide-wrong', 'feedback-why'])
+
 async function understood({ turn }: Heard, conversation: Conversation, context: Context): Promise<Draft> {
   const command = understand(turn, conversation, context)
   const said = turn.said ?? ''
@@ -111,7 +115,7 @@ async function understood({ turn }: Heard, conversation: Conversation, context: 
   // The number that was asked for is given now or not any more.
   const { lookUp: _, ...before } = conversation
   const carried = await carryOut(command, asks ? inLanguageOf(said, before) : before, said, context)
-  const made = await withNews(carried, context)
+  const made = SAID_OF_US.has(command.do) ? carried : await withNews(carried, context)
   const mood = asks ? moodOf(said) : undefined
   return mood ? { ...made, parts: [say(wordsOf(made.conversation).mood[mood]), ...made.parts] } : made
 }

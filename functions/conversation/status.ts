@@ -9,13 +9,12 @@ import { standing } from './open-question.ts'
 import { agencyLines, receipt } from './receipt.ts'
 import { phonesFor } from './repair.ts'
 import type { ReplyPart } from './reply.ts'
-import { askSupplies } from './supply.ts'
+import { askSupplies, isOvertaken } from './supply.ts'
 
 /** Who is refused, or whose filing cannot be delivered, needs somebody to talk to. */
 const NEEDS_HELP = new Set<ToldState>(['rejected', 'stuck', 'dropped', 'supply-stuck'])
-/** The latest of them, and of these the latest with what their agencies say: all of it must fit into one reply. */
+/** The latest of them: all of it must fit into one reply. */
 export const FILINGS_TOLD = 3
-const FILINGS_QUOTED = 2
 
 /** Where everything submitted in this conversation stands; with nothing submitted, asks for the number of what was before. */
 export async function tellStatus(conversation: Conversation, context: Context): Promise<Draft> {
@@ -30,11 +29,32 @@ export async function tellStatus(conversation: Conversation, context: Context): 
 
 /** How these filings stand, and the first thing that is still wanted as the next question. */
 export function tellFilings(conversation: Conversation, made: Submission[], context: Context): Draft {
-  const parts = made.flatMap((one, at) => tellFiling(one, conversation, context, at >= made.length - FILINGS_QUOTED))
+  // One at a time: what is said of the others comes when this one is met.
+  const quoted = made.findLast((one) => says(one, 'more')) ?? made.findLast((one) => says(one, 'note'))
+  const originals = new Set(made.flatMap((one) => originalOf(one, conversation, context)))
+  const parts = [
+    ...made.flatMap((one) => tellFiling(one, conversation, context, one === quoted)),
+    ...[...originals].map(say),
+  ]
   const told = { ...conversation, submitted: made.reduce(withTold, conversation.submitted) }
-  if (standing(told, context.catalogue)) return draft(told, 'status', [...parts, ...askNext(told, context).parts])
-  const asked = askSupplies(told, made, context)
+  const stands = standing(told, context.catalogue)
+  if (stands && isOvertaken(stands.open, made, context)) {
+    const { filing: _, ...freed } = told
+    return draft(freed, 'status', [...parts, say(wordsOf(told).status.overtaken)])
+  }
+  if (stands) return draft(told, 'status', [...parts, ...askNext(told, context).parts])
+  const asked = askSupplies(told, quoted ? [quoted, ...made] : made, context)
   return draft(asked.conversation, 'status', [...parts, ...asked.parts])
+}
+
+/** Whatever an agency says of a pre-application, the original is still to be shown. */
+function originalOf(made: Submission, { locale }: Conversation, { catalogue }: Context): string[] {
+  const original = isPreApplication(made) && catalogue.filing(made.service)?.identity.otherwise[locale]
+  return original ? [original] : []
+}
+
+function says(made: Submission, what: 'more' | 'note'): boolean {
+  return made.agencies.some((share) => saidNow(share)?.[what] !== undefined)
 }
 
 function tellFiling(made: Submission, conversation: Conversation, context: Context, quoted: boolean): ReplyPart[] {
@@ -50,13 +70,16 @@ function tellFiling(made: Submission, conversation: Conversation, context: Conte
   })
   const codes = agencyLines(made, locale).map(({ code }) => code)
   const phones = phonesFor(conversation, context, made.service)
+  const isUnexplained = made.agencies.some((share) => share.heard?.state === 'rejected' && !saidNow(share)?.note)
+  const unexplained = codes.includes('rejected') && isUnexplained ? [say(words.noReason)] : []
   const help: ReplyPart[] = codes.some((code) => NEEDS_HELP.has(code))
     ? [{ kind: 'handover', reason: 'filing', phones }]
     : []
   return [
-    say(words.line(titleOf(made, conversation, context), made.reference)),
+    say(words.line(titleOf(made, conversation, context))),
     receipt(made, locale),
     ...said,
+    ...unexplained,
     ...help,
   ]
 }

@@ -67,11 +67,8 @@ export async function handInSupplement(
 ): Promise<Draft> {
   const { filing: _, ...rest } = conversation
   const made = await context.findSubmission(supplies.reference)
-  const wanted = made ? wantedOf(made, context.catalogue.filing(made.service)) : []
-  const meant = wanted.find((one) => one.agency.id === supplies.agency)
-  // The agency has moved on, or it was supplied elsewhere: nobody is given what nobody wants any more.
-  if (!supplies.slots.every((slot) => meant?.slots.includes(slot))) {
-    const text = say(wordsOf(conversation).status.nothingWanted)
+  if (!made || isOvertaken(open, [made], context)) {
+    const text = say(wordsOf(conversation).status.overtaken)
     return draft(rest, 'status', made ? [text, receipt(made, conversation.locale)] : [text])
   }
   const answers = Object.fromEntries(
@@ -88,6 +85,14 @@ export async function handInSupplement(
     say(words.supplied(reference)),
     next,
   ])
+}
+
+/** The agency has moved on, or it was supplied elsewhere: nobody is given what nobody wants any more. */
+export function isOvertaken({ supplies }: OpenFiling, made: Submission[], { catalogue }: Context): boolean {
+  const about = supplies && made.find(({ reference }) => reference === supplies.reference)
+  if (!about) return false
+  const meant = wantedOf(about, catalogue.filing(about.service)).find(({ agency }) => agency.id === supplies.agency)
+  return !supplies.slots.every((slot) => meant?.slots.includes(slot))
 }
 
 function begin(wanted: Wanted, conversation: Conversation, context: Context) {

@@ -2,7 +2,7 @@
 import type { Slot } from '../filings/filing.ts'
 import type { Command } from './command.ts'
 import type { Context } from './context.ts'
-import { controlIn, isBegin, isYes } from './control-words.ts'
+import { asksAfter, controlIn, isBegin, isYes } from './control-words.ts'
 import type { Conversation } from './conversation.ts'
 import { feedbackIn } from './feedback/hear-feedback.ts'
 import { gradeOf } from './feedback/rating-options.ts'
@@ -36,6 +36,7 @@ export function understand(turn: Turn, conversation: Conversation, context: Cont
   return (
     hearLookUp(said, conversation, stands) ??
     control(said, conversation, stands) ??
+    after(said, conversation, context) ??
     feedback(said, conversation, stands) ??
     (stands ? hearInFiling(said, conversation, stands, context) : hearTooLate(said, conversation, context.catalogue)) ??
     offered(said, conversation, stands, context) ??
@@ -43,6 +44,17 @@ export function understand(turn: Turn, conversation: Conversation, context: Cont
     // Said once more after the receipt: how it stands, not a puzzled look.
     (isAllSubmitted(conversation) && isYes(said) ? { do: 'status' } : lastResort(said, stands))
   )
+}
+
+/** "还要去派出所吗" after a receipt is about what was submitted, unless it names another matter. */
+function after(said: string, conversation: Conversation, { catalogue }: Context): Command | undefined {
+  const asked = isAllSubmitted(conversation) ? asksAfter(said) : undefined
+  if (!asked) return undefined
+  const { locale, submitted } = conversation
+  const found = catalogue.find(said, { locale })
+  const named = found.how === 'sure' ? found.candidates[0]?.service : undefined
+  const isOwn = asked === 'how-it-went' && submitted.some(({ service }) => service === named)
+  return named === undefined || isOwn ? { do: 'status' } : undefined
 }
 
 /** Nothing is under way any more, and something was submitted. */

@@ -1,5 +1,8 @@
 // Reads what was said to a question into an answer, and checks it against the question's own rules.
 import type { Answer, Answers, Check, Slot } from './filing.ts'
+import { holds } from './condition.ts'
+import { ageOn } from './slots/calendar.ts'
+import { birthOf } from './slots/identity-number.ts'
 import { readSlot } from './slots/read-slot.ts'
 import { resolveDateRule } from './slots/date-rule.ts'
 import type { Reading, SlotValue } from './slots/slot-value.ts'
@@ -20,7 +23,12 @@ export function answerSlot(slot: Slot, said: string, answers: Answers, reading: 
 
 /** The first rule of a question that a value breaks beside the other answers, as they are now. */
 export function brokenCheck(slot: Slot, value: string, answers: Answers, reading: Reading): Check | undefined {
-  return slot.check.find((check) => !keeps(check, value, answers, reading))
+  return slot.check.find((check) => applies(check, answers) && !keeps(check, value, answers, reading))
+}
+
+/** A rule may hold only beside certain answers. */
+export function applies(check: Check, answers: Answers): boolean {
+  return !('when' in check) || holds(check.when, answers)
 }
 
 function keeps(check: Check, value: string, answers: Answers, { today }: Reading): boolean {
@@ -29,6 +37,8 @@ function keeps(check: Check, value: string, answers: Answers, { today }: Reading
   if ('not-after' in check) return value <= resolveDateRule(check['not-after'], today)
   if ('at-least' in check) return Number(value) >= check['at-least']
   if ('at-most' in check) return Number(value) <= check['at-most']
+  if ('age-from' in check) return ageOn(today, birthOf(value)) >= check['age-from']
+  if ('age-below' in check) return ageOn(today, birthOf(value)) < check['age-below']
   const other = answers[check['other-province-than']]
   return !other || !('value' in other) || other.value.slice(0, 2) !== value.slice(0, 2)
 }

@@ -53,6 +53,9 @@ export const check = z.union([
   z.strictObject({ 'other-province-than': id, say: words }),
   z.strictObject({ 'at-least': z.number(), say: words }),
   z.strictObject({ 'at-most': z.number(), say: words }),
+  /** Full years of the person with this ID number, where the condition holds. */
+  z.strictObject({ 'age-from': z.int().min(1), when: condition.optional(), say: words }),
+  z.strictObject({ 'age-below': z.int().min(1), when: condition.optional(), say: words }),
 ])
 
 export const slot = z.strictObject({
@@ -64,6 +67,8 @@ export const slot = z.strictObject({
   spoken: words.optional(),
   why: words.optional(),
   when: condition.optional(),
+  /** Asked anew when one of these earlier answers changes: whose name it is, once it is for somebody else. */
+  'anew-with': z.array(id).min(1).optional(),
   optional: z.boolean().default(false),
   /** Shown masked everywhere but in the filing itself. */
   sensitive: z.boolean().default(false),

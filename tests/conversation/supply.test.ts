@@ -81,7 +81,7 @@ test('what was overtaken is not handed in: the agency has decided meanwhile', as
   await takeUpdate(house.storage, done)
   const reply = await citizen.send({ said: '确认提交' })
   expect(reply.outcome).toBe('status')
-  expect(JSON.stringify(reply.parts)).toMatch(/没有要补的.*没有通过/u)
+  expect(JSON.stringify(reply.parts)).toMatch(/不用您补了.*没有通过/u)
   expect((await findSubmission(house.storage, reference))?.agencies[0]?.outgoing).toEqual([])
 })
 

@@ -10,7 +10,7 @@ import { openCitizen, referenceIn } from '../conversation/citizen.ts'
 import { type House, openHouse } from '../house.ts'
 
 const HOUR = 3_600_000
-const LETTER = { agency: 'home-medical-insurance', message: 1, fault: 'refused-422' }
+const LETTER = { service: 'cross-province-medical', agency: 'home-medical-insurance', message: 1 }
 let now: number
 let house: House
 let answer: Awaited<ReturnType<AgencyDoor>>
@@ -106,7 +106,9 @@ test('what dies again at once is found again, and a line of the log tells of eac
   await house.conversations.workOutbox()
   expect(await list()).toHaveLength(1)
   const told = house.lines.filter((line) => line.includes('dead-letter'))
-  expect(told).toEqual(Array(2).fill(JSON.stringify({ event: 'dead-letter', ...LETTER })))
+  expect(told.map((line) => JSON.parse(line) as object)).toEqual(
+    [2, 3].map((attempts) => ({ event: 'dead-letter', ...LETTER, attempts, fault: 'refused-422' })),
+  )
 })
 
 test('what is dropped is deleted, never sent, and the citizen is told', async () => {

@@ -1,6 +1,7 @@
 // What Bangban and an agency say to each other, as schemas (docs/agency-api.md).
 import * as z from 'zod'
 import { cleanText } from '../../safety/clean-text.ts'
+import { mask } from '../../safety/personal-data.ts'
 import { IDENTITY_LEVELS, LOCALES, words } from '../filing.ts'
 
 /** Where a case stands with its agency, in the agency's own hand. */
@@ -17,7 +18,9 @@ function remark(chinese: number, english: number) {
       .string()
       .min(1)
       .max(longest)
-      .transform((written) => cleanText(written).text)
+      .transform((written) => mask(cleanText(written).text))
+      // Nothing but signs that nobody can see is no remark.
+      .pipe(z.string().regex(/\S/))
   return z.object({ 'zh-CN': text(chinese), en: text(english) })
 }
 const level = z.enum(IDENTITY_LEVELS)
@@ -27,22 +30,26 @@ const more = z.object({ slot: id.exactOptional(), reason: remark(80, 200) })
 export type More = z.infer<typeof more>
 
 /** How a case stands: the answer to each message, and the content of each callback. */
-export const caseUpdate = z.object({
-  reference,
-  agency: id,
-  /** The agency's own number of the case. */
-  case: z.string().regex(/^[A-Za-z0-9._-]{1,64}$/),
-  /** Counts the changes of this case from 1 and never goes back: the higher one is true, whichever comes first. */
-  sequence: count,
-  /** The highest `message` of this filing that the agency had when it wrote this. */
-  received: count,
-  state: z.enum(CASE_STATES),
-  at: z.iso.datetime({ offset: true }),
-  /** For the citizen: why it was rejected, where to collect it. */
-  note: remark(200, 400).exactOptional(),
-  /** What is wanted, when the state is `needs-more`. */
-  more: z.array(more).max(5).exactOptional(),
-})
+export const caseUpdate = z
+  .object({
+    reference,
+    agency: id,
+    /** The agency's own number of the case. */
+    case: z.string().regex(/^[A-Za-z0-9._-]{1,64}$/),
+    /** Counts the changes of this case from 1 and never goes back: the higher one is true, whichever comes first. */
+    sequence: count,
+    /** The highest `message` of this filing that the agency had when it wrote this. */
+    received: count,
+    state: z.enum(CASE_STATES),
+    at: z.iso.datetime({ offset: true }),
+    /** For the citizen: why it was rejected, where to collect it. */
+    note: remark(200, 400).exactOptional(),
+    /** What is wanted, when the state is `needs-more`. */
+    more: z.array(more).max(5).exactOptional(),
+  })
+  .refine(({ state, more: wanted }) => state !== 'needs-more' || (wanted !== undefined && wanted.length > 0), {
+    path: ['more'],
+  })
 export type CaseUpdate = z.infer<typeof caseUpdate>
 
 const shared = {

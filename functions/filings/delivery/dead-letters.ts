@@ -51,11 +51,10 @@ export async function resendDeadLetters(
   agency?: string,
 ): Promise<string[]> {
   return onDead(storage, reference, agency, (share) => {
-    const outgoing = share.outgoing.map(({ dead: _, ...again }, at) => ({
-      ...again,
-      since: now,
-      ...(at === 0 && { dueAt: now }),
-    }))
+    const outgoing = share.outgoing.map((each, at) => {
+      const { dead: _, ...again } = each
+      return { ...again, since: now, ...(at === 0 && { dueAt: now }) }
+    })
     return { ...share, outgoing }
   })
 }

@@ -14,6 +14,15 @@ export type Handed = { update: CaseUpdate } | { fault: string; again: boolean; a
 /** The way to the agencies. Never throws: what goes wrong is a fault. */
 export type AgencyDoor = (message: AgencyMessage, id: string) => Promise<Handed>
 
+/** Nothing in it says whose filing it is. */
+export interface Failed {
+  service: string
+  agency: string
+  message: number
+  attempts: number
+  fault: string
+}
+
 export interface DeliveryParts {
   storage: Storage
   /** Milliseconds since 1970. */
@@ -21,8 +30,8 @@ export interface DeliveryParts {
   agencies: AgencyDoor
   /** From 0 to 1. */
   random: () => number
-  /** Told of each message that is given up: an operator must hear of it. */
-  giveUp: (letter: { agency: string; message: number; fault: string }) => void
+  /** Told of each attempt that failed, and of each message that is given up: an operator must hear of it. */
+  failed: (event: 'delivery-failed' | 'dead-letter', about: Failed) => void
 }
 
 /** Longer than any attempt takes; after it whoever claimed is taken for dead, and the message is sent again under its id. */
@@ -81,9 +90,11 @@ async function attempt({ made, share, outgoing }: Claimed, parts: DeliveryParts)
   const at = now()
   const isDead = 'fault' in handed && (!handed.again || at - outgoing.since >= GIVE_UP_MS)
   // Named first: a crash in between leaves a name too many, never a dead letter that nobody finds.
-  if (isDead) {
-    await nameDeadLetter(storage, made, share.id)
-    parts.giveUp({ agency: share.id, message: outgoing.message, fault: handed.fault })
+  if (isDead) await nameDeadLetter(storage, made, share.id)
+  if ('fault' in handed) {
+    const { message: number, attempts } = outgoing
+    const about = { service: made.service, agency: share.id, message: number, attempts, fault: handed.fault }
+    parts.failed(isDead ? 'dead-letter' : 'delivery-failed', about)
   }
   await changeShare(storage, made.reference, share.id, (stands) => {
     if ('update' in handed) return hear(stands, handed.update)

@@ -28,6 +28,8 @@ export interface Share {
   outgoing: Outgoing[]
   /** An operator has given up for good: nothing was or will be sent. */
   dropped?: true
+  /** The change of the case whose wish was met by the last supplement. */
+  met?: number
   /** Ids of the supplements that were taken in, so that each is taken once. */
   supplied: string[]
 }
@@ -58,25 +60,34 @@ export function supply(share: Share, id: string, answers: Record<string, string>
   if (share.supplied.includes(id)) return undefined
   const message = (share.outgoing.at(-1)?.message ?? share.heard?.received ?? 0) + 1
   const outgoing = [...share.outgoing, { message, answers, since: now, dueAt: now, attempts: 0 }]
-  return { ...share, outgoing, supplied: [...share.supplied, id] }
+  return { ...share, outgoing, supplied: [...share.supplied, id], ...(share.heard && { met: share.heard.sequence }) }
 }
 
 /**
- * What may be said of a share besides what the agency says. The first four are of the filing itself, the next two of what
+ * What may be said of a share besides what the agency says. The first four are of the filing itself, the next three of what
  * was supplied afterwards. `checked`: done, of a pre-application, whose original is still to be shown.
  */
-export const TOLD_STATES = ['waiting', 'delayed', 'stuck', 'dropped', 'supplying', 'supply-stuck', 'checked'] as const
+export const TOLD_STATES = [
+  'waiting',
+  'delayed',
+  'stuck',
+  'dropped',
+  'supplying',
+  'supply-stuck',
+  'supplied',
+  'checked',
+] as const
 export type ToldState = (typeof TOLD_STATES)[number] | CaseState
 
 /** What the agency says now, as long as nothing waits to reach it: then it may have changed its mind. */
-export function saidNow({ heard, outgoing }: Share): Pick<CaseUpdate, 'at' | 'note' | 'more'> | undefined {
+export function saidNow({ heard, outgoing, met }: Share): Pick<CaseUpdate, 'at' | 'note' | 'more'> | undefined {
   if (!heard || outgoing.length > 0) return undefined
   const { at, note, more, state } = heard
-  return { at, ...(note && { note }), ...(more && state === 'needs-more' && { more }) }
+  return { at, ...(note && { note }), ...(more && state === 'needs-more' && met !== heard.sequence && { more }) }
 }
 
 /** @param isPreApplication the identity that the filing needs was not shown */
-export function toldState({ heard, outgoing, dropped }: Share, isPreApplication: boolean): ToldState {
+export function toldState({ heard, outgoing, dropped, met }: Share, isPreApplication: boolean): ToldState {
   const [first] = outgoing
   if (first && first.message > 1) return first.dead ? 'supply-stuck' : 'supplying'
   if (first?.dead) return 'stuck'
@@ -84,5 +95,7 @@ export function toldState({ heard, outgoing, dropped }: Share, isPreApplication:
   if (dropped && !heard) return 'dropped'
   // Otherwise nothing waits only when the agency has said that it has everything.
   const state = heard?.state ?? 'waiting'
+  // They have what they wanted and have said nothing new since.
+  if (state === 'needs-more' && met === heard?.sequence) return 'supplied'
   return state === 'done' && isPreApplication ? 'checked' : state
 }

@@ -47,3 +47,8 @@ export function identityCheck(digits: string): string {
 function calendarDate(digits: string): string | undefined {
   return isoDate(Number(digits.slice(0, 4)), Number(digits.slice(4, 6)), Number(digits.slice(6)))
 }
+
+/** The ISO day of birth that a sound number holds in its signs 7 to 14. */
+export function birthOf(code: string): string {
+  return `${code.slice(6, 10)}-${code.slice(10, 12)}-${code.slice(12, 14)}`
+}

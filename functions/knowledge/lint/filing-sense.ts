@@ -2,7 +2,7 @@
 import type { Filing } from '../../filings/filing.ts'
 import type { Fault } from '../fault.ts'
 import type { ServiceFolder } from '../service-folder.ts'
-import { checkFaults, conditionFaults, type Step, type TellAt } from './filing-steps.ts'
+import { anewFaults, checkFaults, conditionFaults, type Step, type TellAt } from './filing-steps.ts'
 import { oneOf } from './one-of.ts'
 
 export function filingMakesSense(folder: ServiceFolder): Fault[] {
@@ -18,6 +18,7 @@ export function filingMakesSense(folder: ServiceFolder): Fault[] {
   idsStandOnce(steps, agencies, tell)
   for (const step of steps) {
     conditionFaults(step, tell)
+    anewFaults(step, tell)
     if (!step.slot) continue
     checkFaults(step.slot, step, tell)
     choiceFaults(step.slot, step.path, tell)

@@ -32,6 +32,14 @@ export function conditionFaults({ slot, attachment, path, earlier }: Step, tell:
   }
 }
 
+/** What is asked anew rests on something that is asked before it. */
+export function anewFaults({ slot, path, earlier }: Step, tell: TellAt): void {
+  const ids = earlier.map(({ id }) => id)
+  slot?.['anew-with']?.forEach((id, index) => {
+    if (!ids.includes(id)) tell([...path, 'anew-with', index], `no earlier slot is called "${id}"`, oneOf(ids))
+  })
+}
+
 function answersOf({ type, choices }: Slot): string[] | undefined {
   if (type === 'yes-no') return ['yes', 'no']
   return type === 'choice' ? choices?.map(({ id }) => id) : undefined
@@ -44,6 +52,8 @@ const CHECKS: Record<string, SlotType[]> = {
   'other-province-than': ['region'],
   'at-least': ['amount', 'number'],
   'at-most': ['amount', 'number'],
+  'age-from': ['resident-id'],
+  'age-below': ['resident-id'],
 }
 
 export function checkFaults(slot: Slot, { path, earlier }: Step, tell: TellAt): void {
@@ -65,7 +75,7 @@ export function checkFaults(slot: Slot, { path, earlier }: Step, tell: TellAt): 
 }
 
 function ruleOf(check: Check): [name: string, value: string | number] {
-  const [rule] = Object.entries(check).filter(([key]) => key !== 'say')
+  const [rule] = Object.entries(check).filter(([key]) => key !== 'say' && key !== 'when')
   const value: unknown = rule?.[1]
   return [rule?.[0] ?? '', typeof value === 'number' ? value : String(value)]
 }

@@ -84,7 +84,21 @@ export const REGIONS_AND_FILINGS: Mistake[] = [
     file: 'filing.yaml',
     from: 'other-province-than: home',
     to: 'another-province: home',
-    told: 'filing.yaml:32: "slots.check" item 1 is not right, write one of: not-before, not-after, other-province-than, at-least, at-most',
+    told: 'filing.yaml:32: "slots.check" item 1 is not right, write one of: not-before, not-after, other-province-than, at-least, at-most, age-from, age-below',
+  },
+  {
+    when: 'when a slot is asked anew with one that is not there',
+    file: 'filing.yaml',
+    from: 'example: 山东省',
+    to: 'anew-with: [person]\n    example: 山东省',
+    told: 'filing.yaml:33: no earlier slot is called "person", write one of: reader, child-name, home',
+  },
+  {
+    when: 'when a paper is asked for nobody',
+    file: 'filing.yaml',
+    from: 'agencies:',
+    to: 'attachments: [{ id: photo, label: { zh-CN: 照片, en: Photo }, ask: { zh-CN: 请带照片。, en: Bring a photo. } }]\nagencies:',
+    told: 'filing.yaml:34: no agency needs "photo", add it to the needs of an agency, or do not ask it',
   },
   {
     when: 'when a check is for other slots',
