@@ -1,32 +1,44 @@
-// `npm run outbox`: what could not be delivered to an agency, and sending it again.
+// `npm run outbox`: what could not be delivered to an agency, sending it again, and what is on its way.
 import { deadLetterLines } from './outbox/dead-letter-lines.ts'
+import { onTheirWayLines } from './outbox/on-their-way-lines.ts'
+import { listOnTheirWay } from './outbox/on-their-way.ts'
+import { readCommand, USAGE } from './outbox/read-command.ts'
 import { dropDeadLetters, listDeadLetters, resendDeadLetters } from '../filings/delivery/dead-letters.ts'
-import { readReference } from '../filings/submission.ts'
 import type { House } from '../wire.ts'
 import { withStore } from './with-store.ts'
 
-const USAGE = `npm run outbox -- list                           what could not be delivered, the oldest first
-npm run outbox -- resend <reference> [agency]    send it again; the running house does so within a minute
-npm run outbox -- resend all                     send everything again
-npm run outbox -- drop <reference> [agency]      never send it: what was filed is deleted, and the citizen is told`
+/** More than an operator reads; the count then says that there may be more. */
+const MOST_LISTED = 1000
 
 process.exitCode = await run(process.argv.slice(2))
 
 /** The exit code: 0 done, 1 it could not be done, 2 not understood. */
-async function run([word = 'list', written, agency, ...more]: string[]): Promise<number> {
-  if (more.length > 0) return misunderstood(`"${more.join(' ')}" is too much`)
-  if (word === 'list') return written === undefined ? withStore(list) : misunderstood(`"${written}" is too much`)
-  if (word !== 'resend' && word !== 'drop') return misunderstood(`"${word}" is no command`)
-  if (written === undefined) return misunderstood(`${word} which filing?`)
-  if (word === 'resend' && written === 'all') return withStore(resendAll)
-  const reference = readReference(written)
-  if (reference === undefined) return misunderstood('a reference looks like BB-7K2M-9QXR-T4WD')
-  return withStore((house) => (word === 'drop' ? drop : resend)(house, reference, agency))
+async function run(args: string[]): Promise<number> {
+  const command = readCommand(args)
+  if ('wrong' in command) {
+    console.error(`${command.wrong}\n\n${USAGE}`)
+    return 2
+  }
+  switch (command.does) {
+    case 'help':
+      console.log(USAGE)
+      return 0
+    case 'list':
+      return withStore(list)
+    case 'resend-all':
+      return withStore(resendAll)
+    case 'resend':
+      return withStore((house) => resend(house, command.reference, command.agency))
+    case 'drop':
+      return withStore((house) => drop(house, command.reference, command.agency))
+  }
 }
 
-async function list({ storage }: House): Promise<number> {
+async function list({ storage, now }: House): Promise<number> {
   const letters = await listDeadLetters(storage)
-  console.log(deadLetterLines(letters).join('\n'))
+  const { messages, isAll } = await listOnTheirWay(storage, MOST_LISTED)
+  const lines = [...deadLetterLines(letters), '', ...onTheirWayLines(messages, isAll, now().getTime())]
+  console.log(lines.join('\n'))
   return 0
 }
 
@@ -52,9 +64,4 @@ async function resendAll(house: House): Promise<number> {
   for (const reference of new Set(letters.map((letter) => letter.reference))) await resend(house, reference, undefined)
   if (letters.length === 0) console.log(deadLetterLines(letters).join('\n'))
   return 0
-}
-
-function misunderstood(why: string): number {
-  console.error(`${why}\n\n${USAGE}`)
-  return 2
 }

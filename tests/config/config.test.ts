@@ -29,6 +29,11 @@ test.each(['https://agency.gov.cn/filings', 'http://127.0.0.1:4000/', 'http://lo
   (url) => expect(readConfig({ BANGBAN_AGENCY_URL: url }).agencyUrl).toBe(url),
 )
 
+test('who writes http to another machine is told where it may be used', () => {
+  const wrong = () => readConfig({ BANGBAN_AGENCY_URL: 'http://agency.gov.cn/' })
+  expect(wrong).toThrow('https, or http on this machine')
+})
+
 test('a secret may be written with whsec_ before it', () => {
   const secret = Buffer.alloc(32, 7).toString('base64')
   expect(readConfig({ BANGBAN_AGENCY_SECRET: `whsec_${secret}` }).agencySecret).toBe(secret)

@@ -10,6 +10,9 @@ import { startAgency } from '../../functions/agency.ts'
 import { PROBLEMS } from '../../functions/channels/web/problems.ts'
 import { USAGE } from '../../functions/commands/agency/read-wish.ts'
 import { agencyCallback, agencyMessage, CASE_STATES, caseUpdate } from '../../functions/filings/delivery/agency-api.ts'
+import { hear, newShare, supply } from '../../functions/filings/delivery/share.ts'
+import { SLOT_TYPES, type SlotType } from '../../functions/filings/filing.ts'
+import { readSlot } from '../../functions/filings/slots/read-slot.ts'
 import { messageId } from '../../functions/filings/delivery/message.ts'
 import { sign } from '../../functions/filings/delivery/signature.ts'
 import { readService } from '../../functions/knowledge/service-files.ts'
@@ -78,6 +81,47 @@ describe('the example', () => {
 describe('the page', () => {
   test('shows a callback as we read it', () => {
     expect(agencyCallback.parse(JSON.parse(block('json callback'))).data.state).toBe('needs-more')
+  })
+
+  test('shows for every type of slot a value as we write it', () => {
+    const shown = [...PAGE.matchAll(/^\| `([a-z-]+)` \| [^|]+ \| `([^`|]+)` \|$/gm)].map(([, type, value]) => [
+      type,
+      value,
+    ])
+    expect(shown.map(([type]) => type).toSorted()).toEqual(
+      SLOT_TYPES.filter((type) => type !== 'attachment').toSorted(),
+    )
+    const places = { find: () => [], place: (code: string) => ({ code, name: { 'zh-CN': '日照市', en: 'Rizhao' } }) }
+    const choices = [{ id: 'long-term', label: { 'zh-CN': '长期', en: 'Long' } }]
+    for (const [type, value = ''] of shown) {
+      const reading = { locale: 'zh-CN', today: '2026-11-23', places, choices } as const
+      expect([type, readSlot(type as SlotType, value, { ...reading, choices })]).toEqual([type, { ok: true, value }])
+    }
+  })
+
+  test('says what comes of a need without words, of a known sequence and of too high a "received"', () => {
+    const { data } = agencyCallback.parse(JSON.parse(block('json callback')))
+    const { more: _, ...bare } = data
+    expect(caseUpdate.safeParse(bare).success).toBe(false)
+    expect(caseUpdate.safeParse({ ...bare, more: [] }).success).toBe(false)
+    const sent = newShare({ id: data.agency, name: { 'zh-CN': '医保', en: 'Insurance' }, needs: [] }, 0)
+    const heard = hear(sent, { ...data, received: 9 })
+    expect(heard?.heard).toMatchObject({ state: 'needs-more', received: 1 })
+    const supplied = heard && supply(heard, 'a', {}, 0)
+    const again = supplied && hear(supplied, { ...data, received: 2, state: 'done', case: 'another' })
+    expect(again).toMatchObject({ outgoing: [], heard: { state: 'needs-more', case: data.case, received: 2 } })
+  })
+
+  test('names our settings and where the sandbox is found', () => {
+    for (const name of ['BANGBAN_AGENCY_URL', 'BANGBAN_AGENCY_SECRET', 'BANGBAN_DATA_DIR', 'sandbox-agency.json'])
+      expect(PAGE).toContain(name)
+    const written = mkdtempSync(join(tmpdir(), 'agency-'))
+    const file = join(written, 'sandbox-agency.json')
+    writeFileSync(file, JSON.stringify({ url: 'http://127.0.0.1:4321' }))
+    const [, look = ''] = /^AGENCY=\$\((grep .*?)\.data\//m.exec(PAGE) ?? []
+    const found = spawnSync('sh', ['-c', `${look}${file}`], { encoding: 'utf8' }).stdout
+    rmSync(written, { recursive: true })
+    expect(found).toBe('http://127.0.0.1:4321\n')
   })
 
   test('names only refusals that the house has', () => {

@@ -14,11 +14,19 @@ const DAYS: Record<string, number> = {
   today: 0,
   tonight: 0,
 }
+const COUNTS: Record<string, number> = { a: 1, an: 1, 'half a': 0.5, 'half an': 0.5 }
 const MONTH =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?'
 const DAY = '(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])'
 const YEAR = '(?:(?:,? (?:of |in )?|-)(\\d{4})(?!\\d))?'
 const UNIT = '(day|week|fortnight|month|year)s?'
+const AMOUNT = '(\\d{1,3}|half an?|an?)'
+/** Before an amount: it is no exact one, or only the end of a longer one (half a year, 2 or 3 days, a year and 10 days). */
+const NOT_EXACT =
+  '(?<!\\d[-.–~]|\\b(?:less than|more than|fewer than|no more than|at least|at most|up to|close to|about|around|almost|' +
+  'nearly|over|under|well over|roughly|approximately|approx|circa|some|maybe|perhaps|half|or|to|and)\\.? )'
+/** A week or so, a day or two. */
+const NO_MORE = '(?! or (?:so|more|less|\\d))'
 
 export const ENGLISH_DATES: DatePattern[] = [
   {
@@ -31,7 +39,7 @@ export const ENGLISH_DATES: DatePattern[] = [
   },
   {
     pattern: new RegExp(
-      `\\bin (\\d{1,3}|an?) ${UNIT}\\b|\\b(\\d{1,3}|an?) ${UNIT} (later|from now|from today|ago)\\b`,
+      `\\bin ${AMOUNT} ${UNIT}\\b${NO_MORE}|${NOT_EXACT}\\b${AMOUNT} ${UNIT} (later|from now|from today|ago)\\b${NO_MORE}`,
       'gu',
     ),
     read: ([, inMany, inUnit, many, unit, direction], today) =>
@@ -59,7 +67,9 @@ function monthNamed(month: string, day: string, year: string | undefined, today:
 }
 
 function shifted(many = '', unit = '', past: boolean, today: string) {
-  const count = (/^an?$/u.test(many) ? 1 : Number(many)) * (past ? -1 : 1)
+  const count = (COUNTS[many] ?? Number(many)) * (past ? -1 : 1)
+  // Half a day or week is no number of days.
+  if (count % 1 !== 0 && unit !== 'month' && unit !== 'year') return undefined
   if (unit === 'fortnight') return shiftedDate(count * 14, 'day', today)
   if (unit === 'day' || unit === 'week' || unit === 'month' || unit === 'year') return shiftedDate(count, unit, today)
   return undefined

@@ -24,6 +24,10 @@ const UNITS: Record<string, 'day' | 'week' | 'month' | 'year'> = {
   年: 'year',
 }
 
+/** Before an amount: it is no exact one. */
+const NOT_EXACT =
+  '(?<!(?:[大小快近约概]|差不多|将近|不到|不足|超过|至少|最少|最多|几乎|也许|可能|左右) ?(?:是|有|在)? ?)'
+
 export const CHINESE_DATES: DatePattern[] = [
   {
     pattern:
@@ -39,7 +43,10 @@ export const CHINESE_DATES: DatePattern[] = [
     read: ([, month = '', day = ''], today) => monthDate(MONTHS[month] ?? 0, day, today),
   },
   {
-    pattern: /(?<!\d)(\d{1,3}|半)个?(半?)(天|日|周|星期|礼拜|月|年)(半?)(?:以|之)?(后|前)/gu,
+    pattern: new RegExp(
+      `${NOT_EXACT}(?<!\\d)(\\d{1,3}|半)个?(半?)(天|日|周|星期|礼拜|月|年)(半?)(?:以|之)?(后|前)`,
+      'gu',
+    ),
     read: ([, amount, half, unit, more, direction], today) =>
       shifted(amount, half || more, unit, direction === '前', today),
   },
@@ -57,7 +64,8 @@ export const CHINESE_DATES: DatePattern[] = [
     read: ([, day = ''], today) => shiftedDate(DAYS[day] ?? 0, 'day', today),
   },
   {
-    pattern: /(?<![\d月年第])(\d{1,2}) ?[号號日](?![楼院线码])/gu,
+    // 大约3日前 is no third of the month.
+    pattern: /(?<![\d月年第])(\d{1,2}) ?(?:[号號](?![楼院线码])|日(?![院线]|(?:以|之)?[前后]))/gu,
     read: ([, day = ''], today) => monthlessDate(day, today),
   },
 ]

@@ -44,6 +44,9 @@ const PATTERNS = [...CHINESE_DATES.slice(0, 1), ...WRITTEN_DATES, ...CHINESE_DAT
 /** Three weeks after 15 January: arithmetic that people had better do themselves. */
 const SUM =
   /\b(?:day|week|month|year)s? (?:after|before|since)\b(?! (?:tomorrow|yesterday))|\bfrom (?:tomorrow|mon|tue|wed|thu|fri|sat|sun)/u
+/** 两三天前, 2-3 days ago: two figures side by side are about so many. */
+const ABOUT =
+  /[一二两三四五六七八九]{2}个?(?:天|日|周|星期|礼拜|月|年)(?:以|之)?[前后]|\b\d{1,2} ?(?:-|–|to|or) ?\d{1,2} (?:day|week|month|year)s? (?:ago|from now)/iu
 /** Let me ask first, wait a second: no days of a month. */
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*'
 const NO_DAY = new RegExp(
@@ -62,7 +65,7 @@ export const readDate: SlotReader = (said, reading) => {
   const heard = plainWords(said)
   const { before, after, corrected } = hearCorrection(heard)
   if (LUNAR.test(after)) return fault(WORDS, 'lunar', reading)
-  if (SUM.test(after)) return fault(WORDS, 'not-a-date', reading)
+  if (SUM.test(after) || ABOUT.test(said)) return fault(WORDS, 'not-a-date', reading)
   const text = plain(after)
   const found = findDates(text, reading)
   const exact = found.some((date) => !('weekday' in date)) ? found.filter((date) => !('weekday' in date)) : found

@@ -1,13 +1,12 @@
 // A masked value for the ear: what tells one from another, without a row of stars.
 import type { Locale, SlotType } from '../filing.ts'
 import { familyName } from './family-name.ts'
-import { maskAddress } from './mask.ts'
 
 const SAID_OF_LATIN_NAME = /^[^\s·]+/u
 
 /**
- * How a sensitive value is read aloud: the last four of a number, the family name, the first part of an address, the
- * year of a date.
+ * How a sensitive value is read aloud: the last four of a number, the family name, the year of a date. Of what has no
+ * part that stands for the whole, such as an address, only that it is noted: a few words of it would sound like all of it.
  *
  * @param value canonical, as `readSlot` gave it; not the masked form
  * @returns undefined for types whose value is read aloud as it is shown (choices, yes or no, regions, attachments)
@@ -25,10 +24,9 @@ export function speakMasked(type: SlotType, value: string, locale: Locale): stri
       return numberEnd(value, chinese)
     case 'name':
       return speakName(value, chinese)
-    case 'address':
-      return firstPart(value, chinese)
     case 'date':
       return chinese ? `${value.slice(0, 4)}年` : value.slice(0, 4)
+    case 'address':
     case 'amount':
     case 'number':
     case 'text':
@@ -53,9 +51,4 @@ function speakName(name: string, chinese: boolean): string {
   if (!/^\p{Script=Han}/u.test(name) || name.includes('·')) return chinese ? `${first}……` : `${first} …`
   const family = familyName(name) ?? [...name].slice(0, 1).join('')
   return chinese ? `姓${family}` : `${family} …`
-}
-
-function firstPart(address: string, chinese: boolean): string {
-  const part = maskAddress(address).replace(/\*+,?\s*/gu, '')
-  return part === '' ? (chinese ? '已记下' : 'noted') : part
 }

@@ -21,7 +21,10 @@ const SAID: Record<string, string> = {
   '2026-11-11': '上周三 | last Wednesday',
   '2026-11-16': '十五号，不对，十六号 | 不是十五号，是十六号 | 11月15号，不对，16号 | the 15th, no wait, the 16th',
   '2026-12-01': '下个月1号 | 12月1日 | 1 December | the first | first of December',
-  '2026-12-06': '半个月后',
+  '2026-12-06': '半个月后 | in half a month',
+  '2026-05-21': '半年前 | 半年以前 | half a year ago | it was half a year ago | 6 months ago',
+  '2027-05-21': '过半年 | 半年后 | in half a year | half a year from now',
+  '2025-11-21': '一年前 | a year ago | one year ago | exactly a year ago',
   '2026-10-01': '10月1号',
   '2027-03-05': '3月5日 | 明年3月5号 | March 5',
   '2028-02-29': '2月29日',
@@ -32,11 +35,12 @@ const SAID: Record<string, string> = {
 const FAULTS: Record<string, string> = {
   lunar: '零八年三月初五 | 农历八月十五 | 農曆八月十五 | 正月十六 | 腊月二十三',
   'no-such-date': '2026年2月30日 | 2026-02-30 | 2025-02-29 | 13月1日 | 31 April 2026',
-  'no-day': '2026年11月 | 下个月 | next month',
+  'no-day':
+    '2026年11月 | 下个月 | next month | 大半年前 | 半年多前 | 半年多以前 | 一年多前 | 小半年前 | 快一年前 | 不到一年前 | 大约三个月前 | 大概是半年前 | 半年左右前 | about a month ago | over half a month ago',
   'two-dates': '11月24号到12月1号 | 24 November or 1 December',
   'year-unclear': '26.11.24',
   'not-a-date':
-    '不知道 | soon | let me check with my daughter first | wait a second | 2020-00 | three weeks after 15 January | 十五号，不对',
+    '不知道 | 两三天前 | 三四个月前 | 一两年前 | 三五天后 | 2-3 days ago | less than a year ago | more than a year ago | about a year ago | almost a year ago | over a year ago | nearly half a year ago | just over 2 years ago | two or three days ago | two years and 10 days ago | in a week or so | in a day or two | soon | let me check with my daughter first | wait a second | 2020-00 | three weeks after 15 January | 十五号，不对',
 }
 
 const rows = (table: Record<string, string>) =>

@@ -82,8 +82,10 @@ describe('a masked value read aloud', () => {
     ['name', '王小明', '姓王', '王 …'],
     ['name', '欧阳小明', '姓欧阳', '欧阳 …'],
     ['name', 'Wang Xiaoming', 'Wang……', 'Wang …'],
-    ['address', '山东省日照市东港区海曲东路1号', '山东省日照市东港区', '山东省日照市东港区'],
-    ['address', '1 Haiqu East Road, Rizhao', 'Rizhao', 'Rizhao'],
+    ['address', '山东省日照市东港区海曲东路1号', '已记下，不念出来', 'noted, not read aloud'],
+    // The first letters alone would sound like the whole.
+    ['address', '海曲东路1号', '已记下，不念出来', 'noted, not read aloud'],
+    ['address', '1 Haiqu East Road, Rizhao', '已记下，不念出来', 'noted, not read aloud'],
     ['date', '1990-03-05', '1990年', '1990'],
     ['text', '高血压', '已记下，不念出来', 'noted, not read aloud'],
     ['region', '371100', undefined, undefined],
