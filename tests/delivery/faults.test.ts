@@ -64,7 +64,7 @@ test(`${SCHEDULES} bad days lose nothing, double nothing and tell nothing untrue
     fc.asyncProperty(
       fc.constantFrom('cross-province-medical', 'residence-permit'),
       before,
-      steps(30),
+      fc.tuple(fc.constantFrom([], CONTESTED), steps(30)).map((each) => each.flat()),
       // Doubles of fast-check crowd at the ends; these are even.
       fc.infiniteStream(fc.nat(999).map((each) => each / 1000)),
       async (filing, first, then, stream) => {

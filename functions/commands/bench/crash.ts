@@ -32,7 +32,7 @@ const SERVICES = ['cross-province-medical', 'residence-permit'] as const
 /** The first turns of a fresh process take some tens of milliseconds: kills fall before, within and after them. */
 const KILL_WITHIN_MS = 80
 /** Some rounds live long enough for the agency to move its cases on and to tell of it. */
-const LONGER_MS = [900, 2600] as const
+const LONGER_MS = [100, 2200] as const
 /** Longer than a claim of the outbox or of the agency lasts: after it whoever was killed holds nothing any more. */
 const CLAIMS_END_MS = 31_000
 const ENDING_MS = 90_000
@@ -56,8 +56,8 @@ export async function benchCrash(rounds: number, progress: (text: string) => voi
       const citizen = nextOf(citizens, round, server)
       await citizen.recheck()
       // Some turns in peace, then one that is cut: over many rounds every turn of the filing has its turn.
-      await citizen.advance(round % 4)
-      if (round % 3 === 2) await pause(between(LONGER_MS))
+      await citizen.advance(round % 6)
+      if (round % 3 !== 0) await pause(between(LONGER_MS))
       const pending = citizen.advance(1).then(
         () => true,
         () => false,
@@ -77,11 +77,11 @@ export async function benchCrash(rounds: number, progress: (text: string) => voi
   }
 }
 
-/** Who takes this round: a new citizen when the last has filed, and every other round one who filed before. */
+/** Who takes this round: a new citizen when the last has filed, and every third round one who filed before. */
 function nextOf(citizens: Citizen[], round: number, server: ServerProcess): Citizen {
   const waiting = citizens.filter(({ reference, closed }) => reference !== undefined && !closed)
   const filing = citizens.find(({ reference }) => reference === undefined)
-  const follows = round % 2 === 1 && waiting[Math.floor(Math.random() * waiting.length)]
+  const follows = round % 3 === 1 && waiting[Math.floor(Math.random() * waiting.length)]
   const citizen = follows || filing || newcomer(citizens)
   citizen.server = server.url
   return citizen
