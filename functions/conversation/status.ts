@@ -47,9 +47,10 @@ export function tellFilings(conversation: Conversation, made: Submission[], cont
   return draft(asked.conversation, 'status', [...parts, ...asked.parts])
 }
 
-/** Whatever an agency says of a pre-application, the original is still to be shown. */
+/** While a pre-application goes on the original is still to be shown; what is refused, or asks for something first, does not. */
 function originalOf(made: Submission, { locale }: Conversation, { catalogue }: Context): string[] {
-  const original = isPreApplication(made) && catalogue.filing(made.service)?.identity.otherwise[locale]
+  const goesOn = !agencyLines(made, locale).some(({ code }) => code === 'rejected' || code === 'needs-more')
+  const original = goesOn && isPreApplication(made) && catalogue.filing(made.service)?.identity.otherwise[locale]
   return original ? [original] : []
 }
 

@@ -15,7 +15,7 @@ import { states } from './states.ts'
 /** A window of 1280 × 1024 px at a zoom of 400 %. */
 const FAR_ZOOMED_IN = { width: 320, height: 256 }
 const NARROW = { width: 320, height: 640 }
-const STATES = 38
+const STATES = 41
 
 describeInBrowser('everyone', (openPage) => {
   let site: OpenSite

@@ -8,6 +8,7 @@ import { afterAll } from 'vitest'
 import { site } from '../../functions/channels/web/site.ts'
 import type { WebParts } from '../../functions/channels/web/web-parts.ts'
 import { buildWidget } from '../../functions/commands/build-widget.ts'
+import { type OpenAgency, openAgency } from '../delivery/open-agency.ts'
 import { type House, openHouse } from '../house.ts'
 import { listen, type Listening } from './listen.ts'
 
@@ -27,6 +28,8 @@ export interface HostPage {
 
 export interface OpenSite extends Listening {
   house: House
+  /** Takes what is filed, and moves a case on when it is let work. */
+  agency: OpenAgency
   /** The portal elsewhere: what it is asked for can be hindered too. */
   portal: Listening
   /** Puts a page on the portal's origin, which may call the API. @returns its address */
@@ -45,8 +48,10 @@ export async function openSite({ now = () => MORNING, web }: SiteOptions = {}): 
   const pages = new Map<string, HostPage>()
   let origin = ''
   const portal = await listen(() => (request) => portalPage(pages.get(new URL(request.url).pathname), origin))
-  const house = await openHouse({
+  const agency = await openAgency({ now, house: () => house })
+  const house: House = await openHouse({
     now,
+    agencies: agency.door,
     web: { portals: [portal.origin], ...web },
   })
   const files = await (built ??= build())
@@ -57,6 +62,7 @@ export async function openSite({ now = () => MORNING, web }: SiteOptions = {}): 
   return {
     ...server,
     house,
+    agency,
     portal,
     host(page) {
       const path = `/${pages.size + 1}`

@@ -19,7 +19,7 @@ const SAY = {
     submit: '确认提交',
     end: '结束并清除',
     erase: '都删掉',
-    skip: /跳过|以后再补/,
+    skip: /跳过|知道了/,
     why: '为什么问这个',
   },
   en: {
@@ -36,7 +36,7 @@ const SAY = {
     submit: 'Submit',
     end: 'End and erase',
     erase: 'Erase it all',
-    skip: /Skip|Bring it later/,
+    skip: /Skip|OK/,
     why: 'Why do you ask?',
   },
 }
@@ -54,9 +54,13 @@ const OTHER_KINDS: [SlotType, string][] = [
   ['number', '3'],
 ]
 
+/** The agency decides as soon as it is let work. */
+const AT_ONCE = { inProgressMs: 0, doneMs: 0 }
+
 /** Yields the name of each state while the widget shows it. */
 export async function* states(they: Citizen, site: OpenSite, locale: Locale): AsyncGenerator<string> {
   const { page, widget, message } = they
+  const { agency } = site
   const words = SAY[locale]
   await widget.locator('.opener').waitFor()
   yield 'button'
@@ -123,12 +127,28 @@ export async function* states(they: Citizen, site: OpenSite, locale: Locale): As
   yield 'review'
   await message.locator('.choose .primary').scrollIntoViewIfNeeded()
   yield 'review, its end'
+  await agency.behave({ answer: 'needs-more', pace: AT_ONCE })
   await they.tap(words.submit)
   yield 'receipt'
   await message.locator('.states').first().scrollIntoViewIfNeeded()
   yield 'receipt, its end'
   await they.say(words.status)
   yield 'status'
+  await agency.rest()
+  await agency.work()
+  await they.say(words.status)
+  // Below the status: axe takes a box for unnamed whose heading is scrolled out of sight.
+  await message.locator('.ask h3').scrollIntoViewIfNeeded()
+  yield 'status, asking for more'
+  await they.fillIn()
+  await agency.behave({ answer: 'rejected', pace: AT_ONCE })
+  await they.tap(words.submit)
+  yield 'more, handed in'
+  await agency.rest()
+  await agency.work()
+  await they.say(words.status)
+  await message.locator('.phone').first().waitFor()
+  yield 'status, rejected'
   await widget.locator('.human').click()
   await they.replied()
   yield 'person'

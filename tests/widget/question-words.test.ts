@@ -8,6 +8,8 @@ describe('the words of a question', () => {
     ['在那边住哪儿？不想说可以跳过。', '在那边住哪儿？', '不想说可以跳过。', ''],
     ['What is the address there? You may skip this.', 'What is the address there?', 'You may skip this.', ''],
     ['请写下您的名字。', '请写下您的名字。', '', ''],
+    ['去窗口时请带上：1.5 寸照片。这里还收不了照片。', '去窗口时请带上：1.5 寸照片。', '这里还收不了照片。', ''],
+    ['Bring 1.5 inch photos. None can be sent here.', 'Bring 1.5 inch photos.', 'None can be sent here.', ''],
     ['先说清楚：\n- 交给谁？\n- 留多久\n您同意吗？', '先说清楚：', '- 交给谁？\n- 留多久', '您同意吗？'],
     ['选哪个？\n- 甲\n- 乙？', '选哪个？', '- 甲\n- 乙？', ''],
   ])('%s', (text, heading, body, closing) => {

@@ -1,20 +1,12 @@
-// A paper that cannot be photographed here yet: bringing it later is the next step.
+// A paper that cannot be photographed here yet: the question says to bring it, and all there is to say is yes.
 import { h } from '../dom.ts'
-import { draw } from '../draw.ts'
 import type { View } from '../view.ts'
-import type { Asked } from './asked.ts'
 
-export function attachment(view: View, { label }: Asked): HTMLElement {
-  const { later, noCamera } = view.words
+/** Skipping it is how it is kept for later: it stands among what is to be brought. */
+export function attachment({ words: { later }, give }: View): HTMLElement {
   return h(
     'div',
     { class: 'ask-form' },
-    h('p', { class: 'paper-owed' }, draw('note', 32), h('b', {}, label)),
-    h('p', {}, noCamera),
-    h(
-      'button',
-      { type: 'button', class: 'primary', onclick: () => view.give({ choice: 'skip', shown: later }) },
-      later,
-    ),
+    h('button', { type: 'button', class: 'primary', onclick: () => give({ choice: 'skip', shown: later }) }, later),
   )
 }

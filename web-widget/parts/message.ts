@@ -47,16 +47,26 @@ export function settle(article: Element): void {
   for (const live of article.querySelectorAll('[data-live]')) live.remove()
 }
 
-/** Just submitted: what is still to be done is part of the ticket, and its number is said there only. */
+/** Just submitted: what is said of its number heads the ticket, and what is still to be done is part of it. */
 function ticketOf(parts: ReplyPart[], view: View): HTMLElement[] {
   const at = parts.findIndex(({ kind }) => kind === 'receipt')
   const receipt = parts[at]
   if (receipt?.kind !== 'receipt') return parts.map((part) => formOf(part, view))
   const remaining = parts.slice(at + 1).flatMap((part) => (part.kind === 'say' ? [part.text] : []))
-  const before = parts.slice(0, at).filter((part) => part.kind !== 'say' || !part.text.includes(receipt.reference))
+  const { reference } = receipt
+  const saysNumber = (part: ReplyPart) => part.kind === 'say' && part.text.includes(reference)
+  const said = parts.slice(0, at).find(saysNumber)
+  const before = parts.slice(0, at).filter((part) => !saysNumber(part))
   const after = parts.slice(at + 1).filter(({ kind }) => kind !== 'say')
   const form = (part: ReplyPart) => formOf(part, view)
-  return [...before.map(form), receiptPart(receipt, view, remaining), ...after.map(form)]
+  const heading = (said?.kind === 'say' && firstClause(said.text, reference)) || view.words.receipt
+  return [...before.map(form), receiptPart(receipt, view, { heading, remaining }), ...after.map(form)]
+}
+
+/** "Your pre-application is in", with no number in it. */
+function firstClause(text: string, reference: string): string | undefined {
+  const [clause = ''] = /^[^，,。.]+/u.exec(text) ?? []
+  return clause.includes(reference) ? undefined : clause.trim()
 }
 
 function formOf(part: ReplyPart, view: View): HTMLElement {

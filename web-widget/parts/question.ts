@@ -14,7 +14,7 @@ export function splitQuestion(text: string): Question {
   const lines = text.trim().split('\n')
   const [first = ''] = lines
   if (lines.length === 1) {
-    const asked = /^[^？?]*(?:？|\?(?=\s|$))/u.exec(first)?.[0] ?? first
+    const [asked] = /^[^？?]*(?:？|\?(?=\s|$))/u.exec(first) ?? /^.*?(?:。|\.(?=\s|$))/u.exec(first) ?? [first]
     return { heading: asked, body: first.slice(asked.length).trim(), closing: '' }
   }
   const last = lines.at(-1) ?? ''

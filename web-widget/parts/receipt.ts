@@ -6,24 +6,24 @@ import type { View } from '../view.ts'
 import { richText } from './rich-text.ts'
 
 /**
- * @param remaining what the citizen still has to do: on the ticket it comes before all else; left out when this is no new
- * ticket but how one stands, which nothing is stamped on
+ * @param ticket of what was just submitted: its heading, and what the citizen still has to do, which comes before all else;
+ * left out when this is how one stands, which nothing is stamped on
  */
 export function receiptPart(
   part: Extract<ReplyPart, { kind: 'receipt' }>,
   view: View,
-  remaining?: string[],
+  ticket?: { heading: string; remaining: string[] },
 ): HTMLElement {
   const { reference, agencies, promise } = part
   const { words } = view
   const card: HTMLElement = h(
     'section',
-    { class: 'card receipt' },
+    { class: ticket ? 'card receipt ticket' : 'card receipt' },
     h(
       'div',
       { class: 'ticket-head' },
-      h('h3', {}, remaining ? words.receipt : words.agencies),
-      remaining && h('span', { class: 'stamp', 'aria-hidden': 'true' }, words.stamp),
+      h('h3', {}, ticket?.heading ?? words.agencies),
+      ticket && h('span', { class: 'stamp', 'aria-hidden': 'true' }, words.stamp),
     ),
     h('p', { class: 'quiet-text' }, words.reference),
     h(
@@ -32,15 +32,16 @@ export function receiptPart(
       // One group a line may break after, never in the middle.
       reference.split('-').map((group, place, all) => h('span', {}, group, place < all.length - 1 && '-')),
     ),
-    remaining &&
-      remaining.length > 0 &&
+    ticket && h('p', { class: 'quiet-text' }, words.referenceFor),
+    ticket &&
+      ticket.remaining.length > 0 &&
       h(
         'div',
         { class: 'remaining' },
         h('h4', {}, words.remaining),
-        remaining.map((text) => richText(text)),
+        ticket.remaining.map((text) => richText(text)),
       ),
-    remaining && h('h4', {}, words.agencies),
+    ticket && h('h4', {}, words.agencies),
     h(
       'dl',
       { class: 'states' },

@@ -50,6 +50,7 @@ export interface Words {
   next: string
   back: string
   skip: string
+  /** A paper is brought to the counter. */
   later: string
   pause: string
   why: string
@@ -72,14 +73,16 @@ export interface Words {
   placeFound: (count: number) => string
   placeFailed: string
   empty: string
-  noCamera: string
   letterX: string
   review: string
   change: string
   changeOf: (label: string) => string
+  /** Heading of a receipt whose reply says nothing that could be one. */
   receipt: string
   stamp: string
   reference: string
+  /** What the number is for. */
+  referenceFor: string
   remaining: string
   agencies: string
   promise: string
