@@ -88,7 +88,7 @@ describe('the page', () => {
       type,
       value,
     ])
-    expect(shown.map(([type]) => type).toSorted((a, b) => a.localeCompare(b))).toEqual(
+    expect(shown.map(([type = '']) => type).toSorted((a, b) => a.localeCompare(b))).toEqual(
       SLOT_TYPES.filter((type) => type !== 'attachment').toSorted(),
     )
     const places = { find: () => [], place: (code: string) => ({ code, name: { 'zh-CN': '日照市', en: 'Rizhao' } }) }
