@@ -24,9 +24,10 @@ export class Citizen {
     this.service = service
   }
 
-  /** The agency has done all it will. */
+  /** The agency has done all it will, and no turn waits for its answer: what it did is not counted before. */
   get closed(): boolean {
-    return this.lastTold?.code === 'checked' || this.lastTold?.code === 'rejected'
+    const { code } = this.lastTold ?? {}
+    return this.pending === undefined && (code === 'checked' || code === 'rejected')
   }
 
   get acknowledged(): number {
