@@ -98,7 +98,11 @@ async function deliversAFiling(url) {
   const deadline = Date.now() + PATIENCE
   while ((await isWaiting()) && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 100))
   const list = await promisify(execFile)('npm', ['run', '--silent', 'agency', '--', 'list'], { env, timeout: PATIENCE })
-  assert.match(list.stdout, new RegExp(`${receipt.reference} .*accepted`), 'the agency has the filing')
+  assert.match(
+    list.stdout,
+    new RegExp(`${receipt.reference} .*(?:accepted|in-progress|done)`),
+    'the agency has the filing',
+  )
   console.log(`Filed ${receipt.reference}, and the agency has it.`)
 }
 

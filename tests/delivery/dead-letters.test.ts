@@ -1,9 +1,14 @@
 // What an agency will not take waits for an operator, who sees why and sends it again.
 import { beforeEach, expect, test } from 'vitest'
 import { deadLetterLines } from '../../functions/commands/outbox/dead-letter-lines.ts'
-import { dropDeadLetters, listDeadLetters, resendDeadLetters } from '../../functions/filings/delivery/dead-letters.ts'
+import {
+  dropDeadLetters,
+  dropped,
+  listDeadLetters,
+  resendDeadLetters,
+} from '../../functions/filings/delivery/dead-letters.ts'
 import type { AgencyDoor } from '../../functions/filings/delivery/deliver.ts'
-import { toldState } from '../../functions/filings/delivery/share.ts'
+import { supply, toldState } from '../../functions/filings/delivery/share.ts'
 import { findSubmission } from '../../functions/filings/filing-store.ts'
 import { rest } from './open-agency.ts'
 import { openCitizen, referenceIn } from '../conversation/citizen.ts'
@@ -120,6 +125,23 @@ test('what is dropped is deleted, never sent, and the citizen is told', async ()
   expect(sent.length).toBe(tries)
   const made = await findSubmission(house.storage, reference)
   expect(made && [toldState(made.agencies[0]!, true), made.payload.answers]).toEqual(['dropped', {}])
+})
+
+test('a supplement that is dropped is not told as received: the wish stands again', () => {
+  const reason = { 'zh-CN': '请再填一遍。', en: 'Please fill it in again.' }
+  const heard = { case: 'A-1', sequence: 2, received: 1, state: 'needs-more', at: '', more: [{ reason }] } as const
+  const name = { 'zh-CN': '派出所', en: 'Police' }
+  const share = {
+    id: 'police',
+    name,
+    needs: [],
+    outgoing: [],
+    supplied: [],
+    heard: { ...heard, more: [...heard.more] },
+  }
+  const supplied = supply(share, 'one', {}, now)
+  expect(supplied && toldState({ ...supplied, outgoing: [] }, true)).toBe('supplied')
+  expect(supplied && toldState(dropped(supplied), true)).toBe('needs-more')
 })
 
 test('an empty list says so', () => {

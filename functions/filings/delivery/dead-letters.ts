@@ -64,7 +64,13 @@ export async function resendDeadLetters(
  * @returns the agencies that will never get them
  */
 export async function dropDeadLetters(storage: Storage, reference: string, agency?: string): Promise<string[]> {
-  return onDead(storage, reference, agency, (share) => ({ ...share, outgoing: [], dropped: true }))
+  return onDead(storage, reference, agency, dropped)
+}
+
+/** A share whose messages will never be sent. A wish is not met by what never arrived: it stands again. */
+export function dropped(share: Share): Share {
+  const { met: _, ...rest } = share
+  return { ...rest, outgoing: [], dropped: true }
 }
 
 async function onDead(
