@@ -14,6 +14,21 @@ const port = z
   .transform(Number)
   .pipe(z.int().max(65_535))
 
+/** A count that may be 0, which forbids. */
+const tokens = z
+  .string()
+  .regex(/^\d{1,12}$/)
+  .transform(Number)
+/** As providers write them: `qwen-plus`, `deepseek-ai/DeepSeek-V3.2`, `qwen3:8b`. */
+const modelName = z.string().regex(/^[\w.:@/-]{1,128}$/)
+
+function namesIn(list: string): string[] {
+  return list
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter(Boolean)
+}
+
 /** Filings travel over it: in the clear only within one machine. */
 function isSafe({ protocol, hostname, username, password }: URL): boolean {
   const isHere = ['localhost', '127.0.0.1', '[::1]'].includes(hostname)
@@ -23,16 +38,7 @@ function isSafe({ protocol, hostname, username, password }: URL): boolean {
 const settings = z.object({
   PORT: port.default(3000),
   BANGBAN_DATA_DIR: z.string().min(1).default('.data'),
-  BANGBAN_PORTALS: z
-    .string()
-    .default('')
-    .transform((list) =>
-      list
-        .split(',')
-        .map((entry) => entry.trim())
-        .filter(Boolean),
-    )
-    .pipe(z.array(origin)),
+  BANGBAN_PORTALS: z.string().default('').transform(namesIn).pipe(z.array(origin)),
   BANGBAN_REGION: z
     .string()
     .regex(/^(\d{6}|\d{9}|\d{12})$/)
@@ -49,6 +55,26 @@ const settings = z.object({
     .string()
     .regex(/^(whsec_)?[A-Za-z0-9+/]{32,86}={0,2}$/)
     .transform((secret) => secret.replace(/^whsec_/, ''))
+    .optional(),
+  OPENAI_API_KEY: z
+    .string()
+    .regex(/^[!-~]{1,512}$/)
+    .optional(),
+  OPENAI_BASE_URL: z
+    .string()
+    .refine((url) => URL.canParse(url) && isSafe(new URL(url)))
+    .optional(),
+  BANGBAN_MODEL: z.string().default('gpt-4.1-mini').transform(namesIn).pipe(z.array(modelName).min(1).max(3)),
+  BANGBAN_EMBEDDING_MODEL: modelName.optional(),
+  BANGBAN_SPEECH: z.enum(['none', 'openai']).default('none'),
+  BANGBAN_TRANSCRIPTION_MODEL: modelName.default('gpt-4o-mini-transcribe'),
+  BANGBAN_VOICE_MODEL: modelName.default('gpt-4o-mini-tts'),
+  BANGBAN_MODEL_DAY_TOKENS: tokens.default(2_000_000),
+  BANGBAN_MODEL_CONVERSATION_TOKENS: tokens.default(30_000),
+  BANGBAN_MODEL_PRICE: z
+    .string()
+    .regex(/^\d{1,6}(\.\d{1,6})?,\d{1,6}(\.\d{1,6})?$/)
+    .transform((written) => written.split(',').map(Number))
     .optional(),
   BANGBAN_NOW: z.iso.datetime({ offset: true }).optional(),
   BANGBAN_TABLE: z
@@ -72,6 +98,17 @@ const HELP: Record<keyof z.input<typeof settings>, string> = {
     'write the address that takes filings for the agencies (https, or http on this machine), or leave it out for the sandbox agency',
   BANGBAN_AGENCY_SECRET:
     'write the secret agreed with the agencies as base64, 24 bytes or more; whsec_ may stand before it',
+  OPENAI_API_KEY: 'write the key of the provider, or leave it out: without it there is no model, and none is needed',
+  OPENAI_BASE_URL:
+    'write the address of an OpenAI-compatible provider (https, or http on this machine), such as https://api.openai.com/v1',
+  BANGBAN_MODEL: 'write the name of a model, and after a comma another to fall back on, three at most',
+  BANGBAN_EMBEDDING_MODEL: 'write the name of an embedding model, or leave it out',
+  BANGBAN_SPEECH: 'write none or openai',
+  BANGBAN_TRANSCRIPTION_MODEL: 'write the name of a model that writes down speech',
+  BANGBAN_VOICE_MODEL: 'write the name of a model that speaks',
+  BANGBAN_MODEL_DAY_TOKENS: 'write how many tokens a day the model may cost, such as 2000000; 0 forbids it',
+  BANGBAN_MODEL_CONVERSATION_TOKENS: 'write how many tokens a conversation may cost, such as 30000; 0 forbids it',
+  BANGBAN_MODEL_PRICE: 'write what a million tokens in and out cost, such as 0.8,2, or leave it out',
   BANGBAN_NOW: 'write a moment such as 2026-11-21T09:00:00+08:00; only tests need it',
   BANGBAN_TABLE: 'write the name of a DynamoDB table, or leave it out to keep everything in BANGBAN_DATA_DIR',
   AWS_REGION: 'write an AWS region such as ap-southeast-1',
@@ -90,11 +127,29 @@ export interface Config {
   agencyUrl?: string
   /** Base64; signs what goes to agencies and what comes from them. */
   agencySecret?: string
+  /** A model on some OpenAI-compatible endpoint; without a key and an address there is none. */
+  model?: ModelConfig
+  /** Who listens and speaks. */
+  speech: 'none' | 'openai'
   /** A stopped clock for tests. */
   now?: Date
   /** Name of a DynamoDB table in the cloud; without it the embedded database is used. */
   table?: string
   awsRegion: string
+}
+
+export interface ModelConfig {
+  apiKey?: string
+  baseUrl?: string
+  /** The first is asked; the others stand in for it. */
+  names: string[]
+  embedding?: string
+  transcription: string
+  voice: string
+  dayTokens: number
+  conversationTokens: number
+  /** Of a million tokens, in whatever money the operator counts in. */
+  price?: { input: number; output: number }
 }
 
 /** A setting has a wrong value. The message is one line: which, why and what to write; never a value that may be a secret. */
@@ -118,10 +173,16 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     throw wrongSetting(String(read.error.issues[0]?.path[0]) as keyof typeof HELP, 'has a value that cannot be used')
   }
   const found = read.data
+  const model = modelIn(found)
+  if (found.BANGBAN_SPEECH === 'openai' && !model) {
+    throw wrongSetting('BANGBAN_SPEECH', 'is openai, and neither OPENAI_API_KEY nor OPENAI_BASE_URL is set')
+  }
   return {
     port: found.PORT,
     dataDir: found.BANGBAN_DATA_DIR,
     portals: found.BANGBAN_PORTALS,
+    speech: found.BANGBAN_SPEECH,
+    ...(model && { model }),
     awsRegion: found.AWS_REGION,
     ...(found.BANGBAN_REGION && { region: found.BANGBAN_REGION }),
     ...(found.BANGBAN_DATA_KEY && { dataKey: found.BANGBAN_DATA_KEY }),
@@ -129,5 +190,23 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     ...(found.BANGBAN_AGENCY_SECRET && { agencySecret: found.BANGBAN_AGENCY_SECRET }),
     ...(found.BANGBAN_NOW && { now: new Date(found.BANGBAN_NOW) }),
     ...(found.BANGBAN_TABLE && { table: found.BANGBAN_TABLE }),
+  }
+}
+
+/** Either the key or the address of a provider switches the model on (DESIGN 2.5). */
+function modelIn(found: z.output<typeof settings>): ModelConfig | undefined {
+  const { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl, BANGBAN_MODEL_PRICE: price } = found
+  if (apiKey === undefined && baseUrl === undefined) return undefined
+  const [input = 0, output = 0] = price ?? []
+  return {
+    ...(apiKey && { apiKey }),
+    ...(baseUrl && { baseUrl }),
+    names: found.BANGBAN_MODEL,
+    ...(found.BANGBAN_EMBEDDING_MODEL && { embedding: found.BANGBAN_EMBEDDING_MODEL }),
+    transcription: found.BANGBAN_TRANSCRIPTION_MODEL,
+    voice: found.BANGBAN_VOICE_MODEL,
+    dayTokens: found.BANGBAN_MODEL_DAY_TOKENS,
+    conversationTokens: found.BANGBAN_MODEL_CONVERSATION_TOKENS,
+    ...(price && { price: { input, output } }),
   }
 }

@@ -123,14 +123,18 @@ export const VENDORS: Record<string, Place[]> = {
   '@aws-sdk/client-s3': ['functions/storage/s3*'],
   '@aws-sdk/client-transcribe-streaming': ['functions/speech/transcribe*'],
   '@aws-sdk/client-polly': ['functions/speech/polly*'],
+  langchain: ['functions/models/openai*'],
   '@langchain/openai': ['functions/models/openai*'],
   '@langchain/core': ['functions/models/openai*'],
   openai: ['functions/models/openai*', 'functions/speech/openai-speech.ts'],
   'playwright-core': ['chromium', 'poor-link', 'widget-times'].map((name) => `functions/commands/bench/${name}.ts`),
-  esbuild: ['functions/commands/build*', 'functions/commands/bench/widget-size.ts'],
+  esbuild: ['functions/commands/build*', 'functions/commands/synth*', 'functions/commands/bench/widget-size.ts'],
+  minisearch: ['functions/commands/bench/'],
+  '@orama/orama': ['functions/commands/bench/'],
   '@vant/area-data': ['functions/knowledge/region-table.ts'],
   'pinyin-pro': ['functions/knowledge/region-table.ts'],
   sst: ['stacks/'],
+  '@pulumi/pulumi': ['functions/commands/synth*'],
 }
 
 /** Parts of Node that a room must do without: what they give is handed in. */

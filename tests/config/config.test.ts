@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { ConfigError, readConfig } from '../../functions/config/config.ts'
 
 test('without any setting all is as on one machine', () => {
-  expect(readConfig({})).toEqual({ port: 3000, dataDir: '.data', portals: [], awsRegion: 'us-east-1' })
+  expect(readConfig({})).toEqual({ port: 3000, dataDir: '.data', portals: [], awsRegion: 'us-east-1', speech: 'none' })
   expect(readConfig({ PORT: '', BANGBAN_REGION: '' })).toEqual(readConfig({}))
 })
 
