@@ -87,7 +87,7 @@ export const ROOMS: Room[] = [
   { ...ground('config'), may: ['package.json'] },
   // Only its version is read, and only by config.
   { name: 'manifest', floor: 1, at: ['package.json'], may: [] },
-  { name: 'stacks', floor: 5, at: ['stacks/'], may: [] },
+  { name: 'stacks', floor: 5, at: ['stacks/'], may: ['functions/storage/table-shape.ts'] },
   {
     name: 'web-widget',
     floor: 5,
@@ -104,12 +104,18 @@ export const ROOMS: Room[] = [
 
 /** Rooms whose files, but for the ports and these plain ones, are adapters. */
 export const ROOMS_OF_ADAPTERS = ['models', 'speech', 'documents', 'storage']
-export const PLAIN_FILES = ['functions/models/prompt.ts', 'functions/speech/spoken.ts', 'functions/speech/heard.ts']
+export const PLAIN_FILES = [
+  'functions/storage/table-shape.ts',
+  'functions/models/prompt.ts',
+  'functions/models/prompt-set.ts',
+  'functions/speech/spoken.ts',
+  'functions/speech/heard.ts',
+]
 
 const DOORS = ROOMS.filter((room) => room.floor === 5 && room.at[0]?.endsWith('.ts')).flatMap((room) => room.at)
 
 /** What they load is named by the build, and lies where the page got them from. */
-export const LOADS_BY_ADDRESS: Place[] = ['web-widget/loader.ts']
+export const LOADS_BY_ADDRESS: Place[] = ['web-widget/loader.ts', 'functions/commands/synth/bundle-stacks.ts']
 
 /** Which files may import a package; a package that is missing here may be imported by none. */
 export const VENDORS: Record<string, Place[]> = {
@@ -128,7 +134,7 @@ export const VENDORS: Record<string, Place[]> = {
   '@langchain/core': ['functions/models/openai*'],
   openai: ['functions/models/openai*', 'functions/speech/openai-speech.ts'],
   'playwright-core': ['chromium', 'poor-link', 'widget-times'].map((name) => `functions/commands/bench/${name}.ts`),
-  esbuild: ['functions/commands/build*', 'functions/commands/synth*', 'functions/commands/bench/widget-size.ts'],
+  esbuild: ['functions/commands/build*', 'functions/commands/synth/', 'functions/commands/bench/widget-size.ts'],
   minisearch: ['functions/commands/bench/'],
   '@orama/orama': ['functions/commands/bench/'],
   '@vant/area-data': ['functions/knowledge/region-table.ts'],

@@ -1,0 +1,83 @@
+// What an operator decides for a deployment, read from the environment of the deploy and checked before anything is made.
+
+type Environment = Record<string, string | undefined>
+
+/** Where a stage belongs. */
+export interface Place {
+  isProduction: boolean
+  /** Written down, never taken from the shell of whoever deploys. */
+  region: string
+  /** A deploy into any other AWS account is refused. */
+  account?: string
+}
+
+export interface Settings extends Place {
+  /** Who is written to when an alarm goes off. */
+  alarmEmail: string
+  /** How many turns may run at the same time; 0 closes the door. */
+  chatAtOnce: number
+  apiAtOnce: number
+  /** The address citizens know, and its certificate (of us-east-1, as CloudFront wants it). */
+  domain?: { name: string; certificate: string }
+  /** Where filings go. */
+  agencyUrl: string
+  /** What the functions read themselves, by name, where it is set. */
+  passedOn: Record<string, string>
+}
+
+/** Settings of functions/config/config.ts that mean the same in the cloud; they check them again, by the same names. */
+const PASSED_ON = [
+  'BANGBAN_PORTALS',
+  'BANGBAN_REGION',
+  'OPENAI_BASE_URL',
+  'BANGBAN_MODEL',
+  'BANGBAN_EMBEDDING_MODEL',
+  'BANGBAN_SPEECH',
+  'BANGBAN_TRANSCRIPTION_MODEL',
+  'BANGBAN_VOICE_MODEL',
+  'BANGBAN_SPEAKER',
+  'BANGBAN_MODEL_DAY_TOKENS',
+  'BANGBAN_MODEL_CONVERSATION_TOKENS',
+  'BANGBAN_MODEL_PRICE',
+]
+
+/** @throws Error of one line for the first setting that is missing or wrong: which, and what to write */
+export function readSettings(stage: string, environment: Environment): Settings {
+  const read = reader(environment)
+  const name = read('BANGBAN_DOMAIN', /^([a-z\d-]+(\.[a-z\d-]+)+)?$/, 'a host name such as ban.example.gov.cn', '')
+  const certificate = read(
+    'BANGBAN_CERTIFICATE',
+    name ? /^arn:aws[\w-]*:acm:us-east-1:\d{12}:certificate\/[\w-]+$/ : /^$/,
+    name ? 'the ARN of a certificate for BANGBAN_DOMAIN in us-east-1' : 'nothing, for there is no BANGBAN_DOMAIN',
+    '',
+  )
+  return {
+    ...readPlace(stage, environment),
+    alarmEmail: read('BANGBAN_ALARM_EMAIL', /^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'the e-mail address that alarms go to'),
+    chatAtOnce: Number(read('BANGBAN_CHAT_AT_ONCE', /^\d{1,4}$/, 'how many turns may run at once', '50')),
+    apiAtOnce: Number(read('BANGBAN_API_AT_ONCE', /^\d{1,4}$/, 'how many requests may run at once', '20')),
+    ...(name && { domain: { name, certificate } }),
+    agencyUrl: read('BANGBAN_AGENCY_URL', /^https:\/\/[^\s/@]+(\/\S*)?$/, 'the https address that takes filings'),
+    passedOn: Object.fromEntries(PASSED_ON.flatMap((key) => (environment[key] ? [[key, environment[key]]] : []))),
+  }
+}
+
+/**
+ * Nothing of it must be set: SST asks for it whatever it is told to do.
+ * @throws Error as `readSettings` does
+ */
+export function readPlace(stage: string, environment: Environment): Place {
+  const read = reader(environment)
+  const region = read('BANGBAN_AWS_REGION', /^[a-z]{2}(-[a-z]+)+-\d$/, 'an AWS region', 'ap-southeast-1')
+  const account = read('BANGBAN_AWS_ACCOUNT', /^(\d{12})?$/, 'the 12 digits of the only AWS account to deploy into', '')
+  return { isProduction: stage === 'production', region, ...(account && { account }) }
+}
+
+function reader(environment: Environment) {
+  return (name: string, form: RegExp, help: string, usual?: string): string => {
+    const value = environment[name] || usual
+    if (value === undefined) throw new Error(`${name} is missing: write ${help}.`)
+    if (!form.test(value)) throw new Error(`${name} has a value that cannot be used: write ${help}.`)
+    return value
+  }
+}

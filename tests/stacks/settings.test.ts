@@ -1,0 +1,87 @@
+// What an operator may set: every setting reaches its function, and a wrong one stops a deploy before it begins.
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { readSettings } from '../../stacks/settings.ts'
+import { describeStacks, environmentOf, made, only, ROOT, synthesis } from './synthesis.ts'
+
+const NEEDED = { BANGBAN_ALARM_EMAIL: 'operator@example.com', BANGBAN_AGENCY_URL: 'https://agency.example.com' }
+/** They mean a machine, or are given by the stacks themselves. */
+const NOT_PASSED_ON = ['PORT', 'BANGBAN_DATA_DIR', 'BANGBAN_NOW', 'BANGBAN_TABLE', 'AWS_REGION']
+const SECRETS = ['BANGBAN_DATA_KEY', 'BANGBAN_AGENCY_SECRET', 'OPENAI_API_KEY']
+
+const settingsWith = (written: Record<string, string>) => readSettings('production', { ...NEEDED, ...written })
+
+test('every setting that the functions know is passed on, or has no meaning in the cloud', async () => {
+  const config = await readFile(join(ROOT, 'functions/config/config.ts'), 'utf8')
+  const known = [...config.matchAll(/^ {2}([A-Z][A-Z_]+):/gm)].flatMap(([, name]) => name ?? [])
+  const names = [...new Set(known)]
+  expect(names.length).toBeGreaterThan(15)
+  const { passedOn } = settingsWith(Object.fromEntries(names.map((name) => [name, 'https://a.example'])))
+  const handled = [...Object.keys(passedOn), ...NOT_PASSED_ON, ...SECRETS, 'BANGBAN_AGENCY_URL']
+  expect(names.filter((name) => !handled.includes(name))).toEqual([])
+  expect(Object.keys(passedOn).filter((name) => !names.includes(name))).toEqual([])
+})
+
+test.each([
+  ['BANGBAN_ALARM_EMAIL', ''],
+  ['BANGBAN_ALARM_EMAIL', 'operator'],
+  ['BANGBAN_AGENCY_URL', ''],
+  ['BANGBAN_AGENCY_URL', 'http://agency.example.com'],
+  ['BANGBAN_AWS_REGION', 'singapore'],
+  ['BANGBAN_AWS_ACCOUNT', '12345'],
+  ['BANGBAN_CHAT_AT_ONCE', '-1'],
+  ['BANGBAN_API_AT_ONCE', 'many'],
+  ['BANGBAN_DOMAIN', 'https://ban.example.gov.cn'],
+  ['BANGBAN_CERTIFICATE', 'arn:aws:acm:us-east-1:123456789012:certificate/a'],
+])('%s cannot be "%s", and the refusal says what to write', (name, value) => {
+  expect(() => settingsWith({ [name]: value })).toThrow(new RegExp(`^${name} (is missing|has a value).*: write .+\\.$`))
+})
+
+test('the region of the shell that deploys is not looked at', () => {
+  expect(settingsWith({ AWS_REGION: 'us-west-2', AWS_DEFAULT_REGION: 'us-west-2' }).region).toBe('ap-southeast-1')
+})
+
+describeStacks('settings in a deploy', () => {
+  test('they reach the doors, and a stage that is not production can be taken away again', async () => {
+    const domain = 'ban.example.gov.cn'
+    const certificate = 'arn:aws:acm:us-east-1:123456789012:certificate/a-b'
+    const set = {
+      BANGBAN_AWS_REGION: 'eu-central-1',
+      BANGBAN_AWS_ACCOUNT: '123456789012',
+      BANGBAN_DOMAIN: domain,
+      BANGBAN_CERTIFICATE: certificate,
+      BANGBAN_CHAT_AT_ONCE: '0',
+      BANGBAN_PORTALS: 'https://www.example.gov.cn',
+      BANGBAN_MODEL: 'qwen-plus',
+      SST_SECRET_OpenAiKey: 'sample-key',
+    }
+    const all = await synthesis(
+      '--stage',
+      'trial',
+      ...Object.entries(set).flatMap((entry) => ['--set', entry.join('=')]),
+    )
+    expect(all.app).toMatchObject({ removal: 'remove', protect: false })
+    expect(only(all, 'aws:dynamodb/table:Table')).toMatchObject({ deletionProtectionEnabled: false })
+    expect(all.app.providers.aws).toMatchObject({ region: 'eu-central-1', allowedAccountIds: ['123456789012'] })
+    expect(all.regions).toEqual(['eu-central-1'])
+    expect(all.outputs['site']).toBe(`https://${domain}`)
+    expect(only(all, 'aws:cloudfront/distribution:Distribution')).toMatchObject({
+      aliases: [domain],
+      viewerCertificate: { acmCertificateArn: certificate, minimumProtocolVersion: 'TLSv1.2_2021' },
+    })
+    const asSet = { BANGBAN_PORTALS: set.BANGBAN_PORTALS, BANGBAN_MODEL: 'qwen-plus', OPENAI_API_KEY: 'sample-key' }
+    expect(environmentOf(all, 'ChatFunction')).toMatchObject(asSet)
+    expect(environmentOf(all, 'HttpFunction')).toMatchObject(asSet)
+    expect(environmentOf(all, 'DeliverFunction')).not.toHaveProperty('OPENAI_API_KEY')
+    const chat = made(all, 'aws:lambda/function:Function').get('ChatFunction')
+    expect(chat).toMatchObject({ reservedConcurrentExecutions: 0 })
+  })
+
+  test.each([
+    ['BANGBAN_AGENCY_URL=', 'BANGBAN_AGENCY_URL is missing: write the https address that takes filings.'],
+    ['SST_SECRET_DataKey=', 'Set a value for DataKey with `sst secret set DataKey <value>`'],
+  ])('without %s it stops with one line', async (set, line) => {
+    await expect(synthesis('--set', set)).rejects.toMatchObject({ code: 1, stderr: `${line}\n` })
+  })
+})
