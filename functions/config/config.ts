@@ -64,11 +64,12 @@ const settings = z.object({
     .string()
     .refine((url) => URL.canParse(url) && isSafe(new URL(url)))
     .optional(),
-  BANGBAN_MODEL: z.string().default('gpt-4.1-mini').transform(namesIn).pipe(z.array(modelName).min(1).max(3)),
+  BANGBAN_MODEL: z.string().default('gpt-5.4-mini').transform(namesIn).pipe(z.array(modelName).min(1).max(3)),
   BANGBAN_EMBEDDING_MODEL: modelName.optional(),
   BANGBAN_SPEECH: z.enum(['none', 'openai']).default('none'),
-  BANGBAN_TRANSCRIPTION_MODEL: modelName.default('gpt-4o-mini-transcribe'),
+  BANGBAN_TRANSCRIPTION_MODEL: modelName.default('gpt-transcribe'),
   BANGBAN_VOICE_MODEL: modelName.default('gpt-4o-mini-tts'),
+  BANGBAN_SPEAKER: modelName.default('alloy'),
   BANGBAN_MODEL_DAY_TOKENS: tokens.default(2_000_000),
   BANGBAN_MODEL_CONVERSATION_TOKENS: tokens.default(30_000),
   BANGBAN_MODEL_PRICE: z
@@ -106,6 +107,7 @@ const HELP: Record<keyof z.input<typeof settings>, string> = {
   BANGBAN_SPEECH: 'write none or openai',
   BANGBAN_TRANSCRIPTION_MODEL: 'write the name of a model that writes down speech',
   BANGBAN_VOICE_MODEL: 'write the name of a model that speaks',
+  BANGBAN_SPEAKER: 'write the name of one of its voices',
   BANGBAN_MODEL_DAY_TOKENS: 'write how many tokens a day the model may cost, such as 2000000; 0 forbids it',
   BANGBAN_MODEL_CONVERSATION_TOKENS: 'write how many tokens a conversation may cost, such as 30000; 0 forbids it',
   BANGBAN_MODEL_PRICE: 'write what a million tokens in and out cost, such as 0.8,2, or leave it out',
@@ -146,6 +148,7 @@ export interface ModelConfig {
   embedding?: string
   transcription: string
   voice: string
+  speaker: string
   dayTokens: number
   conversationTokens: number
   /** Of a million tokens, in whatever money the operator counts in. */
@@ -205,6 +208,7 @@ function modelIn(found: z.output<typeof settings>): ModelConfig | undefined {
     ...(found.BANGBAN_EMBEDDING_MODEL && { embedding: found.BANGBAN_EMBEDDING_MODEL }),
     transcription: found.BANGBAN_TRANSCRIPTION_MODEL,
     voice: found.BANGBAN_VOICE_MODEL,
+    speaker: found.BANGBAN_SPEAKER,
     dayTokens: found.BANGBAN_MODEL_DAY_TOKENS,
     conversationTokens: found.BANGBAN_MODEL_CONVERSATION_TOKENS,
     ...(price && { price: { input, output } }),

@@ -8,6 +8,8 @@ import { eventsOf } from './event-lines.ts'
 
 export interface Request {
   body?: unknown
+  /** Sent as multipart/form-data, instead of `body`. */
+  form?: Record<string, string | File>
   /** Sent as it is, instead of `body`. */
   raw?: string | ReadableStream<Uint8Array> | Uint8Array<ArrayBuffer>
   token?: string
@@ -21,6 +23,7 @@ export interface Answer<Body> {
   headers: Headers
   body: Body
   text: string
+  bytes: Uint8Array<ArrayBuffer>
 }
 
 export interface Client {
@@ -65,7 +68,7 @@ export function checkedClient(app: Hono): Client {
   return {
     seen,
     codes,
-    async send<Body>(call: string, { body: sent, raw, token, headers, env }: Request = {}) {
+    async send<Body>(call: string, { body: sent, form, raw, token, headers, env }: Request = {}) {
       const [method = '', url = ''] = call.split(' ')
       const response = await app.request(
         url,
@@ -77,18 +80,26 @@ export function checkedClient(app: Hono): Client {
             ...headers,
           },
           ...(sent !== undefined && { body: JSON.stringify(sent) }),
+          ...(form && { body: formOf(form) }),
           ...(raw !== undefined && { body: raw, duplex: 'half' }),
         },
         env,
       )
-      const text = await response.text()
-      const body = mediaType(response.headers) === EVENTS ? eventsOf(text) : read(text)
-      const answer: Answer<Body> = { status: response.status, headers: response.headers, body: body as Body, text }
+      const bytes = new Uint8Array(await response.arrayBuffer())
+      const text = new TextDecoder().decode(bytes)
+      const body = bodyOf(mediaType(response.headers), text)
+      const answer: Answer<Body> = {
+        status: response.status,
+        headers: response.headers,
+        body: body as Body,
+        text,
+        bytes,
+      }
       const { code } = body as { code?: string }
       if (code !== undefined) codes.add(code)
       const path = templateOf(method, url)
       if (path) seen.add(`${method.toLowerCase()} ${path} ${response.status}`)
-      check(call, answer, code, path === undefined ? undefined : { method: method.toLowerCase(), path }, sent)
+      check(call, answer, code, path === undefined ? undefined : { method: method.toLowerCase(), path }, sent ?? form)
       return answer
     },
   }
@@ -113,9 +124,10 @@ function check(
   if (!written?.content[type]) throw new Error(`${said} ${type}: the document does not know this answer`)
   expectValid(schemaAt('paths', path, method, 'responses', String(status), 'content', type, 'schema'), body, said)
   if (sent === undefined || !(status < 300 || code === 'bad-field')) return
-  // The document cannot list which regions there are.
-  if ((body as { field?: string }).field === 'region') return
-  const allowed = schemaAt('paths', path, method, 'requestBody', 'content', 'application/json', 'schema')(sent)
+  // The document cannot list which regions there are, and tells no file of a form from a text.
+  if (['region', 'file'].includes((body as { field?: string }).field ?? '')) return
+  const [kind = ''] = Object.keys(documented.paths[path]?.[method]?.requestBody?.content ?? {})
+  const allowed = schemaAt('paths', path, method, 'requestBody', 'content', kind, 'schema')(asWritten(sent))
   if (allowed !== status < 300)
     throw new Error(`${said}: document and server disagree about the body ${JSON.stringify(sent)}`)
 }
@@ -135,6 +147,27 @@ function templateOf(method: string, url: string): string | undefined {
 function mediaType(headers: Headers): string {
   const type = headers.get('content-type') ?? ''
   return type === `${EVENTS}; charset=utf-8` ? EVENTS : type
+}
+
+function formOf(fields: Record<string, string | File>): FormData {
+  const form = new FormData()
+  for (const [name, value] of Object.entries(fields)) form.set(name, value)
+  return form
+}
+
+/** To JSON Schema a file is a text. */
+function asWritten(sent: unknown): unknown {
+  const isForm = Object.values(sent ?? {}).some((value) => value instanceof File)
+  if (!isForm) return sent
+  return Object.fromEntries(
+    Object.entries(sent ?? {}).map(([name, value]) => [name, value instanceof File ? '' : value]),
+  )
+}
+
+function bodyOf(type: string, text: string): unknown {
+  if (type === EVENTS) return eventsOf(text)
+  // Bytes have no form to be held against the document.
+  return type.startsWith('audio/') ? {} : read(text)
 }
 
 function read(text: string): unknown {

@@ -10,16 +10,25 @@ import { ROUTES } from '../../functions/channels/web/routes.ts'
 import type { TurnEvent } from '../../functions/channels/web/turn-event.ts'
 import type { History } from '../../functions/conversation/conversations.ts'
 import type { Reply, ReplyPart } from '../../functions/conversation/reply.ts'
+import { openAiSpeech } from '../../functions/speech/openai-speech.ts'
 import { type House, openHouse, VERSION } from '../house.ts'
+import { type AudioProvider, openAudioProvider } from '../speech/audio-provider.ts'
+import { recorded } from '../speech/recordings.ts'
 import { signedUpdate } from './agency.ts'
 import { checkedClient, documented, type Operation, schemaAt } from './checked-client.ts'
 import { file, MORNING, openCitizen } from './citizen.ts'
 
+let provider: AudioProvider
 let house: House
 beforeAll(async () => {
-  house = await openHouse({ now: () => MORNING })
+  provider = await openAudioProvider()
+  const speech = openAiSpeech({ baseUrl: provider.url, transcription: 'hears', voice: 'speaks' })
+  house = await openHouse({ now: () => MORNING, web: { speech } })
 })
-afterAll(() => house.close())
+afterAll(async () => {
+  await house.close()
+  await provider.close()
+})
 
 const operations = Object.entries(documented.paths).flatMap(([path, methods]) =>
   Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
@@ -108,6 +117,9 @@ test('every route of the table answers as it is written there', async () => {
   await client.send('POST /v1/agency/updates', signedUpdate(house, { reference, agency: 'home-medical-insurance' }))
   await citizen.send(`GET /v1/conversations/${citizen.id}`)
   await citizen.send(`POST /v1/conversations/${citizen.id}/rating`, { body: { grade: 5 } })
+  const recording = new File([new Uint8Array(recorded('tone.webm'))], 'said.webm', { type: 'audio/webm' })
+  await citizen.send('POST /v1/speech/transcriptions', { form: { file: recording, locale: 'en' } })
+  await citizen.send('POST /v1/speech/audio', { body: { text: '您好', locale: 'zh-CN' } })
   await citizen.send(`DELETE /v1/conversations/${citizen.id}`)
   expect([...client.seen].toSorted()).toEqual(
     ROUTES.map(({ method, path, status }) => `${method} ${path} ${status}`).toSorted(),

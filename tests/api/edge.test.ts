@@ -65,7 +65,9 @@ describe('origins', () => {
     expect(answer.status).toBe(204)
     expect(answer.headers.get('access-control-allow-origin')).toBe(PORTAL)
     expect(answer.headers.get('access-control-allow-methods')).toBe('GET,POST,DELETE')
-    expect(answer.headers.get('access-control-allow-headers')).toBe('Authorization,Content-Type,X-Request-Id')
+    expect(answer.headers.get('access-control-allow-headers')).toBe(
+      'Authorization,Content-Type,X-Request-Id,X-Amz-Content-Sha256',
+    )
   })
 })
 

@@ -97,6 +97,8 @@ const cases: Case[] = [
     'type',
   ],
   ['POST /v1/agency/updates', UNKNOWN_CASE, 'no-such-case'],
+  ['POST /v1/speech/audio', { body: { text: PRIVATE, locale: 'en' } }, 'no-speech'],
+  ['POST /v1/speech/transcriptions', { form: { file: PRIVATE } }, 'no-speech'],
   ['GET /v1/guides?locale=fr', undefined, 'bad-field', 'locale'],
   [`GET /v1/guides/id-card?region=${PRIVATE}`, undefined, 'bad-field', 'region'],
   ['GET /v1/guides?region=000000', undefined, 'bad-field', 'region'],
@@ -174,6 +176,9 @@ test('breakage is logged once with the id of its request, and its cause is told 
   for (const code of failing.codes) client.codes.add(code)
 })
 
-test('every code of the table was seen here, but for the common limit, which has tests of its own', () => {
-  expect([...client.codes, 'too-many-requests'].toSorted()).toEqual(Object.keys(PROBLEMS).toSorted())
+/** The common limit, and what a house that can hear and speak refuses. */
+const ELSEWHERE = ['too-many-requests', 'recording-too-long', 'unsupported-recording', 'speech-failed', 'speech-slow']
+
+test('every code of the table was seen here, but for those that have tests of their own', () => {
+  expect([...client.codes, ...ELSEWHERE].toSorted()).toEqual(Object.keys(PROBLEMS).toSorted())
 })

@@ -6,14 +6,26 @@ export interface Limits {
   conversationsAMinute: number
   /** From one client address, right or wrong. */
   statusAsksAMinute: number
+  /** Of one conversation, to be written down. */
+  recordingsAMinute: number
+  /** Of one conversation, to be said aloud. */
+  textsAloudAMinute: number
+  /** Recordings and texts aloud from one client address: each costs money, and a conversation costs nothing to open. */
+  speechAMinute: number
   /** About one reference within a day; then it is locked for a day. */
   wrongPhonesADay: number
 }
 
-/** Four turns a second are more than anybody types; ten new conversations a second are a city behind one portal's address. */
+/**
+ * Four turns a second are more than anybody types; ten new conversations a second are a city behind one portal's address.
+ * Nobody says more than twelve things a minute and reads them over.
+ */
 export const LIMITS: Limits = {
   turnsAMinute: 240,
   conversationsAMinute: 600,
   statusAsksAMinute: 20,
+  recordingsAMinute: 12,
+  textsAloudAMinute: 30,
+  speechAMinute: 300,
   wrongPhonesADay: 5,
 }

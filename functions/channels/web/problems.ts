@@ -2,7 +2,7 @@
 import type { Context } from 'hono'
 
 interface Kind {
-  status: 400 | 401 | 403 | 404 | 405 | 406 | 413 | 415 | 429 | 500
+  status: 400 | 401 | 403 | 404 | 405 | 406 | 413 | 415 | 429 | 500 | 502 | 504
   title: string
   /** Plain words that say what to do; never what was sent. */
   detail: string
@@ -52,6 +52,11 @@ export const PROBLEMS = {
     title: 'No such guide',
     detail: 'There is no guide for this service. /v1/guides lists all.',
   },
+  'no-speech': {
+    status: 404,
+    title: 'No speech here',
+    detail: 'Nobody listens or speaks here: /v1/capabilities says what there is. Type instead: typing always works.',
+  },
   'method-not-allowed': {
     status: 405,
     title: 'Method not allowed',
@@ -62,11 +67,26 @@ export const PROBLEMS = {
     title: 'Not acceptable',
     detail: 'Turns are answered as application/json or text/event-stream.',
   },
-  'body-too-large': { status: 413, title: 'Body too large', detail: 'A body has 16 KB at most.' },
+  'body-too-large': {
+    status: 413,
+    title: 'Body too large',
+    detail: 'A body has 16 KB at most, with a recording 3 MB.',
+  },
+  'recording-too-long': {
+    status: 413,
+    title: 'Recording too long',
+    detail: 'A recording has 60 seconds at most. Say it in parts, or type instead.',
+  },
   'unsupported-media-type': {
     status: 415,
     title: 'Unsupported media type',
     detail: 'Send the body as application/json in UTF-8.',
+  },
+  'unsupported-recording': {
+    status: 415,
+    title: 'Unsupported recording',
+    detail:
+      'Send multipart/form-data with a field "file": a whole recording as WebM, MP4, Ogg or WAV. Or type instead.',
   },
   'too-many-requests': {
     status: 429,
@@ -82,6 +102,16 @@ export const PROBLEMS = {
     status: 500,
     title: 'Something broke',
     detail: 'Something went wrong here. Try again, or call the hotline 12345.',
+  },
+  'speech-failed': {
+    status: 502,
+    title: 'Speech failed',
+    detail: 'The speech service gave nothing that can be used. Try once more, or type instead: typing always works.',
+  },
+  'speech-slow': {
+    status: 504,
+    title: 'Speech took too long',
+    detail: 'The speech service took too long. Try something shorter, or type instead: typing always works.',
   },
 } as const satisfies Record<string, Kind>
 

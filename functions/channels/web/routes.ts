@@ -1,6 +1,7 @@
 // Every route as data: the OpenAPI document is made of it, and tests hold the app against it.
 import type * as z from 'zod'
 import { agencyCallback } from '../../filings/delivery/agency-api.ts'
+import { RECORDING_TYPES } from '../../speech/speech.ts'
 import * as answers from './contract/answers.ts'
 import { reply } from './contract/reply.ts'
 import * as requests from './contract/requests.ts'
@@ -15,10 +16,13 @@ export interface Route {
   auth: 'none' | 'conversation' | 'agency'
   params?: z.ZodObject
   query?: z.ZodObject
-  body?: { schema: z.ZodType; required: boolean }
+  /** JSON, unless it is a form with a file of these types. */
+  body?: { schema: z.ZodType; required: boolean; files?: readonly string[] }
   /** The answer when all is well. */
   status: 200 | 201
   answer?: z.ZodType
+  /** The answer is bytes of this type, and no JSON. */
+  bytes?: string
   /** Told as server-sent events too, when the client accepts them. */
   stream?: true
   problems: ProblemCode[]
@@ -26,6 +30,7 @@ export interface Route {
 
 const BODY: ProblemCode[] = ['bad-json', 'bad-field', 'unsupported-media-type', 'body-too-large']
 const OWN: ProblemCode[] = ['no-token', 'wrong-token', 'no-such-conversation']
+const SPEECH: ProblemCode[] = ['no-speech', 'speech-failed', 'speech-slow']
 const inConversation = { params: requests.conversationPath, auth: 'conversation' } as const
 
 export const ROUTES: Route[] = [
@@ -161,6 +166,36 @@ export const ROUTES: Route[] = [
     status: 200,
     answer: answers.regionList,
     problems: ['bad-field'],
+  },
+  {
+    method: 'post',
+    path: '/v1/speech/transcriptions',
+    name: 'transcribeRecording',
+    summary: 'Write down what a recording says; it is not kept',
+    auth: 'conversation',
+    body: { schema: requests.recordingForm, required: true, files: RECORDING_TYPES },
+    status: 200,
+    answer: answers.transcript,
+    problems: [
+      'bad-field',
+      'body-too-large',
+      'recording-too-long',
+      'unsupported-recording',
+      ...OWN,
+      'too-many-requests',
+      ...SPEECH,
+    ],
+  },
+  {
+    method: 'post',
+    path: '/v1/speech/audio',
+    name: 'speakText',
+    summary: 'Say a text aloud; it is not kept',
+    auth: 'conversation',
+    body: { schema: requests.aloudRequest, required: true },
+    status: 200,
+    bytes: 'audio/mpeg',
+    problems: [...BODY, ...OWN, 'too-many-requests', ...SPEECH],
   },
   {
     method: 'get',

@@ -139,12 +139,17 @@ export const regionList = z.object({
   ),
 })
 
+export const transcript = z.object({
+  text: text.describe('As it was heard, to be read over before it is sent; empty when nothing was said'),
+  confidence: z.number().min(0).max(1).exactOptional().describe('Missing where the provider does not say'),
+})
+
 export const capabilities = z.object({
   locales: z.array(locale),
   stream: z.boolean().describe('Turns can be answered as server-sent events'),
   uploads: z.boolean(),
   resume: z.boolean(),
-  speech: z.enum(['none']),
+  speech: z.enum(['none', 'openai']).describe('Who processes recordings and texts aloud: say so before the first one'),
   model: z.boolean(),
 })
 

@@ -62,6 +62,24 @@ export const statusRequest = z.strictObject({
     .describe('Last four digits of the mobile given in the filing'),
 })
 
+export const recordingForm = z.strictObject({
+  file: z.file().describe('One recording, 60 seconds and 3 MB at most'),
+  locale: locale.describe("The language spoken; the conversation's when left out").exactOptional(),
+})
+
+/** About two minutes of speech. */
+const LONGEST_ALOUD = 600
+
+export const aloudRequest = z.strictObject({
+  text: z
+    .string()
+    .max(LONGEST_ALOUD)
+    .regex(VISIBLE)
+    .describe('Said as it is written; send what a reply has as `spoken`, where numbers are masked'),
+  locale,
+  pace: z.number().min(0.5).max(2).describe("1 is the voice's own pace").exactOptional(),
+})
+
 export const guidesQuery = z.object({ locale: locale.default('zh-CN'), region: region.exactOptional() })
 
 export const searchQuery = z.object({

@@ -1,0 +1,76 @@
+// Speech over HTTP: a recording in and its words out, a text in and its sound out; neither is kept or logged.
+import type { Context, Hono } from 'hono'
+import { type Speech, SpeechError } from '../../speech/speech.ts'
+import { admitted, readBearer } from './bearer.ts'
+import { clientName } from './client-address.ts'
+import { goneResponse } from './client-gone.ts'
+import { aloudRequest } from './contract/requests.ts'
+import type { Limits } from './limits.ts'
+import { type ProblemCode, Refusal } from './problems.ts'
+import { countInMinute } from './rate-limit.ts'
+import { readBody } from './read-request.ts'
+import { readRecording } from './recording/read-recording.ts'
+import type { WebParts } from './web-parts.ts'
+
+export function speechRoutes(app: Hono, parts: WebParts): void {
+  const { conversations, catalogue, speech, log } = parts
+  const nameOf = clientName(parts)
+
+  app.post('/v1/speech/transcriptions', async (c) => {
+    const provider = provided()
+    const { signal } = c.req.raw
+    const id = await counted(c, 'recordingsAMinute')
+    const { recording, locale: spoken } = await readRecording(c)
+    const locale = spoken ?? (await conversations.summary(id))?.locale ?? 'zh-CN'
+    const hints = catalogue.featured(locale).map(({ title }) => title)
+    return tried(c, async () => {
+      const heard = await provider.transcribe(recording, { locale, hints, signal })
+      c.header('Content-Language', locale)
+      return c.json(heard)
+    })
+  })
+
+  app.post('/v1/speech/audio', async (c) => {
+    const provider = provided()
+    const { signal } = c.req.raw
+    await counted(c, 'textsAloudAMinute')
+    const { text, ...how } = await readBody(c, aloudRequest)
+    return tried(c, async () => {
+      const { bytes, type } = await provider.speak(text, { ...how, signal })
+      return c.body(bytes, 200, { 'Content-Type': type, 'Content-Language': how.locale })
+    })
+  })
+
+  function provided(): Speech {
+    if (!speech) throw new Refusal('no-speech')
+    return speech
+  }
+
+  /** Only who holds a conversation is heard, and only so often; what is refused is not read. */
+  async function counted(c: Context, what: keyof Limits): Promise<string> {
+    const id = await admitted(c, conversations, readBearer(c).id)
+    await countInMinute(parts, what, id)
+    await countInMinute(parts, 'speechAMinute', await nameOf(c))
+    return id
+  }
+
+  async function tried(c: Context, ask: () => Promise<Response>): Promise<Response> {
+    try {
+      return await ask()
+    } catch (error) {
+      if (!(error instanceof SpeechError)) throw error
+      if (error.trouble === 'ended') return goneResponse()
+      // Its message names the trouble and a status, and nothing of what was said.
+      log('warn', 'speech-failed', { requestId: c.get('requestId'), trouble: error.message })
+      throw new Refusal(PROBLEM_OF[error.trouble])
+    }
+  }
+}
+
+const PROBLEM_OF: Record<Exclude<SpeechError['trouble'], 'ended'>, ProblemCode> = {
+  unreachable: 'speech-failed',
+  'rate-limited': 'speech-failed',
+  refused: 'speech-failed',
+  unusable: 'speech-failed',
+  slow: 'speech-slow',
+}

@@ -1,0 +1,84 @@
+// The speech port: recordings into words, and words into sound.
+
+/** As in all of the house, which this room knows nothing of. */
+type Locale = 'zh-CN' | 'en'
+
+/** Containers that browsers record into, and plain WAV. */
+export const RECORDING_TYPES = ['audio/webm', 'audio/mp4', 'audio/ogg', 'audio/wav'] as const
+export type RecordingType = (typeof RECORDING_TYPES)[number]
+
+export interface Recording {
+  bytes: Uint8Array<ArrayBuffer>
+  /** What it is, not what it was called. */
+  type: RecordingType
+}
+
+export interface HearOptions {
+  /** The language that is spoken. */
+  locale: Locale
+  /** Names that may come up in it, the likeliest first. */
+  hints?: string[]
+  /** Ends the work; what comes later is not used. */
+  signal: AbortSignal
+}
+
+/** Words as they were heard, unchecked: they count as if they had been typed. */
+export interface Heard {
+  /** Empty when nothing was said. */
+  text: string
+  /** From 0 to 1; missing where the provider does not say. */
+  confidence?: number
+}
+
+export interface SpeakOptions {
+  /** The language of the text. */
+  locale: Locale
+  /** How fast, from 0.5 to 2; 1 is the voice's own pace. */
+  pace?: number
+  signal: AbortSignal
+}
+
+export interface Sound {
+  bytes: Uint8Array<ArrayBuffer>
+  type: 'audio/mpeg'
+}
+
+/** Nothing of what goes in or comes out is kept. */
+export interface Speech {
+  /** Who processes the sound, as citizens are told before they record. */
+  provider: 'openai'
+  /**
+   * Writes down what is said.
+   * @throws SpeechError
+   */
+  transcribe(recording: Recording, options: HearOptions): Promise<Heard>
+  /**
+   * Says a text as it is written: what is masked in it stays so.
+   * @throws SpeechError
+   */
+  speak(text: string, options: SpeakOptions): Promise<Sound>
+}
+
+/** Why nothing came that can be used. */
+export type SpeechTrouble =
+  /** No answer at all, or it broke off. */
+  | 'unreachable'
+  | 'rate-limited'
+  /** Any other status: wrong key, unknown model, a recording that cannot be decoded, 500. */
+  | 'refused'
+  /** It took too long. */
+  | 'slow'
+  /** The caller no longer wants it. */
+  | 'ended'
+  /** What came is no transcript, or no sound. */
+  | 'unusable'
+
+/** The message names the trouble and the status alone: what a provider says back may hold what was said. */
+export class SpeechError extends Error {
+  override name = 'SpeechError'
+  trouble: SpeechTrouble
+  constructor(trouble: SpeechTrouble, about = '') {
+    super(about === '' ? trouble : `${trouble}: ${about}`)
+    this.trouble = trouble
+  }
+}
