@@ -8,6 +8,7 @@ import type { ResolvedGuide } from './resolve-guide.ts'
 import { type Hit, ownerOf, rankPassages } from './search.ts'
 import { openShelf, type Shelf } from './shelf.ts'
 import { languageOf, partIn } from './terms.ts'
+import { type QueryVector, vectorModel } from './vectors.ts'
 
 export interface SearchOptions {
   locale?: Locale
@@ -16,11 +17,15 @@ export interface SearchOptions {
   k: number
   /** What the citizen said before, oldest first. */
   history?: string[]
+  /** What the query means, by `embeddingModel`; of another model it is ignored. With one, something is always near. */
+  vector?: QueryVector
 }
 
 export interface Catalogue {
   /** SHA-256 of the published services, hex. */
   hash: string
+  /** Name of the model whose vectors both languages have, for whoever embeds queries; undefined when there are none. */
+  embeddingModel: string | undefined
   /** All services by id. */
   services(locale: Locale): ServiceCard[]
   /** The few to offer unasked, those that can be filed here first. */
@@ -54,6 +59,9 @@ export function openCatalogue(dir: string): Catalogue {
   }
   return {
     hash: first.index.hash,
+    embeddingModel: LOCALES.map((locale) => vectorModel(shelves[locale].index.file)).reduce((a, b) =>
+      a === b ? a : undefined,
+    ),
     services: (locale) => Array.from({ length: shelves[locale].size }, (_, guide) => shelves[locale].card(guide)),
     featured: (locale) => shelves[locale].featured().map((guide) => shelves[locale].card(guide)),
     guide(service, locale, region) {
@@ -102,8 +110,9 @@ function openBoth(dir: string): Record<Locale, Shelf> {
 }
 
 /** A place that rewrites its common questions may have fewer of them: such a passage is left out there. */
-function hits(shelf: Shelf, text: string, { region, k, history = [] }: SearchOptions): Hit[] {
-  return rankPassages(shelf.index, { text, history }, k, shelf).flatMap(({ document, score }): Hit[] => {
+function hits(shelf: Shelf, text: string, { region, k, history = [], vector }: SearchOptions): Hit[] {
+  const query = { text, history, ...(vector && { vector }) }
+  return rankPassages(shelf.index, query, k, shelf).flatMap(({ document, score }): Hit[] => {
     const guide = ownerOf(shelf, document)
     const { service, title, sections } = shelf.guide(guide)
     const indexed = sections[document - (shelf.starts[guide] ?? 0)]

@@ -23,3 +23,8 @@ export function guideLead(guide: ResolvedGuide): string {
 export function passageTexts(guide: ResolvedGuide): string[] {
   return guide.sections.map(({ facet, question, text }) => `${question ?? HEADINGS[facet][guide.locale]}\n${text}`)
 }
+
+/** The same with the title before each: a vector stands alone, and 多少钱 means nothing without it. */
+export function titledPassages(guide: ResolvedGuide): string[] {
+  return passageTexts(guide).map((text) => `${guide.title}\n${text}`)
+}

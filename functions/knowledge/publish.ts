@@ -3,10 +3,12 @@ import { createHash } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { LOCALES, type Locale } from '../filings/filing.ts'
+import type { Embedder } from '../models/embedder.ts'
+import { embedPassages } from './embed-passages.ts'
 import { FACETS, type Service } from './guide.ts'
 import { packRecords } from './index-file/records.ts'
 import { byUtf8, packStrings } from './index-file/string-table.ts'
-import { guideText, passageTexts } from './passages.ts'
+import { guideText, passageTexts, titledPassages } from './passages.ts'
 import { cardOf, evidenceOf, storedService } from './records.ts'
 import { resolveGuide } from './resolve-guide.ts'
 import { buildIndex, type IndexContent } from './search-index.ts'
@@ -15,11 +17,23 @@ import { indexName } from './shelf.ts'
 /** More than so many would be a list to read, not an offer. */
 const FEATURED = 6
 
+export interface PublishOptions {
+  /** Gives each passage a vector, so that search can join meaning to words; there are none when left out. */
+  embedder?: Embedder
+  /** Ends the embedding, and with it the publishing. */
+  signal?: AbortSignal
+}
+
 /**
  * Writes `zh-CN.idx` and `en.idx` into `dir`, each put in place in one step; both carry the same hash of the services.
- * @throws Error when two services have one id, or the disk refuses.
+ * @throws Error when two services have one id, or the disk refuses; ModelError when the embedder gives nothing. What
+ * was there stays then.
  */
-export async function publish(services: Service[], dir: string): Promise<void> {
+export async function publish(
+  services: Service[],
+  dir: string,
+  { embedder, signal = new AbortController().signal }: PublishOptions = {},
+): Promise<void> {
   const sorted = [...services].sort((a, b) => byUtf8(a.id, b.id))
   const twice = sorted.find((service, i) => service.id === sorted[i + 1]?.id)
   if (twice) throw new Error(`Two services have the id ${twice.id}; give one of them another folder name`)
@@ -27,9 +41,25 @@ export async function publish(services: Service[], dir: string): Promise<void> {
   const regions = await regionTable()
   const hash = hashOf(sorted)
   await mkdir(dir, { recursive: true })
+  const contents = new Map<string, IndexContent>()
   for (const locale of LOCALES) {
-    await buildIndex(join(dir, indexName(locale)), contentOf(sorted, locale, hash, regions))
+    const path = join(dir, indexName(locale))
+    const content = contentOf(sorted, locale, hash, regions)
+    contents.set(path, embedder ? await withVectors(content, sorted, embedder, path, signal) : content)
   }
+  for (const [path, content] of contents) await buildIndex(path, content)
+}
+
+async function withVectors(
+  content: IndexContent,
+  services: Service[],
+  embedder: Embedder,
+  path: string,
+  signal: AbortSignal,
+): Promise<IndexContent> {
+  const texts = services.flatMap((service) => titledPassages(resolveGuide(service, content.locale)))
+  const { sections, meta } = await embedPassages(texts, embedder, path, signal)
+  return { ...content, meta, sections: new Map([...(content.sections ?? []), ...sections]) }
 }
 
 function contentOf(services: Service[], locale: Locale, hash: string, regions: string): IndexContent {

@@ -22,6 +22,20 @@ export function score(set: OpenSet, locale: Locale, terms: WeightedTerm[][], sco
   })
 }
 
+/** More than any document can score: what one would that held each term without end. Terms that none holds count too. */
+export function attainable(set: OpenSet, locale: Locale, terms: WeightedTerm[][]): number {
+  let most = 0
+  CHANNELS[locale].forEach((channel, i) => {
+    const open = set.channels[i]
+    for (const [term, weight] of terms[i] ?? []) {
+      const number = open?.dictionary.find(term) ?? -1
+      const rarity = idf(set.size, number < 0 ? 0 : (open?.documents[number] ?? 0))
+      most += channel.weight * weight * rarity * (1 + channel.rare * rarity) * (channel.k1 + 1)
+    }
+  })
+  return most
+}
+
 /** How rare a term is among `size` documents of which `documents` hold it; never negative. */
 export function idf(size: number, documents: number): number {
   return Math.log(1 + (size - documents + 0.5) / (documents + 0.5))

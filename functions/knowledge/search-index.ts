@@ -14,8 +14,9 @@ export interface IndexContent {
   /** SHA-256 of what is published, hex. */
   hash: string
   texts: Record<SetName, string[]>
-  /** Any further sections; the index keeps them and does not look at them. */
+  /** Any further sections, and what the head tells of them; the index keeps them and does not look at them. */
   sections?: Map<string, Uint8Array>
+  meta?: Record<string, number | string>
 }
 
 export interface OpenChannel {
@@ -49,7 +50,7 @@ export interface SearchIndex {
 /** Cuts all texts into terms and writes the file (at publish time). */
 export async function buildIndex(path: string, content: IndexContent): Promise<void> {
   const sections = new Map(content.sections)
-  const meta: Record<string, number | string> = { locale: content.locale }
+  const meta: Record<string, number | string> = { ...content.meta, locale: content.locale }
   for (const set of SETS) {
     const texts = content.texts[set]
     meta[set] = texts.length

@@ -2,10 +2,11 @@
 import type { Locale } from '../filings/filing.ts'
 import { facetWords } from './facet-words.ts'
 import { type Facet, FACETS } from './guide.ts'
-import { best, type Ranked, score } from './rank.ts'
+import { attainable, best, type Ranked, score } from './rank.ts'
 import { historyTerms } from './rewrite.ts'
-import type { OpenSet, SearchIndex } from './search-index.ts'
+import { type OpenSet, type SearchIndex, SETS } from './search-index.ts'
 import { queryTerms } from './terms.ts'
+import type { QueryVector, Vectors } from './vectors.ts'
 
 /** A passage found. `text` is the section with its figures filled in; `question` is there for a common question. */
 export interface Hit {
@@ -22,6 +23,8 @@ export interface Hit {
 export interface Query {
   text: string
   history?: string[]
+  /** Joins meaning to words where the index has vectors of the same model. */
+  vector?: QueryVector
 }
 
 /** Guides by number, best first. */
@@ -33,12 +36,19 @@ export function rankGuides(index: SearchIndex, query: Query, k: number): Ranked[
 export interface Passages {
   starts: Uint32Array
   facets: Uint8Array
+  vectors?: Vectors | undefined
 }
 
 /** Guides whose passages are lifted by the guide's score; those further down could not come to the top by it. */
 const LIFTED = 50
 /** What a facet asked for in so many words adds: its passages get the score of their guide twice (sections found first: 48 → 88 %). */
 const ASKED = 1
+/**
+ * What a cosine of 1 counts beside words that reach all they could. Chosen, and not measured with a real embedding model:
+ * of 640 example questions those that words alone answer right reach 0.28 (median), the others 0.11, small talk under
+ * 0.15; models set the right passage apart by some 0.3. So meaning settles what words left open, and words that fit win.
+ */
+const MEANING = 0.5
 
 /**
  * Passages by number, best first; those of a guide that the names found are lifted by its score.
@@ -56,7 +66,20 @@ export function rankPassages(index: SearchIndex, query: Query, k: number, passag
       texts[i] = (texts[i] ?? 0) + guide.score * (lift[facets[i] ?? 0] ?? 1)
     }
   }
+  const nearness = query.vector && passages.vectors?.nearness(query.vector)
+  if (nearness) addMeaning(index, query.text, texts, nearness)
   return best(texts, k)
+}
+
+/**
+ * A weighted sum, for a sum of ranks loses (−8 to −13 first hits of 100). Words are weighed by the most they could reach
+ * and not by the best passage found, which would make much of a single syllable that happens to fit.
+ */
+function addMeaning({ set, locale }: SearchIndex, text: string, scores: Float32Array, nearness: Float32Array): void {
+  const terms = queryTerms(text, locale)
+  const most = SETS.reduce((sum, name) => sum + attainable(set(name), locale, terms), 0)
+  const weight = MEANING * (most || 1)
+  for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] ?? 0) + weight * Math.max(0, nearness[i] ?? 0)
 }
 
 /** The guide that a passage belongs to. */

@@ -6,6 +6,7 @@ import { stringTable } from './index-file/string-table.ts'
 import { type Evidence, serviceOf, type ServiceCard, type StoredService } from './records.ts'
 import { type ResolvedGuide, resolveGuide } from './resolve-guide.ts'
 import { openIndex, type SearchIndex } from './search-index.ts'
+import { openVectors, type Vectors } from './vectors.ts'
 
 /** Guides are numbered in the order of their services' ids. */
 export interface Shelf {
@@ -15,6 +16,7 @@ export interface Shelf {
   /** As `Passages` of search has them. */
   starts: Uint32Array
   facets: Uint8Array
+  vectors: Vectors | undefined
   /** Number of a service's guide, or -1. */
   number(service: string): number
   card(guide: number): ServiceCard
@@ -46,6 +48,7 @@ export function openShelf(dir: string, locale: Locale, expected?: string): Shelf
   const ids = once(() => stringTable(file.load('ids'), new Uint32Array(file.load('ids/starts').buffer)))
   const starts = once(() => new Uint32Array(file.load('starts').buffer))
   const facets = once(() => file.load('facets'))
+  const vectors = once(() => openVectors(file))
   const records = (name: string) => once(() => openRecords(file, name))
   const services = records('services')
   const filings = records('filings')
@@ -64,6 +67,9 @@ export function openShelf(dir: string, locale: Locale, expected?: string): Shelf
     },
     get facets() {
       return facets()
+    },
+    get vectors() {
+      return vectors()
     },
     number: (service) => ids().find(service),
     card: (guide) => JSON.parse(cards().read(guide)),
