@@ -1,10 +1,10 @@
 // The same house on one machine: `npm start`.
 import { serve } from '@hono/node-server'
 import { serveStatic } from '@hono/node-server/serve-static'
-import { readFile, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type RunningAgency, startAgency } from './agency.ts'
-import { site } from './channels/web/site.ts'
+import { builtSite } from './channels/web/built-site.ts'
 import { ConfigError, readConfig } from './config/config.ts'
 import { errorText } from './config/log.ts'
 import { VERSION } from './config/version.ts'
@@ -19,24 +19,12 @@ const OUTBOX_EVERY_MS = 60_000
 
 async function start(): Promise<void> {
   const config = readConfig()
-  const [openApi, styles] = await Promise.all([built('openapi.json'), built('portal/portal.css')])
   let sandbox: RunningAgency | undefined
   const agencyUrl = () => config.agencyUrl ?? sandbox?.url
   const house = await wire(config, DIST, (line) => process.stderr.write(`${line}\n`), agencyUrl)
-  const { conversations, catalogue, storage, now, log, agencySecret } = house
-  const parts = {
-    conversations,
-    catalogue,
-    storage,
-    now,
-    log,
-    agencySecret,
-    portals: config.portals,
-    ...(config.region && { region: config.region }),
-    version: VERSION,
-    openApi: () => openApi,
-  }
-  const app = site(parts, serveStatic({ root: DIST, precompressed: true }), styles)
+  const { conversations, log } = house
+  const parts = { ...house, portals: config.portals, ...(config.region && { region: config.region }), version: VERSION }
+  const app = await builtSite(DIST, parts, serveStatic({ root: DIST, precompressed: true }))
   let round: Promise<unknown> = Promise.resolve()
   const workOutbox = () => {
     round = conversations
@@ -49,6 +37,10 @@ async function start(): Promise<void> {
       if (!config.agencyUrl) sandbox = await openSandbox(house, config.dataDir, `http://127.0.0.1:${port}`)
       console.log(`Bangban is ready: http://localhost:${port}`)
       workOutbox()
+      // Nobody is to wait for it in their first turn: from source LangChain takes a second and more to load.
+      house.guest?.language
+        .warm()
+        .catch((error: unknown) => log('error', 'model-not-loaded', { error: errorText(error) }))
     }
     open().catch((error: unknown) => fail(errorText(error)))
   })
@@ -86,14 +78,6 @@ async function openSandbox(house: House, dataDir: string, here: string): Promise
   })
   await writeFile(join(dataDir, SANDBOX_ADDRESS), JSON.stringify({ url: agency.url }), { mode: 0o600 })
   return agency
-}
-
-/** A text that the build made. */
-async function built(name: string): Promise<string> {
-  const path = join(DIST, name)
-  return readFile(path, 'utf8').catch(() => {
-    throw new Error(`${path} is missing or cannot be read; run: npm run build`)
-  })
 }
 
 function fail(message: string): void {

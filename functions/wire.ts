@@ -1,10 +1,11 @@
 // From settings to a house that runs: the only file that names an adapter.
 import { createHmac, randomBytes } from 'node:crypto'
 import { join } from 'node:path'
-import { type Config, ConfigError, wrongSetting } from './config/config.ts'
+import { type Config, ConfigError, type ModelConfig, wrongSetting } from './config/config.ts'
 import { createLog, errorText, type Log } from './config/log.ts'
 import { converse } from './conversation/converse.ts'
 import type { Conversations } from './conversation/conversations.ts'
+import type { Guest } from './conversation/model/guest.ts'
 import { SEALED } from './conversation/sealed-fields.ts'
 import { agencyHttp } from './filings/delivery/agency-http.ts'
 import { deliver, type DeliveryParts } from './filings/delivery/deliver.ts'
@@ -12,6 +13,8 @@ import { referenceFor } from './filings/submission.ts'
 import { type Catalogue, openCatalogue } from './knowledge/catalogue.ts'
 import { isKnownRegion } from './knowledge/known-region.ts'
 import { mask } from './safety/personal-data.ts'
+import type { Embedder } from './models/embedder.ts'
+import type { Speech } from './speech/speech.ts'
 import type { Storage } from './storage/storage.ts'
 
 export interface House {
@@ -21,10 +24,16 @@ export interface House {
   storage: Storage
   now: () => Date
   log: Log
+  /** The language model, where there is one. */
+  guest?: Guest
+  /** Who listens and speaks, where there is somebody. */
+  speech?: Speech
   /** Signs what goes to agencies, and what comes from them. */
   agencySecret: Buffer
   /** What the sandbox agency keeps, apart from all else; there is none beside a real agency. */
   openSandboxStorage(): Promise<Storage>
+  /** Waits for the deliveries under way: where a process stops when it has answered, what is not awaited is not done. */
+  finishDeliveries(): Promise<void>
   close(): Promise<void>
 }
 
@@ -49,7 +58,7 @@ export async function wire(
     if (config.region && !isKnownRegion(catalogue.places, config.region)) {
       throw wrongSetting('BANGBAN_REGION', 'names no region that is known')
     }
-    return await furnish(config, catalogue, writeLine, agencyUrl)
+    return await furnish(config, catalogue, dist, writeLine, agencyUrl)
   } catch (error) {
     catalogue.close()
     throw error
@@ -59,6 +68,7 @@ export async function wire(
 async function furnish(
   config: Config,
   catalogue: Catalogue,
+  dist: string,
   writeLine: (line: string) => void,
   agencyUrl: () => string | undefined,
 ): Promise<House> {
@@ -81,7 +91,10 @@ async function furnish(
     : createHmac('sha256', key).update('agency').digest()
   const time = () => now().getTime()
   const underWay = new Set<Promise<boolean>>()
+  const guest = config.model && (await openGuest(config.model, dist, log))
+  const speech = await openSpeech(config)
   const conversations = converse({
+    ...(guest && { guest }),
     storage,
     catalogue,
     now,
@@ -101,13 +114,60 @@ async function furnish(
   })
   // It lives as long as this house's store: closing it alone would close both.
   const openSandboxStorage = async () => ({ ...(await openTable(SANDBOX_TABLE)), close: async () => {} })
+  const finishDeliveries = async () => {
+    while (underWay.size > 0) await Promise.allSettled(underWay)
+  }
   const close = async () => {
     // What is being delivered still has its outcome to write down.
-    while (underWay.size > 0) await Promise.allSettled(underWay)
+    await finishDeliveries()
     catalogue.close()
     await storage.close()
   }
-  return { conversations, catalogue, storage, now, log, agencySecret, openSandboxStorage, close }
+  return {
+    conversations,
+    catalogue,
+    storage,
+    now,
+    log,
+    ...(guest && { guest }),
+    ...(speech && { speech }),
+    agencySecret,
+    openSandboxStorage,
+    finishDeliveries,
+    close,
+  }
+}
+
+/** Nothing heavy is loaded before the model is asked for the first time. */
+async function openGuest(config: ModelConfig, dist: string, log: Log): Promise<Guest> {
+  const { forbidTracing } = await import('./config/no-tracing.ts')
+  const { openAiModel } = await import('./models/openai-model.ts')
+  const { openPromptSet } = await import('./models/prompt-set.ts')
+  forbidTracing()
+  const { dayTokens, conversationTokens, price } = config
+  const embedder = await openEmbedder(config)
+  return {
+    language: openAiModel(config),
+    ...(embedder && { embedder }),
+    prompt: openPromptSet(join(dist, 'prompts.json')),
+    dayTokens,
+    conversationTokens,
+    ...(price && { price }),
+    note: (call) => log(call.ended === 'well' ? 'info' : 'warn', 'model-call', { ...call }),
+  }
+}
+
+/** What gives passages and questions their vectors, where a model for that is named. */
+export async function openEmbedder({ embedding: model, ...provider }: ModelConfig): Promise<Embedder | undefined> {
+  if (model === undefined) return undefined
+  const { openAiEmbedder } = await import('./models/openai-embedder.ts')
+  return openAiEmbedder({ ...provider, model })
+}
+
+async function openSpeech({ speech, model }: Config): Promise<Speech | undefined> {
+  if (speech === 'none' || !model) return undefined
+  const { openAiSpeech } = await import('./speech/openai-speech.ts')
+  return openAiSpeech(model)
 }
 
 /** Names what is kept in the embedded database, also what nothing points to; for checks from outside. */

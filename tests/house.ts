@@ -10,6 +10,7 @@ import { openApiDocument } from '../functions/channels/web/openapi.ts'
 import type { WebParts } from '../functions/channels/web/web-parts.ts'
 import { converse } from '../functions/conversation/converse.ts'
 import type { Conversations } from '../functions/conversation/conversations.ts'
+import type { Guest } from '../functions/conversation/model/guest.ts'
 import { type AgencyDoor, deliver } from '../functions/filings/delivery/deliver.ts'
 import { referenceFor } from '../functions/filings/submission.ts'
 import { type Catalogue, openCatalogue } from '../functions/knowledge/catalogue.ts'
@@ -28,6 +29,8 @@ export interface HouseOptions {
   agencies?: AgencyDoor
   /** From 0 to 1, for the waits between attempts. */
   random?: () => number
+  /** A language model; none when left out. */
+  guest?: Guest
   /** Parts of the web app that a test sets otherwise. */
   web?: Partial<WebParts>
 }
@@ -51,13 +54,21 @@ export const AGENCY_SECRET = createHash('sha256').update('an agency secret for t
 export const VERSION = '0.0.0-test'
 
 /** Opens a house; the knowledge is published once a process. Close it in the end. */
-export async function openHouse({ now, storage, agencies, random = Math.random, web }: HouseOptions): Promise<House> {
+export async function openHouse({
+  now,
+  storage,
+  agencies,
+  random = Math.random,
+  guest,
+  web,
+}: HouseOptions): Promise<House> {
   const catalogue = openCatalogue(await (published ??= publishKnowledge()))
   const key = createHash('sha256').update('a key for tests').digest()
   const store = sealed(storage ?? memoryStorage(() => now().getTime()), key, SEALED)
   const lines: string[] = []
   const failed = (event: string, about: object) => void lines.push(JSON.stringify({ event, ...about }))
   const conversations = converse({
+    ...(guest && { guest }),
     storage: store,
     catalogue,
     now,

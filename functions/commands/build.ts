@@ -4,29 +4,50 @@ import { join } from 'node:path'
 import { openApiDocument } from '../channels/web/openapi.ts'
 import { editorSchemas } from '../knowledge/editor-schemas.ts'
 import { tellFault } from '../knowledge/fault.ts'
+import type { Service } from '../knowledge/guide.ts'
 import { readKnowledge } from '../knowledge/knowledge-files.ts'
 import { publish } from '../knowledge/publish.ts'
+import { readConfig } from '../config/config.ts'
 import { VERSION } from '../config/version.ts'
+import { ModelError } from '../models/language-model.ts'
+import { readPromptSet } from '../models/prompt-set.ts'
+import { openEmbedder } from '../wire.ts'
+import { buildLambda } from './build-lambda.ts'
 import { buildWidget } from './build-widget.ts'
-import { DIST, KNOWLEDGE } from './places.ts'
+import { DIST, KNOWLEDGE, PROMPTS } from './places.ts'
 
 /**
- * Builds `dist/`: the search files, the OpenAPI document, the schemas for editors, and what browsers load.
+ * Builds what one machine needs: the search files, the prompts, the OpenAPI document, the schemas for editors, and what browsers load.
  * @throws Error naming all faults when a guide is broken: nothing is published then.
  */
-export async function build(): Promise<void> {
+export async function build(dist = DIST): Promise<void> {
   const { services, faults } = readKnowledge(KNOWLEDGE)
   if (faults.length > 0) {
     const count = faults.length === 1 ? '1 fault' : `${faults.length} faults`
     // Last, where the eye is when a long list has gone by.
     throw new Error([...faults.map(tellFault), `Nothing was published: mend ${count} and run it again.`].join('\n'))
   }
-  await publish(services, join(DIST, 'knowledge'))
-  await write(join(DIST, 'openapi.json'), openApiDocument(VERSION))
+  await publishWithVectors(services, join(dist, 'knowledge'))
+  await write(join(dist, 'openapi.json'), openApiDocument(VERSION))
+  await write(join(dist, 'prompts.json'), readPromptSet(PROMPTS))
   for (const [name, schema] of Object.entries(editorSchemas())) {
-    await write(join(DIST, 'schemas', `${name}.schema.json`), schema)
+    await write(join(dist, 'schemas', `${name}.schema.json`), schema)
   }
-  await buildWidget(DIST)
+  await buildWidget(dist)
+}
+
+/** Without its embedding model the house finds by words alone: that is told, and no reason not to start. */
+async function publishWithVectors(services: Service[], dir: string): Promise<void> {
+  const { model } = readConfig()
+  const embedder = model && (await openEmbedder(model))
+  if (!embedder) return publish(services, dir)
+  try {
+    await publish(services, dir, { embedder })
+  } catch (error) {
+    if (!(error instanceof ModelError)) throw error
+    console.error(`The embedding model gave no vectors (${error.message}): search goes by words alone.`)
+    await publish(services, dir)
+  }
 }
 
 /** In one step, so that a server that starts beside a build never reads half a file. */
@@ -40,7 +61,11 @@ async function write(path: string, content: object): Promise<void> {
 if (import.meta.main) {
   try {
     await build()
-    if (!process.argv.includes('--quiet')) console.log(`Built: ${DIST}`)
+    // `--quiet` comes from the commands that run on this machine: they need no bundle, and start sooner without.
+    if (!process.argv.includes('--quiet')) {
+      await buildLambda(DIST)
+      console.log(`Built: ${DIST}`)
+    }
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error))
     process.exitCode = 1

@@ -1,6 +1,6 @@
 // Carries one command out: everything after understanding is decided here and in the files it calls.
 import { answerQuestion } from './answer.ts'
-import { nextParts } from './ask-next.ts'
+import { askNext, nextParts } from './ask-next.ts'
 import type { Command } from './command.ts'
 import type { Context } from './context.ts'
 import type { Conversation } from './conversation.ts'
@@ -10,7 +10,7 @@ import { type Taken, tellRated, tellReason, tellReported } from './feedback/take
 import { cancelFiling, discardFiling, resumeFiling, startFiling, startOver } from './filing-commands.ts'
 import { changeAnswer } from './change-answer.ts'
 import { standing } from './open-question.ts'
-import { notUnderstood, placeKept, reviewAgain, toPerson } from './repair.ts'
+import { notUnderstood, placeKept, reviewAgain, stuck, toPerson } from './repair.ts'
 import { repeatLast } from './repeat.ts'
 import type { Option } from './reply.ts'
 import { lookUpFiling } from './look-up.ts'
@@ -44,6 +44,8 @@ export async function carryOut(
       return answerQuestion(command, conversation, said, context)
     case 'clarify':
       return clarify(command, conversation, context)
+    case 'confirm':
+      return confirm(command.option, conversation, context)
     case 'not-found':
     case 'out-of-scope':
       return notUnderstood(command.do, conversation, said, context)
@@ -123,4 +125,14 @@ function clarify(command: Extract<Command, { do: 'clarify' }>, conversation: Con
     label: titleOf(service, conversation, context),
   }))
   return draft(conversation, 'clarifying', [choose(wordsOf(conversation).clarify(options.length > 1), options)])
+}
+
+/** What the model takes for the answer is done only when the citizen says so: one tap, or yes. */
+function confirm(id: string, conversation: Conversation, context: Context): Draft {
+  const words = wordsOf(conversation).filing
+  const slot = standing(conversation, context.catalogue)?.question
+  const choice = slot?.choices?.find((each) => id === `answer:${each.id}`)
+  const label = choice?.label[conversation.locale] ?? (id === 'skip' ? words.skipOption : words.cancelOption)
+  const next = askNext(conversation, context, [choose(words.meant, [{ id, label }])])
+  return stuck({ ...next, outcome: 'clarifying', understood: false }, context)
 }

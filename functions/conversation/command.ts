@@ -1,4 +1,4 @@
-// What a turn may make the house do: a closed list, proposed by rules (later also by a model) and carried out by the house alone.
+// What a turn may make the house do: a closed list, proposed by rules, or by the model, and carried out by the house alone.
 import type { Locale } from '../filings/filing.ts'
 import type { Grade } from './feedback/feedback.ts'
 import type { Facet } from '../knowledge/guide.ts'
@@ -44,8 +44,13 @@ export type Command =
   | { do: 'supply'; reference: string; agency: string }
   /** A photo was sent. */
   | { do: 'upload' }
-  /** A question to the guides. `unsaid`: this guide has no word on it, and must not answer something else. */
-  | { do: 'ask'; service: string; facets: Facet[]; question?: string; unsaid?: true }
+  /**
+   * A question to the guides. `unsaid`: this guide has no word on it, and must not answer something else. `beyond`: more
+   * was said than the matter and what of it is asked, so that its words alone may not fit the citizen's case.
+   */
+  | { do: 'ask'; service: string; facets: Facet[]; question?: string; unsaid?: true; beyond?: true }
+  /** The model thinks that this option was meant: it is asked whether it was. */
+  | { do: 'confirm'; option: string }
   | { do: 'clarify'; services: string[]; facets: Facet[] }
   | { do: 'not-found' }
   | { do: 'out-of-scope' }

@@ -4,6 +4,9 @@ import type { Submission } from '../filings/submission.ts'
 import type { Catalogue } from '../knowledge/catalogue.ts'
 import type { Reading } from '../filings/slots/slot-value.ts'
 import type { Locale } from '../filings/filing.ts'
+import { chinaDay } from './china-day.ts'
+import type { Visit } from './model/visit.ts'
+import type { Telling } from './telling.ts'
 
 export interface Context {
   catalogue: Catalogue
@@ -13,16 +16,13 @@ export interface Context {
   contested?: boolean
   /** The reference that this filing of this conversation gets. */
   referenceFor: (conversationId: string, filingId: string) => string
+  /** The language model in this turn; without one all is as well. */
+  model?: Visit
+  /** Who is told of parts while they are made. */
+  tell?: Telling
   findSubmission: (reference: string) => Promise<Submission | undefined>
   /** The filing, for who knows what its mobile ends in; each try counts. */
   checkPhone: (reference: string, phoneLast4: string) => Promise<PhoneCheck>
-}
-
-const CHINA_OFFSET_MS = 8 * 3600 * 1000
-
-/** The ISO date in China, where every office this product serves keeps its calendar. */
-export function chinaDay(now: number): string {
-  return new Date(now + CHINA_OFFSET_MS).toISOString().slice(0, 10)
 }
 
 /** What a slot reader may look at: language, today in China, places. */

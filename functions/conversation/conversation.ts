@@ -93,5 +93,9 @@ export interface Conversation {
   forgetFrom?: number
   /** What the last turn said of the service; kept by the settlement. */
   feedback?: Feedback
+  /** A turn that asks the model is under way: others wait for it, until this moment (milliseconds since 1970) at most. */
+  claim?: { turnId: string; until: number }
+  /** Tokens that the model has cost so far. */
+  spent?: number
   last: Exchange
 }

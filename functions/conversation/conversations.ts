@@ -4,7 +4,9 @@ import type { Catalogue } from '../knowledge/catalogue.ts'
 import type { Storage } from '../storage/storage.ts'
 import type { Context } from './context.ts'
 import type { Exchange } from './conversation.ts'
+import type { Guest } from './model/guest.ts'
 import type { Reply } from './reply.ts'
+import type { Telling } from './telling.ts'
 import type { Channel, Turn } from './turn.ts'
 
 export interface Parts {
@@ -16,6 +18,8 @@ export interface Parts {
   referenceFor: Context['referenceFor']
   /** Hands a filing to its agencies; false when there is nothing to hand over now. */
   deliver: (reference: string) => Promise<boolean>
+  /** A language model, where there is one. */
+  guest?: Guest
   /** Told of breakage, once, with its cause. */
   report: (event: string, error: unknown) => void
 }
@@ -42,8 +46,12 @@ export interface Conversations {
   }): Promise<{ id: string; token: string; reply: Reply }>
   /** Whether this bearer secret opens this conversation. */
   admit(id: string, token: string): Promise<'admitted' | 'no-conversation' | 'wrong-token'>
-  /** The reply to a turn; the same turn id always gets the same reply. Undefined: there is no such conversation. */
-  turn(input: TurnInput): Promise<Reply | undefined>
+  /**
+   * The reply to a turn; the same turn id always gets the same reply. Undefined: there is no such conversation.
+   * @param tell hears what of it is certain before it is whole: the parts up to the one that the model words, and its
+   * sentences
+   */
+  turn(input: TurnInput, tell?: Telling): Promise<Reply | undefined>
   history(id: string): Promise<History | undefined>
   /** What stands at the head of a conversation, without its turns. */
   summary(id: string): Promise<Pick<History, 'locale' | 'submitted'> | undefined>

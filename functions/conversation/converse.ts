@@ -8,10 +8,12 @@ import { conversationStore } from './conversation-store.ts'
 import type { Conversations, History, Parts } from './conversations.ts'
 import { forgetFeedbackWords } from './feedback/settle-feedback.ts'
 import { greeted } from './greeting.ts'
+import { rest } from './model/rest.ts'
+import { visit } from './model/visit.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import { workOutbox } from './outbox.ts'
 import { settle, settleHead, type SettlementParts } from './settlement.ts'
-import { takeTurn } from './take-turn.ts'
+import { takeTurn, type TurnParts } from './take-turn.ts'
 import { unavailable } from './unavailable.ts'
 
 /** The verbs that every channel uses; breakage inside a turn becomes words here and nowhere else. */
@@ -28,6 +30,9 @@ export function converse(parts: Parts): Conversations {
       parts.deliver(reference).catch((error: unknown) => parts.report('delivery-failed', error))
     },
   }
+  const resting = rest(now)
+  const { guest } = parts
+  const visitModel: TurnParts['visitModel'] = guest && ((about) => visit({ guest, storage, now, resting, ...about }))
   const settled = (conversation: Conversation) => settle(conversation, settlement)
   const context = (): Context => ({
     catalogue,
@@ -53,10 +58,10 @@ export function converse(parts: Parts): Conversations {
       return same ? 'admitted' : 'wrong-token'
     },
 
-    async turn(input) {
+    async turn(input, tell) {
       try {
         return await inOrder(input.conversationId, () =>
-          takeTurn(input, { store, context, settle: settled, report: parts.report }),
+          takeTurn(input, { store, context, settle: settled, report: parts.report, visitModel, ...(tell && { tell }) }),
         )
       } catch (error) {
         parts.report('turn-failed', error)

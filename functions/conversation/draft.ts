@@ -1,15 +1,31 @@
 // A reply in the making: the conversation as it will be, and the parts gathered so far.
+import type { Facet, Source } from '../knowledge/guide.ts'
+import type { ResolvedGuide } from '../knowledge/resolve-guide.ts'
 import type { Conversation } from './conversation.ts'
 import type { PhraseBook } from './phrase-book.ts'
 import { phrases } from './phrases.ts'
-import type { Option, Outcome, ReplyPart } from './reply.ts'
+import type { Option, Outcome, ReplyFact, ReplyPart } from './reply.ts'
 
 export interface Draft {
   conversation: Conversation
   parts: ReplyPart[]
   outcome: Outcome
+  /** What the model may word anew, where there is one. */
+  writing?: Writing
   /** False: the turn was not understood, which counts towards offering a person (DESIGN idea 8). */
   understood: boolean
+}
+
+/** An answer that may be worded for the citizen's own case, from one guide and nothing else. */
+export interface Writing {
+  guide: ResolvedGuide
+  question: string
+  /** Shown large with it, as without. */
+  facts: ReplyFact[]
+  /** The sources of these facets. */
+  sources: (facets: Facet[]) => Source[]
+  /** The guide's own words: they stand in `parts`, and follow where the model's end before their time. */
+  instead: [ReplyPart, ...ReplyPart[]]
 }
 
 /** A finished draft of one outcome. */

@@ -28,7 +28,18 @@ export function hearQuestion(
   if (found.unsaid) return { do: 'ask', service: best.service, facets: [], unsaid: true }
   const common = found.question
   const facets: Facet[] = common && found.facets.length === 0 ? ['faq'] : facetsAsked(said, found.facets, conversation)
-  return { do: 'ask', service: best.service, facets, ...(common && { question: common.question }) }
+  return {
+    do: 'ask',
+    service: best.service,
+    facets,
+    ...(common && { question: common.question }),
+    ...(tellsMore(said, found) && { beyond: true }),
+  }
+}
+
+/** A story around the question, or a question that is none of the headings': a guide's words alone may not fit it. */
+function tellsMore(said: string, { facets, question, unexplained = 0 }: Finding): boolean {
+  return unexplained > 0 && !question && (facets.length === 0 || clauses(said).length > 1)
 }
 
 /** What the whole sentence finds; failing that its last clause: people tell their story before they ask. */

@@ -73,6 +73,10 @@ export interface PhraseBook {
     askedAnew: (list: string) => string
     refusedBefore: string
     choose: string
+    /** Asks whether what was taken for the answer was meant; the labels are what is offered beside the answers. */
+    meant: string
+    skipOption: string
+    cancelOption: string
     other: (title: string) => string
   }
   status: {

@@ -135,6 +135,9 @@ export const english: PhraseBook = {
     refusedBefore:
       'Last time you did not agree to share these details, so I did not ask again. If you changed your mind, say “I agree”:',
     choose: 'Please pick one:',
+    meant: 'Is this what you mean?',
+    skipOption: 'Leave this one out',
+    cancelOption: 'Stop for now',
     other: (title) =>
       `You are in the middle of “${title}”. Finish it, or say “cancel” to pause it, before starting another.`,
   },

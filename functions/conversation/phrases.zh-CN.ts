@@ -121,6 +121,9 @@ export const chinese: PhraseBook = {
     startedOver: '好，从头来，前面填的不算了。',
     refusedBefore: '上次您没有同意交这些资料，我没有再问。改了主意，就说“同意”：',
     choose: '请选一个：',
+    meant: '您的意思是这个吗？',
+    skipOption: '这一题不填',
+    cancelOption: '先停下',
     other: (title) => `您正在办“${title}”。先办完它，或说“取消”停下，再办别的。`,
   },
   status: {

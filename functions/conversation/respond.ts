@@ -9,6 +9,8 @@ import { carryOut } from './carry-out.ts'
 import type { Context } from './context.ts'
 import type { Conversation } from './conversation.ts'
 import { type Draft, draft, say, wordsOf } from './draft.ts'
+import { reconsider } from './model/reconsider.ts'
+import { writeAnswer } from './model/write-answer.ts'
 import { withNews } from './news.ts'
 import { placeKept } from './repair.ts'
 import type { Option, Outcome, Reply } from './reply.ts'
@@ -33,7 +35,10 @@ type Step = (
 /** Emergencies come first whatever the state; what was not guarded is understood and carried out. */
 const STEPS: Step[] = [emergency, tooLong, guarded, understood]
 
-/** The reply to one turn and the conversation after it. Pure but for reading submitted filings: nothing is stored here. */
+/**
+ * The reply to one turn and the conversation after it. Submitted filings are read and the model may be asked, if there is
+ * one: nothing is stored here.
+ */
 export async function respond(
   turn: Turn,
   conversation: Conversation,
@@ -44,7 +49,7 @@ export async function respond(
   const heard = { raw, tooLong: clean.tooLong, turn: turn.said === undefined ? turn : { ...turn, said: clean.text } }
   for (const step of STEPS) {
     const made = await step(heard, conversation, context)
-    if (made) return finish(made, turn, context)
+    if (made) return finish(await writeAnswer(made, context), turn, context)
   }
   throw new Error('no step settled the turn')
 }
@@ -108,8 +113,8 @@ function guarded({ turn: { said = '' } }: Heard, before: Conversation, context: 
 const SAID_OF_US = new Set<Command['do']>(['rate', 'guide-wrong', 'feedback-why'])
 
 async function understood({ turn }: Heard, conversation: Conversation, context: Context): Promise<Draft> {
-  const command = understand(turn, conversation, context)
   const said = turn.said ?? ''
+  const command = await reconsider(understand(turn, conversation, context), said, conversation, context)
   // A name or an address in Latin letters is no question, and changes no language.
   const asks = ['ask', 'clarify', 'file', 'introduce', 'not-found', 'out-of-scope'].includes(command.do)
   // The number that was asked for is given now or not any more.

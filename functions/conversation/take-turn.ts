@@ -1,24 +1,34 @@
 // Carries one turn out once, however often it is sent and whatever races it.
+import { setTimeout as pause } from 'node:timers/promises'
 import { cleanText } from '../safety/clean-text.ts'
 import { mask } from '../safety/personal-data.ts'
 import { secretIn } from '../safety/secret-in.ts'
+import { Overtaken, turnClaim } from './claim.ts'
 import type { Context } from './context.ts'
 import type { Conversation, Exchange } from './conversation.ts'
 import type { ConversationStore, Head } from './conversation-store.ts'
 import type { TurnInput } from './conversations.ts'
+import type { Visit, VisitParts } from './model/visit.ts'
 import { mayBeLogged, remember } from './recent-turns.ts'
 import type { Reply } from './reply.ts'
 import { respond } from './respond.ts'
+import type { Telling } from './telling.ts'
 import type { Turn } from './turn.ts'
 
 /** So many turns in a row may be quicker, in other processes, before it is breakage. */
 const ATTEMPTS = 40
+/** How often it is looked whether the turn that claimed the conversation is done, and how often at most. */
+const CLAIM_POLL_MS = 100
+const CLAIM_POLLS = 250
 
 export interface TurnParts {
   store: ConversationStore
   context: () => Context
   settle: (conversation: Conversation) => Promise<Conversation>
   report: (event: string, error: unknown) => void
+  /** Opens the model for one turn, where there is a model. */
+  visitModel?: ((about: Pick<VisitParts, 'claim' | 'spent'>) => Visit) | undefined
+  tell?: Telling
 }
 
 /**
@@ -28,7 +38,9 @@ export interface TurnParts {
  */
 export async function takeTurn(input: TurnInput, parts: TurnParts): Promise<Reply | undefined> {
   const { store, settle, report } = parts
-  for (let count = 0; count < ATTEMPTS; count += 1) {
+  const now = () => parts.context().now
+  let polls = 0
+  for (let count = 0; count < ATTEMPTS;) {
     const head = await store.load(input.conversationId)
     if (!head) {
       // Erased meanwhile: what this turn put into the log must not outlive it.
@@ -40,8 +52,14 @@ export async function takeTurn(input: TurnInput, parts: TurnParts): Promise<Repl
       await settle(head.conversation).catch((error: unknown) => report('after-turn-failed', error))
       return done.reply
     }
+    const { claim } = head.conversation
+    if (claim && claim.turnId !== input.id && claim.until > now() && polls++ < CLAIM_POLLS) {
+      await pause(CLAIM_POLL_MS)
+      continue
+    }
     const reply = await attempt(head, input, parts, count > 0)
     if (reply) return reply
+    count += 1
   }
   throw new Error(`${ATTEMPTS} turns in a row were quicker`)
 }
@@ -60,25 +78,46 @@ async function answered(
 async function attempt(
   head: Head,
   input: TurnInput,
-  { store, context, settle, report }: TurnParts,
+  { store, context, settle, report, visitModel, tell }: TurnParts,
   contested: boolean,
 ): Promise<Reply | undefined> {
-  const { forgetFrom: _, ...before } = await settle(head.conversation)
+  const { forgetFrom: _, claim: __, ...before } = await settle(head.conversation)
   const { channel, locale, region } = before
   const turn: Turn = { ...input, channel, locale, ...(region && { region }) }
   const now = { ...context(), contested }
-  const { conversation, reply } = await respond(turn, before, now)
-  const last = exchange(turn, reply, before.last.n + 1, now.now)
-  const next = { ...conversation, recent: remember(before.recent, input.id), last }
-  if (!(await store.replace(head, next))) return undefined
-  // The head is written: the turn is done, whatever happens now, and the outbox finishes what is left.
+  const claim = turnClaim(head, before, input.id, now.now, store)
+  // Who was overtaken once answers by rules: what was told of the first attempt would not be what comes now.
+  const model = contested ? undefined : visitModel?.({ claim: claim.take, spent: before.spent ?? 0 })
   try {
-    await settle(next)
-    if (next.forgetFrom !== undefined) await store.forget(next.id, next.forgetFrom)
+    const { conversation, reply } = await respond(turn, before, {
+      ...now,
+      ...(model && { model }),
+      ...(model && tell && { tell }),
+    })
+    const last = exchange(turn, reply, before.last.n + 1, now.now)
+    const spent = (before.spent ?? 0) + (model?.tokens() ?? 0)
+    const next = {
+      ...conversation,
+      ...(spent > 0 && { spent }),
+      recent: remember(before.recent, input.id),
+      last,
+    }
+    if (!(await store.replace(claim.head(), next))) return undefined
+    // The head is written: the turn is done, whatever happens now, and the outbox finishes what is left.
+    try {
+      await settle(next)
+      if (next.forgetFrom !== undefined) await store.forget(next.id, next.forgetFrom)
+    } catch (error) {
+      report('after-turn-failed', error)
+    }
+    return reply
   } catch (error) {
-    report('after-turn-failed', error)
+    if (error instanceof Overtaken) return undefined
+    await claim.release().catch((cause: unknown) => report('claim-kept', cause))
+    throw error
+  } finally {
+    await model?.end().catch((error: unknown) => report('model-usage-lost', error))
   }
-  return reply
 }
 
 function exchange(turn: Turn, reply: Reply, n: number, at: number): Exchange {

@@ -103,7 +103,7 @@ function startOffered(conversation: Conversation): string | undefined {
   const [first, second] = conversation.offered
   // News of a filing may stand before it.
   const next = first?.id === 'status' ? second : first
-  return next && /^(?:file|resume|supply)\b/.test(next.id) ? next.id : undefined
+  return next && /^(?:file|resume|supply|answer|skip|cancel)\b/.test(next.id) ? next.id : undefined
 }
 
 function lastResort(said: string, stands: Standing | undefined): Command {

@@ -36,6 +36,8 @@ export interface Finding {
    * guide has not a word of it beyond its own name (身份证能贷款吗). How to apply would be no answer to that.
    */
   unsaid?: true
+  /** Only with `sure`: content words that the guide's names and phrases do not hold, as of somebody's own case; 0 is left out. */
+  unexplained?: number
 }
 
 /** One question being looked at. */
@@ -141,7 +143,9 @@ function bothNamed({ shelf, content, asked }: Look, first: Candidate, other: Can
 function sure({ shelf, question, region, content }: Look, candidates: Candidate[]): Finding {
   const guide = candidates[0]?.guide ?? 0
   const asked = whatIsAsked(question, shelf.guide(guide, region), shelf.evidence(guide), content)
-  return { how: 'sure', candidates: listed(candidates), ...asked }
+  const { coverage } = weigh(content, shelf.evidence(guide))
+  const unexplained = Math.round((1 - coverage) * content.words.length)
+  return { how: 'sure', candidates: listed(candidates), ...asked, ...(unexplained > 0 && { unexplained }) }
 }
 
 function only(shelf: Shelf, guide: number): Candidate {

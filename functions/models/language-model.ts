@@ -35,6 +35,8 @@ export interface LanguageModel {
    * @throws ModelError while it is read
    */
   write(prompt: Prompt, options: CallOptions): AsyncIterable<string>
+  /** Loads what the first call would load, for a process that has the time; without it all is as well, only later. */
+  warm(): Promise<void>
 }
 
 /** Why a call gave nothing that can be used. */

@@ -60,10 +60,10 @@ describeInBrowser('an answer on its way', (openPage) => {
     stream.send('part', PARTS[0])
     await expect.poll(() => coming.innerText()).toBe('先说要紧的。')
     stream.send('delta', { part: 1, text: '带户口簿。' })
-    await expect.poll(() => coming.innerText()).toMatch(/要紧的。\s+带户口簿。$/)
+    await expect.poll(() => coming.innerText()).toMatch(/要紧的。\s+带户口簿。\s+AI 生成，以指南原文为准$/)
     stream.send('delta', { part: 1, text: '不用带照片。' })
     stream.send('part', CHOOSE)
-    await expect.poll(() => coming.innerText()).toMatch(/要紧的。\s+带户口簿。不用带照片。$/)
+    await expect.poll(() => coming.innerText()).toMatch(/要紧的。\s+带户口簿。不用带照片。\s+AI 生成，以指南原文为准$/)
     expect(await coming.locator('button, a, input').count()).toBe(0)
     expect(await log().textContent()).not.toContain('户口簿')
     const before = await they.widget.locator('article.message').count()
@@ -85,7 +85,9 @@ describeInBrowser('an answer on its way', (openPage) => {
     await write(ASKED)
     stream.send('delta', { part: 0, text: '带户口簿。' })
     stream.send('part', { kind: 'say', text: '指南里这样写。', generated: false })
-    await expect.poll(() => they.widget.locator('.coming').innerText()).toMatch(/带户口簿。\s+指南里这样写。$/)
+    await expect
+      .poll(() => they.widget.locator('.coming').innerText())
+      .toMatch(/带户口簿。\s+AI 生成，以指南原文为准\s+指南里这样写。$/)
     stream.end()
   })
 
@@ -107,7 +109,7 @@ describeInBrowser('an answer on its way', (openPage) => {
     })
     await write(ASKED)
     stream.send('delta', { part: 0, text: '带户口簿。' })
-    await expect.poll(() => they.widget.locator('.coming').innerText()).toBe('带户口簿。')
+    await expect.poll(() => they.widget.locator('.coming').innerText()).toMatch(/^带户口簿。\s+AI 生成/)
     // The server of the test tells of the cut too.
     const told = vi.spyOn(console, 'error').mockReturnValue()
     if (how === 'is cut') stream.cut()

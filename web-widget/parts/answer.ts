@@ -9,15 +9,17 @@ import { richText } from './rich-text.ts'
 type Say = Extract<ReplyPart, { kind: 'say' }>
 
 /** A card when it is from a guide; plain words of the house stand without one. */
-export function sayPart({ text, facts = [], sources = [] }: Say, view: View): HTMLElement {
+export function sayPart({ text, facts = [], sources = [], generated }: Say, view: View): HTMLElement {
   const materials = sources[0]?.section === 'materials'
   const body = text ? richText(text, materials ? papersMark : undefined) : undefined
-  if (facts.length === 0 && sources.length === 0) return h('div', { class: 'words' }, body)
+  if (facts.length === 0 && sources.length === 0 && !generated) return h('div', { class: 'words' }, body)
   const card: HTMLElement = h(
     'section',
     { class: 'card answer' },
     facts.length > 0 && factsList(facts),
     body,
+    // Also while it is still being written (GB 45438: who reads it is to notice).
+    generated && h('p', { class: 'generated' }, view.words.generated),
     origin(sources, view, () => view.print(card)),
   )
   return card

@@ -3,6 +3,7 @@ import type { Exchange } from './history.ts'
 import type { Reply, ReplyPart } from '../../functions/conversation/reply.ts'
 import type { Locale } from '../../functions/filings/filing.ts'
 import type { Place } from '../view.ts'
+import { bodyHash } from './body-hash.ts'
 import { readEvents } from './event-stream.ts'
 
 /** A conversation that was opened, and the secret that opens it again. */
@@ -118,18 +119,19 @@ export function service(base: string) {
     path: string,
     { body, token, accept = 'application/json', signal }: Request,
   ): Promise<Response> {
+    const written = body && JSON.stringify(body)
     let response: Response
     try {
       response = await fetch(base + path, {
         method,
         headers: {
           Accept: accept,
-          ...(body && { 'Content-Type': 'application/json' }),
+          ...(written && { 'Content-Type': 'application/json', ...(await bodyHash(written)) }),
           ...(token && { Authorization: `Bearer ${token}` }),
         },
         credentials: 'omit',
         cache: method === 'GET' && !token ? 'default' : 'no-store',
-        ...(body && { body: JSON.stringify(body) }),
+        ...(written && { body: written }),
         ...(signal && { signal }),
       })
     } catch (cause) {

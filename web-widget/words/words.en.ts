@@ -47,6 +47,7 @@ export const english: Words = {
   from: (title) => `From: ${title}`,
   asOf: (date) => `checked ${date}`,
   legal: 'Legal basis',
+  generated: 'Written by AI. The guide itself counts.',
   wrong: 'Something wrong?',
   next: 'Next',
   back: 'Back',

@@ -46,6 +46,8 @@ export interface Words {
   asOf: (date: string) => string
   legal: string
   /** Says that the guide is wrong. */
+  /** Beside words that a model wrote. */
+  generated: string
   wrong: string
   next: string
   back: string

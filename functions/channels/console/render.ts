@@ -17,6 +17,7 @@ function lines(part: ReplyPart, chinese: boolean, asksChoice: boolean): string[]
       return [
         ...(part.facts ?? []).map(({ label, value }) => `【${label}】${value}`),
         ...(part.text ? [part.text] : []),
+        ...(part.generated ? [chinese ? '  AI 生成，以指南原文为准' : '  Written by AI: the guide itself counts'] : []),
         ...(part.sources ?? []).map(({ title, url, asOf }) => {
           const address = url ? ` ${url}` : ''
           return chinese ? `  来源：《${bare(title)}》，${asOf}${address}` : `  Source: ${title}, ${asOf}${address}`

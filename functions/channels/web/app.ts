@@ -11,6 +11,7 @@ import { ratingRoutes } from './rating.ts'
 import { refusalFor } from './refusal-for.ts'
 import { regionRoutes } from './regions.ts'
 import { serviceRoutes } from './service.ts'
+import { speechRoutes } from './speech.ts'
 import type { WebParts } from './web-parts.ts'
 
 /**
@@ -27,6 +28,7 @@ export function webApp(parts: WebParts): Hono {
   ratingRoutes(app, parts)
   filingRoutes(app, parts)
   agencyRoutes(app, parts)
+  speechRoutes(app, parts)
   app.notFound((c) => problem(c, 'not-found'))
   app.onError((error, c) => {
     if (isClientGone(error)) return goneResponse()

@@ -2,6 +2,7 @@
 import type { Hono } from 'hono'
 import type { TurnInput } from '../../conversation/conversations.ts'
 import type { Reply } from '../../conversation/reply.ts'
+import type { Telling } from '../../conversation/telling.ts'
 import { acceptedType } from './accepted-type.ts'
 import { admitted, bearerToken } from './bearer.ts'
 import { clientName } from './client-address.ts'
@@ -40,8 +41,15 @@ export function conversationRoutes(app: Hono, parts: WebParts): void {
       const summary = await conversations.summary(id).catch(() => undefined)
       if (summary) c.header('Content-Language', summary.locale)
       return replyStream(c, parts.log, async (tell) => {
-        const reply = await replyTo(input)
-        for (const part of reply.parts) tell({ event: 'part', data: part })
+        let told = 0
+        const reply = await replyTo(input, {
+          part(part) {
+            told += 1
+            tell({ event: 'part', data: part })
+          },
+          delta: (part, text) => tell({ event: 'delta', data: { part, text } }),
+        })
+        for (const part of reply.parts.slice(told)) tell({ event: 'part', data: part })
         tell({ event: 'done', data: reply })
       })
     }
@@ -65,8 +73,8 @@ export function conversationRoutes(app: Hono, parts: WebParts): void {
     return c.json({ erased: true, kept, note: erasedNote(locale, kept) })
   })
 
-  async function replyTo(input: TurnInput): Promise<Reply> {
-    const reply = await conversations.turn(input)
+  async function replyTo(input: TurnInput, tell?: Telling): Promise<Reply> {
+    const reply = await conversations.turn(input, tell)
     // Somebody erased the conversation while this turn ran.
     if (!reply) throw new Refusal('no-such-conversation')
     return reply

@@ -1,6 +1,6 @@
 // Guides and search over HTTP: what the knowledge says, resolved for a region.
 import type { Hono } from 'hono'
-import { chinaDay } from '../../conversation/context.ts'
+import { chinaDay } from '../../conversation/china-day.ts'
 import { phrases } from '../../conversation/phrases.ts'
 import type { ServiceCard } from '../../knowledge/records.ts'
 import { HEADINGS } from '../../knowledge/guide.ts'

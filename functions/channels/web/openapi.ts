@@ -21,6 +21,8 @@ const NAMED = {
   RatingRequest: requests.ratingRequest,
   StatusRequest: requests.statusRequest,
   AgencyCallback: agencyCallback,
+  RecordingForm: requests.recordingForm,
+  AloudRequest: requests.aloudRequest,
   Reply: parts.reply,
   ReplyPart: parts.replyPart,
   TurnEvents: turnEvents,
@@ -41,6 +43,7 @@ const NAMED = {
   Guide: answers.guide,
   SearchHits: answers.hits,
   RegionList: answers.regionList,
+  Transcript: answers.transcript,
   Capabilities: answers.capabilities,
   Health: answers.health,
   Problem: problem,
@@ -78,26 +81,35 @@ export function openApiDocument(version: string): object {
   }
 }
 
-function operation({ name, summary, auth, params, query, body, status, answer, stream, problems }: Route): object {
+function operation(route: Route): object {
+  const { name, summary, auth, params, query, body, status, problems } = route
   const parameters = [...parametersOf(params, 'path'), ...parametersOf(query, 'query')]
   return {
     operationId: name,
     summary,
     ...(auth !== 'none' && { security: [{ [auth]: [] }] }),
     ...(parameters.length > 0 && { parameters }),
-    ...(body && {
-      requestBody: { required: body.required, content: { 'application/json': { schema: pointer(body.schema) } } },
-    }),
+    ...(body && { requestBody: { required: body.required, content: sent(body) } }),
     responses: {
-      [status]: {
-        description: 'All is well',
-        content: {
-          'application/json': { schema: answer ? pointer(answer) : { type: 'object' } },
-          ...(stream && { 'text/event-stream': { schema: pointer(turnEvents) } }),
-        },
-      },
+      [status]: { description: 'All is well', content: told(route) },
       ...problemResponses([...problems, 'internal']),
     },
+  }
+}
+
+function sent({ schema, files }: NonNullable<Route['body']>): object {
+  if (!files) return { 'application/json': { schema: pointer(schema) } }
+  return {
+    'multipart/form-data': { schema: pointer(schema), encoding: { file: { contentType: files.join(', ') } } },
+  }
+}
+
+function told({ answer, bytes, stream }: Route): object {
+  // Bytes have no type in JSON Schema (OpenAPI 3.1.1 §4.8.14.4).
+  if (bytes) return { [bytes]: { schema: { contentMediaType: bytes } } }
+  return {
+    'application/json': { schema: answer ? pointer(answer) : { type: 'object' } },
+    ...(stream && { 'text/event-stream': { schema: pointer(turnEvents) } }),
   }
 }
 

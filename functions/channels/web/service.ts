@@ -4,12 +4,14 @@ import { LOCALES } from '../../filings/filing.ts'
 import type { WebParts } from './web-parts.ts'
 
 /** Only what is true now: clients show a microphone or an upload button by it. */
-const CAPABILITIES = { locales: LOCALES, stream: true, uploads: false, resume: false, speech: 'none', model: false }
+const CAPABILITIES = { locales: LOCALES, stream: true, uploads: false, resume: false }
 
-export function serviceRoutes(app: Hono, { catalogue, version, openApi }: WebParts): void {
+export function serviceRoutes(app: Hono, { catalogue, version, openApi, speech, guest }: WebParts): void {
   app.get('/healthz', (c) => c.json({ status: 'ok', version, knowledge: catalogue.hash }))
 
-  app.get('/v1/capabilities', (c) => c.json(CAPABILITIES))
+  app.get('/v1/capabilities', (c) =>
+    c.json({ ...CAPABILITIES, speech: speech?.provider ?? 'none', model: guest !== undefined }),
+  )
 
   app.get('/openapi.json', async (c) => {
     const document = await openApi()

@@ -1,6 +1,8 @@
 // What the web channel is handed by its door.
 import type { Conversations } from '../../conversation/conversations.ts'
+import type { Guest } from '../../conversation/model/guest.ts'
 import type { Catalogue } from '../../knowledge/catalogue.ts'
+import type { Speech } from '../../speech/speech.ts'
 import type { Storage } from '../../storage/storage.ts'
 import type { Limits } from './limits.ts'
 
@@ -21,6 +23,10 @@ export interface WebParts {
   /** Region of a citizen who names none. */
   region?: string
   log: Log
+  /** A language model, if there is one: that is told, and the conversations use it. */
+  guest?: Guest
+  /** Who listens and speaks; nobody when left out. */
+  speech?: Speech
   /** What agencies sign with. */
   agencySecret: Buffer
   version: string

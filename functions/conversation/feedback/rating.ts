@@ -1,7 +1,7 @@
 // The five-grade rating (国办发〔2019〕51号): one grade for one thing, voluntary, the newest counts.
 import { changeItem } from '../../storage/change-item.ts'
 import type { Storage, Value } from '../../storage/storage.ts'
-import { chinaDay } from '../context.ts'
+import { chinaDay } from '../china-day.ts'
 import { type Grade, GRADES, type Rating } from './feedback.ts'
 import { keptWords, withoutWords } from './kept-words.ts'
 import { conversationMark, thingMark } from './marks.ts'

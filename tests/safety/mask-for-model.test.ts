@@ -1,0 +1,120 @@
+// What goes into a prompt tells no stranger who a citizen is, and still tells the model what is asked.
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { maskForModel } from '../../functions/safety/mask-for-model.ts'
+
+/** The text, and what of it must be gone. */
+const PRIVATE: [text: string, hidden: string][] = [
+  ['我叫王小明，身份证丢了', '小明'],
+  ['我是王小明', '小明'],
+  ['名字是李秀英', '秀英'],
+  ['我姓欧阳', '欧阳'],
+  ['姓名：赵铁柱，电话13800138000', '铁柱'],
+  ['帮王建国先生问一下', '王建国'],
+  ['找李阿姨办的', '李阿姨'],
+  ['我妈李秀英的养老金停了', '秀英'],
+  ['我爱人叫张伟，在外地', '张伟'],
+  ['我叫买买提·吐尔逊', '吐尔逊'],
+  ['阿依古丽·买买提的社保卡', '古丽'],
+  ['my name is anna smith and I lost my passport', 'smith'],
+  ["I'm Anna Smith", 'Anna'],
+  ['Mr Jones needs a residence permit', 'Jones'],
+  ['My wife Mary Jones lost it', 'Mary'],
+  ['我住在日照市东港区海曲路88号3单元201', '海曲路88'],
+  ['阳光小区5号楼2单元的居住证', '阳光小区'],
+  ['家在石臼村3组', '石臼'],
+  ['I live at 12 Beijing Road, Rizhao', 'Beijing Road'],
+  ['Room 1203, 5 Haiqu Road', '1203'],
+  ['我1956年3月2日出生', '3月2日'],
+  ['出生日期：19560302', '0302'],
+  ['I was born on 2 March 1956', 'March'],
+  ['车牌鲁L12345违章', 'L12345'],
+  ['邮编276800', '276800'],
+  ['微信号: wxid_abc123', 'wxid_abc123'],
+  ['13800138000', '13800138000'],
+  ['ＥＡ０００００００', '０００００'],
+  ['zhang.san@example.com', 'zhang.san'],
+]
+
+/** Nothing of these is anyone's own. */
+const PUBLIC = [
+  '我妈高血压在外地看病能报吗',
+  '我是农民，单位没交社保',
+  '我是安徽人，在日照打工',
+  '孩子叫什么名字都行吗',
+  '老公上班出车祸了，算工伤吗',
+  '身份证丢了要多少钱，打12345吗',
+  '住满半年能办居住证吗',
+  '养老金认证要回老家吗',
+  '2026年11月21日前去签注',
+  '补办要40元，60日发证',
+  '我在北京市朝阳区打工，老家在山东省日照市',
+  '派出所在哪，几点上班',
+  '儿子上大学要迁户口吗',
+  '问老师要证明',
+  '电子社保卡、医保码和居住证',
+  '小区停水好几天没人来修',
+  'I am Chinese and live in Beijing',
+  'How do I replace a lost ID card?',
+  'My son needs a passport for Hong Kong',
+  'Can my mother do the pension check at home?',
+  'I am retired and live in Rizhao',
+  'The National Medical Insurance app does not open',
+]
+
+test.each(PRIVATE)('%s keeps nothing of %s', (text, hidden) => {
+  expect(maskForModel(text, [])).not.toContain(hidden)
+  expect(maskForModel(text, [])).toContain('**')
+})
+
+test.each(PUBLIC)('%s goes as it is', (text) => expect(maskForModel(text, [])).toBe(text))
+
+test('what a conversation knows is starred with its parts, and cities stay', () => {
+  const known = ['王小明', '山东省日照市东港区海曲路88号', 'Anna Smith', '银杏里社区卫生院门口']
+  expect(maskForModel('小明在日照市，住海曲路，Anna also', known)).toBe('**在日照市，住***，**** also')
+  expect(maskForModel('anna smith 办身份证', known)).toBe('********** 办身份证')
+})
+
+describe('no number of a person goes into a prompt', () => {
+  // Synthetic ones only: born in 1900, or published examples.
+  const VECTORS =
+    '110101190001010014 11010119000101009X 11010519491231002X 110101190001010015 440524188001010014 810000190001010018 83000019000101002X 911840190001010017 91350100M000100Y43 91371102MA0000007U 11370000000000019R 911101010000000002 13800138000 6200000000000005 6217000000000000004 E00000000 EA0000000 H00000000 11010119000101001443 A000000000'.split(
+      ' ',
+    )
+  const full = (text: string) => text.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0))
+  const spoken = (text: string) => text.replace(/[0-9]/g, (digit) => '零幺二三四五六七八九'[Number(digit)] ?? '')
+  const WRITINGS: [name: string, write: (text: string) => string][] = [
+    ['plain', (text) => text],
+    ['lower case', (text) => text.toLowerCase()],
+    ['full width', full],
+    ['spoken', spoken],
+    ['spaced', (text) => [...text].join(' ')],
+    ['dashed', (text) => text.replace(/(.{4})(?=.)/g, '$1-')],
+    ['in fours', (text) => text.replace(/(.{4})(?=.)/g, '$1 ')],
+  ]
+
+  test.each(WRITINGS)('however it stands: %s', (_name, write) => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...VECTORS),
+        fc.constantFrom('', '我的号是', 'my number is ', '电话：', '（'),
+        fc.constantFrom('', '。', ' 谢谢', '）', ', thanks'),
+        (vector, before, after) => {
+          const written = write(vector)
+          expect(maskForModel(`${before}${written}${after}`, [])).not.toContain(written)
+        },
+      ),
+    )
+  })
+})
+
+test('masking twice hides no more, and a long text takes no long time', () => {
+  for (const text of [...PRIVATE.map(([each]) => each), ...PUBLIC]) {
+    expect(maskForModel(maskForModel(text, []), [])).toBe(maskForModel(text, []))
+  }
+  const start = performance.now()
+  for (const seed of ['我叫', '王', '路', '1', 'a ', '村', 'My wife ', '1 Beijing ', '住在日照市', '·', '一 ']) {
+    maskForModel(seed.repeat(10_000 / seed.length), ['王小明'])
+  }
+  expect(performance.now() - start).toBeLessThan(6000)
+})
