@@ -1,47 +1,77 @@
 // `npm run bench`: what the house costs in time, what it keeps when it is killed, what its widget weighs and how fast it is.
-import { parseArgs } from 'node:util'
 import { errorText } from '../config/log.ts'
+import { benchAll } from './bench/bench-all.ts'
+import { BENCH_USAGE, type BenchWishes, readBenchWishes } from './bench/bench-wishes.ts'
+import { benchColdStart } from './bench/cold-start.ts'
 import { benchCrash } from './bench/crash.ts'
+import { benchIndexEngines } from './bench/index-engines.ts'
+import { withPublished } from './bench/published.ts'
 import { benchTurns } from './bench/turns.ts'
 import { benchWidgetSize } from './bench/widget-size.ts'
 import { benchWidgetTimes } from './bench/widget-times.ts'
+import { type Cell, table } from './table.ts'
 
-const USAGE =
-  'npm run bench -- [turns [--services 10000] [--turns 2000]] | [crash [--rounds 200]] | [widget [--chromium PATH]] [--json]'
+/** As many as DESIGN §8 speaks of; the other engines take minutes for so many. */
+const SERVICES = 10_000
+const ENGINE_SERVICES = 1000
 
-async function bench(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      services: { type: 'string', default: '10000' },
-      turns: { type: 'string', default: '2000' },
-      rounds: { type: 'string', default: '200' },
-      chromium: { type: 'string' },
-      json: { type: 'boolean', default: false },
-    },
-  })
-  const [what = 'turns'] = positionals
-  const progress = (text: string) => process.stderr.write(`${text}\n`)
-  const show = (result: object) => (values.json ? console.log(JSON.stringify(result)) : console.table(result))
-  if (what === 'turns') return show(await benchTurns(count(values.services), count(values.turns), progress))
-  if (what === 'widget') {
-    show(await benchWidgetSize(progress))
-    const times = await benchWidgetTimes(progress, values.chromium)
-    return times && show(times)
+process.exitCode = await run(process.argv.slice(2))
+
+/** The exit code: 0 measured, 1 it could not be or something was lost, 2 not understood. */
+async function run(args: string[]): Promise<number> {
+  const wishes = readBenchWishes(args)
+  if (wishes === 'help') {
+    console.log(BENCH_USAGE)
+    return 0
   }
-  if (what !== 'crash') throw new Error(`there is no bench called so: ${USAGE}`)
-  const result = await benchCrash(count(values.rounds), progress)
+  if ('wrong' in wishes) {
+    console.error(`${wishes.wrong}\n\n${BENCH_USAGE}`)
+    return 2
+  }
+  try {
+    return await bench(wishes)
+  } catch (error) {
+    console.error(errorText(error))
+    return 1
+  }
+}
+
+async function bench(wishes: BenchWishes): Promise<number> {
+  const { what, turns, queries, rounds, json } = wishes
+  const show = (result: Rows) => console.log(json ? JSON.stringify(result) : table([result].flat()))
+  if (what === 'all') {
+    const services = wishes.services ?? SERVICES
+    const engineServices = Math.min(services, ENGINE_SERVICES)
+    const report = await benchAll({ services, turns, engineServices, engineQueries: queries }, progress)
+    console.log(json ? JSON.stringify(report) : table(report.rows.map((row) => ({ ...row }))))
+  }
+  if (what === 'turns') {
+    const services = wishes.services ?? SERVICES
+    show(await withPublished(services, progress, (published) => benchTurns(published, turns, progress)))
+  }
+  if (what === 'index') {
+    const services = wishes.services ?? ENGINE_SERVICES
+    show(rowsOf(await benchIndexEngines({ services, queries }, progress)))
+  }
+  if (what === 'cold') show(rowsOf(await benchColdStart(progress)))
+  if (what === 'widget') {
+    show(rowsOf(await benchWidgetSize(progress)))
+    const times = await benchWidgetTimes(progress, wishes.chromium)
+    if (times) show(rowsOf([times].flat()))
+  }
+  if (what !== 'crash') return 0
+  const result = await benchCrash(rounds, progress)
   show({ ...result })
-  if (result.lost + result.doubled + result.untrue > 0) process.exitCode = 1
+  return result.lost + result.doubled + result.untrue > 0 ? 1 : 0
 }
 
-function count(written: string): number {
-  const value = Number(written)
-  if (!Number.isInteger(value) || value < 1) throw new Error(`a number of 1 or more is needed: ${USAGE}`)
-  return value
+type Rows = Record<string, Cell> | Record<string, Cell>[]
+
+/** Plain records, as the table takes them. */
+function rowsOf<T extends object>(rows: (T & { [K in keyof T]: Cell })[]): Record<string, Cell>[] {
+  return rows.map((row) => ({ ...row }))
 }
 
-bench().catch((error: unknown) => {
-  console.error(errorText(error))
-  process.exitCode = 1
-})
+function progress(text: string): void {
+  process.stderr.write(`${text}\n`)
+}

@@ -16,7 +16,7 @@ export function plainWords(said: string): string {
 /** True when words are put as a question, in either language. */
 export function isQuestion(said: string): boolean {
   return (
-    /[?？]|吗|呢[。\s]*$|多少|怎么|咋|什么|啥|哪|几[天个岁块次号点]|多久|多长|能不能|能否|可不可以|要不要|是不是|有没有|行不行|用不用|\p{Script=Han}{2}[不没][。?？\s]*$/u.test(
+    /[?？]|吗|呢[。\s]*$|多少|怎么|咋|什么|啥|哪|几[天个岁块次号点步样]|多久|多长|能不能|能否|可不可以|要不要|是不是|有没有|行不行|用不用|\p{Script=Han}{2}[不没][。?？\s]*$/u.test(
       said,
     ) ||
     /^\s*(?:and\s+)?(?:how|what|where|when|why|which|who|can|could|do|does|did|is|are|should|will|would|may|what about)\b/iu.test(

@@ -9,8 +9,6 @@ import { carryOut } from './carry-out.ts'
 import type { Context } from './context.ts'
 import type { Conversation } from './conversation.ts'
 import { type Draft, draft, say, wordsOf } from './draft.ts'
-import { reconsider } from './model/reconsider.ts'
-import { writeAnswer } from './model/write-answer.ts'
 import { withNews } from './news.ts'
 import { placeKept } from './repair.ts'
 import type { Option, Outcome, Reply } from './reply.ts'
@@ -49,7 +47,7 @@ export async function respond(
   const heard = { raw, tooLong: clean.tooLong, turn: turn.said === undefined ? turn : { ...turn, said: clean.text } }
   for (const step of STEPS) {
     const made = await step(heard, conversation, context)
-    if (made) return finish(await writeAnswer(made, context), turn, context)
+    if (made) return finish(await worded(made, context), turn, context)
   }
   throw new Error('no step settled the turn')
 }
@@ -109,12 +107,25 @@ function guarded({ turn: { said = '' } }: Heard, before: Conversation, context: 
   return draft(conversation, outcome, [say(wordsOf(conversation).guarded[kind]), ...placeKept(conversation, context)])
 }
 
+/** What the model makes of a turn that the rules are unsure of; its code is loaded where there is a model, and then once. */
+async function meant(byRules: Command, said: string, conversation: Conversation, context: Context): Promise<Command> {
+  if (!context.model) return byRules
+  const { reconsider } = await import('./model/reconsider.ts')
+  return reconsider(byRules, said, conversation, context)
+}
+
+async function worded(made: Draft, context: Context): Promise<Draft> {
+  if (!made.writing || !context.model) return made
+  const { writeAnswer } = await import('./model/write-answer.ts')
+  return writeAnswer(made, context)
+}
+
 /** Who is just heard out is not told news. */
 const SAID_OF_US = new Set<Command['do']>(['rate', 'guide-wrong', 'feedback-why'])
 
 async function understood({ turn }: Heard, conversation: Conversation, context: Context): Promise<Draft> {
   const said = turn.said ?? ''
-  const command = await reconsider(understand(turn, conversation, context), said, conversation, context)
+  const command = await meant(understand(turn, conversation, context), said, conversation, context)
   // A name or an address in Latin letters is no question, and changes no language.
   const asks = ['ask', 'clarify', 'file', 'introduce', 'not-found', 'out-of-scope'].includes(command.do)
   // The number that was asked for is given now or not any more.

@@ -58,7 +58,7 @@ export interface GuardOn {
 /** In UTF-16 units; the longest sentence of a guide has 130. */
 const LONGEST = 300
 /** Most of a clause that its source need not hold: chosen on the tables of the tests, see there. */
-const UNSUPPORTED = { 'zh-CN': 0.2, en: 0.17 }
+const UNSUPPORTED = { 'zh-CN': 0.2, en: 0.15 }
 
 /**
  * The first fault of a sentence, or undefined where all that it says stands in the passages it cites. Doubt is a fault:
@@ -73,8 +73,8 @@ export function guardReply(sentence: CitedSentence, on: GuardOn): ReplyFault | u
   if (cites.length === 0) return 'no-source'
   const evidence = evidenceOf(on.passages, cites, locale)
   const folded = foldForMatching(text)
-  if (hasPersonalNumber(text, evidence.plain)) return 'personal'
   if (strangeAddress(text, evidence)) return 'url'
+  if (hasPersonalNumber(text, evidence.plain)) return 'personal'
   if (givesOrder(folded, evidence.plain, locale)) return 'instruction'
   if (promises(folded, evidence.plain, locale)) return 'promise'
   const [line = ''] = plainLines(text, locale)
@@ -91,9 +91,15 @@ export function guardReply(sentence: CitedSentence, on: GuardOn): ReplyFault | u
   return turnFault(clauses, evidence, asked, locale)
 }
 
-/** The very line of a passage. */
+/** The very sentence of a passage, from where one begins to its mark. */
 function isVerbatim(line: string, plain: string): boolean {
-  return /[。.!；;]$/.test(line) && `\n${plain}\n`.includes(`\n${line}\n`)
+  if (!/[。.!?；;]$/.test(line)) return false
+  for (let at = plain.indexOf(line); at >= 0; at = plain.indexOf(line, at + 1)) {
+    const [before, after] = [plain.slice(0, at), plain.slice(at + line.length)]
+    if (/(?:^|\n|[。.!?；;] ?)$/.test(before) && (after === '' || /^\s/.test(after) || /[。!?;]$/.test(line)))
+      return true
+  }
+  return false
 }
 
 function wordsOf(question: string, locale: GuardOn['locale']): Set<string> {

@@ -34,7 +34,7 @@ test.each(SENTENCES)('%j', (text, sentences) => expect(brief(read(text))).toEqua
 
 test('a sentence comes out with the first character that is no part of it', () => {
   const reader = citedSentences()
-  const cut = (piece: string) => reader.push(piece).map(({ text, cites }) => `${text}${cites.join()}`)
+  const cut = (piece: string) => reader.push(piece).map(({ text, cites }) => `${text.trim()}${cites.join()}`)
   expect(cut('补办40元')).toEqual([])
   expect(cut('[1]。')).toEqual(['补办40元。1'])
   expect(cut('最长60日。')).toEqual([])

@@ -31,7 +31,7 @@ const ROOT = resolve(import.meta.dirname, '../..')
 /** Port 0 and the copy's own `.data` unless `settings` say otherwise; nothing else comes in from outside. */
 export function copyHouse(): CopiedHouse {
   const dir = mkdtempSync(join(tmpdir(), 'bangban-house-'))
-  for (const part of ['functions', 'knowledge', 'web-widget', 'package.json'])
+  for (const part of ['functions', 'knowledge', 'prompts', 'web-widget', 'package.json'])
     cpSync(join(ROOT, part), join(dir, part), { recursive: true })
   symlinkSync(join(ROOT, 'node_modules'), join(dir, 'node_modules'))
   const options = (settings: Record<string, string> = {}) => ({ cwd: dir, env: { PORT: '0', ...settings } })

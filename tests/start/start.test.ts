@@ -11,7 +11,7 @@ let house: CopiedHouse
 const running: Running[] = []
 beforeAll(() => {
   house = copyHouse()
-  const { status, stderr } = house.run('commands/build.ts')
+  const { status, stderr } = house.run('commands/build.ts', ['--quiet'])
   if (status !== 0) throw new Error(stderr)
 })
 afterEach(async () => {
@@ -137,7 +137,7 @@ describe('what is built', () => {
     const guide = join(house.dir, 'knowledge', 'id-card', 'guide.en.md')
     copyFileSync(guide, `${house.dir}/sound.md`)
     appendFileSync(guide, '\n## Odd\n\n## Odder\n')
-    const { status, stdout, stderr } = house.run('commands/build.ts')
+    const { status, stdout, stderr } = house.run('commands/build.ts', ['--quiet'])
     copyFileSync(`${house.dir}/sound.md`, guide)
     expect([status, stdout]).toEqual([1, ''])
     const lines = stderr.trimEnd().split('\n')

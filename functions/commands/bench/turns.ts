@@ -1,16 +1,13 @@
 // How long a turn by rules takes, in process, database on disk included, among very many services.
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readConfig } from '../../config/config.ts'
 import type { Reply } from '../../conversation/reply.ts'
 import { readExamples } from '../../knowledge/examples.ts'
-import { readKnowledge } from '../../knowledge/knowledge-files.ts'
-import { publish } from '../../knowledge/publish.ts'
+import { serviceIds } from '../../knowledge/knowledge-files.ts'
 import { type House, wire } from '../../wire.ts'
 import { KNOWLEDGE } from '../places.ts'
 import { percentile } from './percentile.ts'
-import { syntheticServices } from './synthetic-services.ts'
+import type { Published } from './published.ts'
 
 export interface TurnFigures {
   services: number
@@ -25,24 +22,20 @@ export interface TurnFigures {
   [figure: string]: number
 }
 
-/** Half of the turns ask the guides' own example questions, half fill a filing in; times in milliseconds. */
+/**
+ * Half of the turns ask the guides' own example questions, half fill a filing in; times in milliseconds.
+ * @param published very many services, the real ones among them
+ */
 export async function benchTurns(
-  services: number,
+  { folder, services, publishSeconds }: Published,
   turns: number,
   progress: (text: string) => void,
 ): Promise<TurnFigures> {
-  const folder = await mkdtemp(join(tmpdir(), 'bangban-bench-'))
+  progress(`running ${turns} turns …`)
+  const house = await wire(readConfig({ BANGBAN_DATA_DIR: join(folder, 'data') }), folder, () => undefined)
   try {
-    const real = readKnowledge(KNOWLEDGE).services
-    progress(`publishing ${services} services …`)
-    const begun = performance.now()
-    await publish([...real, ...syntheticServices(services - real.length)], join(folder, 'knowledge'))
-    const publishSeconds = Math.round((performance.now() - begun) / 100) / 10
-    progress(`running ${turns} turns …`)
-    const house = await wire(readConfig({ BANGBAN_DATA_DIR: join(folder, 'data') }), folder, () => undefined)
-    const questions = await askAll(house, exampleQuestions(real.map(({ id }) => id)), Math.ceil(turns / 2))
+    const questions = await askAll(house, exampleQuestions(), Math.ceil(turns / 2))
     const filing = await fileAll(house, Math.floor(turns / 2))
-    await house.close()
     const figure = (times: number[], share: number) => Math.round(percentile(times, share) * 100) / 100
     return {
       services,
@@ -56,12 +49,14 @@ export async function benchTurns(
       allP99: figure([...questions, ...filing], 0.99),
     }
   } finally {
-    await rm(folder, { recursive: true, force: true })
+    await house.close()
   }
 }
 
-function exampleQuestions(ids: string[]): string[] {
-  return ids.flatMap((id) => readExamples(KNOWLEDGE, id).examples?.questions['zh-CN'].map(({ ask }) => ask) ?? [])
+function exampleQuestions(): string[] {
+  return serviceIds(KNOWLEDGE).flatMap(
+    (id) => readExamples(KNOWLEDGE, id).examples?.questions['zh-CN'].map(({ ask }) => ask) ?? [],
+  )
 }
 
 async function askAll({ conversations }: House, questions: string[], count: number): Promise<number[]> {

@@ -2,21 +2,26 @@
 import type { Clause, GuardLocale } from './clause.ts'
 import type { Evidence } from './evidence.ts'
 
+const HEDGE_ZH = '(?:一般|多半|大多|通常|暂时|还|现在|目前)?(?:还|都|也|就)?'
 const YES: Record<GuardLocale, RegExp> = {
-  'zh-CN': /^(?:是的?|对的?|可以的?|能的?|行的?|有的?|要的?|需要的?|会的?|当然可以?|没错|都可以|都行|好的,可以)$/,
-  en: /^(?:yes|yeah|sure|of course|certainly|correct|right|you can|you may|it is|it does|they can|you must|you do)$/,
+  'zh-CN': new RegExp(
+    `^${HEDGE_ZH}(?:是的?|对的?|可以的?|能的?|行的?|有的?|要的?|需要的?|必须的?|会的?|没错|好的)(?:用|办|转|刷|领|去|做|上|报)?$|^当然`,
+  ),
+  en: /^(?:yes|yeah|sure|of course|certainly|correct|right|usually|mostly|you can|you may|it is|it does|they can|you must|you do)$/,
 }
 const NO: Record<GuardLocale, RegExp> = {
-  'zh-CN': /^(?:不是的?|不可以的?|不能的?|不行的?|没有的?|不用的?|不需要|不会的?|不必|无需|还不能|暂时不能|不对|不要)$/,
-  en: /^(?:no|not yet|nope|you cannot|you can not|you may not|it is not|it does not|you do not|not at all|never|usually not)$/,
+  'zh-CN': new RegExp(
+    `^${HEDGE_ZH}(?:不是的?|不可以的?|不能的?|不行的?|没有的?|不用的?|不需要|不会的?|不必|无需|不对|不要|不)(?:用|办|转|刷|领|去|做|上|报)?$`,
+  ),
+  en: /^(?:no|not yet|nope|you can not|you may not|it is not|it does not|you do not|not at all|never|usually not|mostly not)$/,
 }
 const SAYS_YES: Record<GuardLocale, RegExp> = {
-  'zh-CN': /^(?:是|可以|能|行|有|要|还能|会|发)/,
+  'zh-CN': new RegExp(`^${HEDGE_ZH}(?:是|可以|能|行|有|要|会|发)[^不]{0,3}$`),
   en: /^(?:yes|you can|you may|only after|it is|either)/,
 }
 const SAYS_NO: Record<GuardLocale, RegExp> = {
-  'zh-CN': /^(?:不|没|还不|暂时不|一般不|多半不|别)/,
-  en: /^(?:no|not|usually not|mostly not|you need no|do not)\b/,
+  'zh-CN': new RegExp(`^${HEDGE_ZH}(?:不|没).{0,4}$`),
+  en: /^(?:no|not|usually not|mostly not)\b/,
 }
 
 /** Whether a clause that is but yes or no stands there against the source. */

@@ -26,6 +26,8 @@ export interface Clause {
   text: string
   /** What is left without figures, marks and light words: runs of content, parted by `·`; in English stems by blanks. */
   content: string
+  /** The text without its marks: two clauses that differ in this way alone say the same, or the opposite. */
+  skeleton: string
   words: Word[]
   quantities: Quantity[]
   marks: Set<MarkKind>
@@ -65,7 +67,7 @@ function readChinese(written: string): Clause {
       at += part.length
     }
   }
-  return { text, content, words, quantities, marks: kindsOf(marks) }
+  return { text, content, skeleton: skeletonOf(text, marks), words, quantities, marks: kindsOf(marks) }
 }
 
 const ENGLISH_WORD = /[a-z][a-z'-]*[a-z]|[a-z]/g
@@ -90,7 +92,14 @@ function readEnglish(written: string): Clause {
     if (isLightEn(word)) continue
     words.push({ word: stemOf(word), at: index, negation: negationAt(index, text, marks, REACH.en) })
   }
-  return { text, content: words.map(({ word }) => word).join(' '), words, quantities, marks: kindsOf(marks) }
+  return {
+    text,
+    content: words.map(({ word }) => word).join(' '),
+    skeleton: skeletonOf(text, marks),
+    words,
+    quantities,
+    marks: kindsOf(marks),
+  }
 }
 
 /** The negation that a word stands under: the nearest before it, not too far, with nothing between that ends it. */
@@ -108,6 +117,15 @@ function negationAt(place: number, text: string, marks: readonly Mark[], reach: 
     if (distance <= reach) return found.kind
   }
   return undefined
+}
+
+function skeletonOf(text: string, marks: readonly Mark[]): string {
+  return blank(
+    text,
+    marks.filter(({ kind }) => kind !== 'none'),
+  )
+    .replace(/[·\s]+/g, ' ')
+    .trim()
 }
 
 function kindsOf(marks: readonly Mark[]): Set<MarkKind> {

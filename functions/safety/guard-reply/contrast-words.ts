@@ -5,7 +5,7 @@ import type { GuardLocale } from './clause.ts'
 const SETS: Record<GuardLocale, readonly (readonly string[])[]> = {
   'zh-CN': [
     ['孩子', '大人', '老人', '外国人|港澳台', '残疾人'],
-    ['本人|由您|由你', '家里人|监护人|别人|亲戚|代办|替', '单位|用人'],
+    ['本人|由您|由你', '家里人|监护人|别人|亲戚|代办|替', '单位|用人|平台'],
     ['旧', '新'],
     ['原单位|原来的单位', '新单位'],
     ['原来的?城市|原城市|老家|户口所在地|户籍地', '新城市|外地|外省|异地|当地|现在住'],
@@ -14,6 +14,7 @@ const SETS: Record<GuardLocale, readonly (readonly string[])[]> = {
     ['医保码', '电子社保卡', '实体社?保?卡'],
     ['身份证', '居住证', '护照'],
     ['网上|手机|小程序', '窗口|当面', '电话'],
+    ['身份证', '医保码', '户口簿', '居住证(?!明)', '护照', '出生证', '社保卡', '结婚证'],
     ['签证', '护照'],
     ['通行证', '护照'],
     ['信访', '消费投诉', '消费调解'],
@@ -32,6 +33,15 @@ const SETS: Record<GuardLocale, readonly (readonly string[])[]> = {
     ['employee pension', 'resident pension'],
     ['medical (?:insurance )?code', 'e-social|e-card', 'plastic card|plastic social'],
     ['online|app|phone|mini-program', 'counter'],
+    [
+      'id card',
+      'medical code',
+      'household booklet',
+      'residence permit',
+      'passport',
+      'birth certificate',
+      'social security card',
+    ],
     ['passport', 'visa'],
     ['passport', 'travel permit'],
     ['petition', 'consumer complaint', 'mediation'],
@@ -60,4 +70,24 @@ export function isOfRival(said: string, source: string, line: string, locale: Gu
     const head = set.filter((word) => word.test(line.split(/[:,]/)[0] ?? ''))
     return head.length > 0 && !mine.some((word) => head.includes(word))
   })
+}
+
+/** Of these an answer may not even name the one where its source knows the other alone. */
+const EXCLUSIVE: Record<GuardLocale, readonly (readonly RegExp[])[]> = {
+  'zh-CN': [
+    [/原单位|原来的单位/, /新单位/],
+    [/职工养老/, /居民养老/],
+    [/旧证/, /新证/],
+  ],
+  en: [
+    [/old employer/, /new employer/],
+    [/employee pension/, /resident pension/],
+  ],
+}
+
+/** Whether it names one thing where the source knows its rival alone: 新单位 of a passage about 原单位. */
+export function namesRivalAlone(said: string, source: string, locale: GuardLocale): boolean {
+  return EXCLUSIVE[locale].some(
+    (set) => set.some((word) => word.test(said) && !word.test(source)) && set.some((word) => word.test(source)),
+  )
 }

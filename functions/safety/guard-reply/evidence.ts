@@ -28,6 +28,8 @@ export interface Evidence {
   content: string
   /** Whole words of the content. */
   words: Set<string>
+  /** Words of titles and headings that ask nothing: the matter, which any answer may name. */
+  topic: Set<string>
   /** Figures of headings and questions. */
   named: Quantity[]
   /** What is stated: no headings, no questions. */
@@ -64,6 +66,7 @@ function readEvidence(texts: readonly string[], locale: GuardLocale): Evidence {
   )
   const all = read.flatMap(({ clauses }) => clauses)
   return {
+    topic,
     plain: lines.join('\n'),
     text: all.map(({ text }) => text).join('\n'),
     content: `·${all.map(({ content }) => content).join('·')}·`,
@@ -108,6 +111,7 @@ const SAYS_NO: Record<GuardLocale, RegExp> = {
   'zh-CN': /^(?:(?:一般|多半|还|暂时)?(?:不用|不能|不需要|不行|不要|不可以|不)|还不|没有|不是)/,
   en: /^(?:no|not yet|usually not|mostly not)\b/,
 }
+const MUST_ASKED = /\b(?:must|need|have to)\b|要/
 const SAYS_YES: Record<GuardLocale, RegExp> = { 'zh-CN': /^(?:能|可以|有|要|行|还能|是|会)/, en: /^yes\b/ }
 
 /** What is asked of it, and not whom or where it is asked of: after the modal verb, before a preposition. */
@@ -128,13 +132,14 @@ function answered(
   if (answer === undefined || !ASKS_YES[locale].test(line)) return []
   const no = SAYS_NO[locale].exec(answer)?.[0]
   if (no === undefined && !SAYS_YES[locale].test(answer)) return []
-  const negation = no === undefined ? undefined : /用|需/.test(no) ? 'unneeded' : 'not'
+  const negation: Negation | undefined = no === undefined ? undefined : /用|需/.test(no) || MUST_ASKED.test(line) ? 'unneeded' : 'not'
   const asked = clauses.slice(-1)
   return inLine(
     line,
     asked.map((clause) => ({
       ...clause,
       quantities: [],
+      marks: new Set([...clause.marks, ...(negation ? [negation] : [])]),
       words: clause.words
         .filter(({ word }) => negation === undefined || !topic.has(word))
         .map((word) =>

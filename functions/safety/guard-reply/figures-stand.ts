@@ -75,11 +75,13 @@ const DURATIONS = new Set(['workdays', 'days', 'months', 'hours', 'minutes', 'se
 
 function isRival(one: Quantity, other: Quantity): boolean {
   if (isSame(one, other)) return false
+  // That there is a fee tells against none, and not against how much it is.
+  if (one.value === '收费' || other.value === '收费') return one.value === '0' || other.value === '0'
   return one.kind === other.kind || (DURATIONS.has(one.kind) && DURATIONS.has(other.kind))
 }
 
 function faultOf({ kind, value }: Quantity): FigureFault {
-  if (kind === 'money' || /^[$€£元角毛]|币|美/.test(kind)) return 'money'
+  if (kind.endsWith('money') || /^[$€£元角毛]|币|美/.test(kind)) return 'money'
   if (kind === 'date' || kind === 'when') return 'date'
   return kind === 'bare' && value.replace(/\D/g, '').length >= 3 ? 'phone' : 'number'
 }

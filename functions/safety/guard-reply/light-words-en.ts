@@ -20,7 +20,7 @@ differ differs question questions answer answers information info details detail
 meantime turn turns turning end ends ended start starts started begin`.split(/\s+/),
 )
 /** Light elsewhere, but here they say what is done. */
-const TELLING = new Set('take bring give show call ask pay free today'.split(' '))
+const TELLING = new Set('keep tell yourself yourselves take bring give show call ask pay free today'.split(' '))
 
 /** @param word lower case. */
 export function isLightEn(word: string): boolean {

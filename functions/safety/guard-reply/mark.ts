@@ -24,7 +24,8 @@ export function isNegation(kind: MarkKind): kind is Negation {
 export function negationAgrees(said: Negation | undefined, source: Negation | undefined): boolean {
   if (said === source) return true
   if (said === undefined || source === undefined) return false
-  return said === 'not' || source === 'not'
+  // What is not so may be told as what cannot be, but not as what need not be.
+  return said !== 'unneeded' && (said === 'not' || source === 'not')
 }
 
 /** Finds the marks of a table; where two begin at one place the one listed first is it. */

@@ -14,7 +14,7 @@ export const MARKS_EN = markTable([
   ],
   [
     'unneeded',
-    '\\b(?:do|does|did|will|would)? ?not (?:need|have to|need to|require|have)\\b(?= to\\b|)|\\bneed not\\b|\\bno (?:need|requirement|obligation)\\b|\\bnot (?:needed|required|necessary|compulsory|mandatory|obliged)\\b|\\bneed no\\b|\\bunnecessary\\b|\\bwithout (?:having|needing) to\\b|\\bneedless\\b|\\boptional\\b',
+    '\\b(?:do|does|did|will|would)? ?not (?:need to|have to|need|require|have)\\b|\\bneed not\\b|\\bno (?:need|requirement|obligation)\\b|\\bnot (?:needed|required|necessary|compulsory|mandatory|obliged)\\b|\\bneed no\\b|\\bunnecessary\\b|\\bwithout (?:having|needing) to\\b|\\bneedless\\b|\\boptional\\b',
   ],
   [
     'barred',

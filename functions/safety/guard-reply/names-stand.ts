@@ -43,7 +43,8 @@ export function strangeScript(text: string, { plain }: Evidence, locale: GuardLo
       (run) => !` ${apart.replace(/(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])/g, ' ')} `.includes(` ${run} `),
     )
   }
-  if ((text.match(/\p{Script=Han}+/gu) ?? []).some((run) => !plain.includes(foldForMatching(run)))) return true
+  if ((text.match(/\p{Script=Han}[\p{Script=Han}0-9]*/gu) ?? []).some((run) => !hasWhole(plain, foldForMatching(run))))
+    return true
   return properNames(text).some(
     (name) =>
       !name.split(/[\s-]+/).every((word) => stands(foldForMatching(word)) || stands(singular(foldForMatching(word)))),

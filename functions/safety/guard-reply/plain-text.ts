@@ -13,11 +13,15 @@ export function plainLines(text: string, locale: 'zh-CN' | 'en'): string[] {
 }
 
 const LIST_MARK = /^(?:[-*•·]|[0-9]{1,2}[.、)](?![0-9]))\s*/
+/** 1 2 3 4 5 is 12345. */
+const SPACED_ROW = /(?<![0-9])[0-9](?:[ -][0-9]){2,}(?![0-9])/g
 const BESIDE_HAN =
   /(?<=[\p{Script=Han}，。、；：？！,;:?!()《》"“”「」%])\s+|\s+(?=[\p{Script=Han}，。、；：？！,;:?!()《》"“”「」%])/gu
 
 function plainLine(line: string, locale: 'zh-CN' | 'en'): string {
-  const folded = foldForMatching(line).replace(LIST_MARK, '')
+  const folded = foldForMatching(line)
+    .replace(LIST_MARK, '')
+    .replace(SPACED_ROW, (row) => row.replace(/[ -]/g, ''))
   return locale === 'en'
     ? folded
         .replace(/[()"“”«»]/g, ' ')

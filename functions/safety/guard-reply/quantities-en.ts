@@ -45,7 +45,7 @@ const VAGUE = new RegExp(`\\b(?:a few|several|some|a couple of|many|dozens of|hu
 const AGE =
   /\b(?:aged?|turn(?:ing|s|ed)?|under|over|reach(?:es|ing)?|above|below|younger than|older than|before|after) (\d{1,2})\b(?! ?[-\w%])/g
 const QUANTITY = new RegExp(
-  `(¥|￥|\\$|€|£|rmb ?|cny ?)?(?<![\\w.])(${NUMBER})(?:[ -]*(?:${UNIT})?(?: to | or |-| – |–)(${NUMBER}))?(?:[ -]*(${UNIT}))?(?![\\w])(?:[ -]+([a-z]+))?`,
+  `(¥|￥|\\$|€|£|rmb ?|cny ?)?(?<![\\w.])(${NUMBER})(?:[ -]*(${UNIT})?(?: to | or |-| – |–)(${NUMBER}))?(?:[ -]*(${UNIT}))?(?![\\w])(?:[ -]+([a-z]+))?`,
   'g',
 )
 
@@ -59,7 +59,7 @@ export function quantitiesEn(text: string): Quantity[] {
   ) => {
     for (const match of rest.matchAll(pattern)) {
       const { value, kind, ordinary = false } = read(match)
-      const counted = pattern === QUANTITY ? (match[5] ?? '').length : 0
+      const counted = pattern === QUANTITY ? (match[6] ?? '').length : 0
       const end = match.index + match[0].length - counted
       // "under 16": the word before the age is its bound.
       const start = pattern === AGE ? end - (match[1] ?? '').length : match.index
@@ -82,7 +82,7 @@ export function quantitiesEn(text: string): Quantity[] {
   take(YEARLY, ([written]) => ({ value: '1', kind: `each ${EACH[written.slice(0, 2)] ?? ''}` }))
   take(HALF, ([written, half = '', more = '']) => {
     const kind = kindOf(half || more)
-    const base = inBaseUnit(/^half/.test(written) ? 0.5 : 1.5, kind)
+    const base = inBaseUnit(written.startsWith('half') ? 0.5 : 1.5, kind)
     return { value: plainValue(base.value), kind: base.kind }
   })
   take(VAGUE, ([written, unit = '']) => ({ value: written.split(' ')[0] ?? '', kind: `rough ${kindOf(unit)}` }))
@@ -102,7 +102,7 @@ export function quantitiesEn(text: string): Quantity[] {
 
 const EACH: Record<string, string> = { ye: 'years', an: 'years', mo: 'months', da: 'days', we: 'weeks' }
 
-function readQuantity([, currency, first = '', second, unit, next = '']: RegExpMatchArray) {
+function readQuantity([, currency, first = '', firstUnit, second, unit, next = '']: RegExpMatchArray) {
   const plain = (written: string) => Number(written.replace(/,/g, ''))
   const kind = currency ? (/[$€£]/.test(currency) ? currency : 'money') : unit ? kindOf(unit) : 'bare'
   if (kind === 'bare') {
@@ -112,6 +112,7 @@ function readQuantity([, currency, first = '', second, unit, next = '']: RegExpM
   }
   const base = inBaseUnit(plain(first), kind)
   if (second === undefined) return { value: plainValue(base.value), kind: base.kind }
+  if (firstUnit !== undefined && kindOf(firstUnit) !== kind) return { value: `${first} ${firstUnit}~${second}`, kind }
   return { value: `${plainValue(base.value)}~${plainValue(inBaseUnit(plain(second), kind).value)}`, kind: base.kind }
 }
 

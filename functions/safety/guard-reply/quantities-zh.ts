@@ -37,7 +37,7 @@ const DATE = new RegExp(
 const WHEN =
   /(?:周|星期|礼拜)[一二三四五六日天末](?![年月个])|双休日|节假日|(?<![个\d一二三四五六七八九十])工作日|上午|下午|早上|早晨|中午|晚上|夜里|凌晨|今天|明天|后天|昨天|前天|今年|明年|去年|本月|下个?月|上个?月|(?:这|本|下|上)个?(?:周|星期)|[一二三四五六七八九十\d]{1,3}点(?:半|钟|整|[一二三四五六七八九十\d]{1,3}分?)|\d{1,2}:\d{2}/g
 const QUANTITY = new RegExp(
-  `(第)?(百分之)?(¥|￥|rmb|\\$|€|£)?(${NUMBER}|半)(?:(?:${UNIT})?${TO}(${NUMBER})(?=${UNIT}))?([多余来几]?)(个半月|${UNIT})?(半)?`,
+  `(第)?(百分之)?(¥|￥|rmb|\\$|€|£)?(${NUMBER}|半)(?:(${UNIT})?${TO}(${NUMBER})(?=${UNIT}))?([多余来几]?)(个半月|${UNIT})?(半)?`,
   'g',
 )
 const VAGUE = new RegExp(`([几数])(个?工作日|个?月|天|日|年|元|块|百|千|万|十|周|个?小时|分钟)|[好多]几[天年月块]`, 'g')
@@ -62,6 +62,7 @@ export function quantitiesZh(text: string): Quantity[] {
   }
   rest = rest.replace(ORDINARY, (written) => '·'.repeat(written.length))
   take(/免费/g, () => ({ value: '0', kind: 'money', ordinary: false }))
+  take(/收费/g, () => ({ value: '收费', kind: 'money', ordinary: false }))
   take(DATE, ([written]) => ({ value: dateValue(written), kind: 'date', ordinary: false }))
   take(WHEN, ([written]) => ({ value: sameTime(written), kind: 'when', ordinary: false }))
   take(VAGUE, ([written]) => ({ value: '几', kind: written.replace(/[几数好多个]/g, ''), ordinary: false }))
@@ -71,7 +72,7 @@ export function quantitiesZh(text: string): Quantity[] {
 }
 
 function readQuantity(match: RegExpMatchArray): Omit<Quantity, 'start' | 'end' | 'bound'> | undefined {
-  const [, nth, percent, currency, first = '', second, rough, unit = '', half] = match
+  const [, nth, percent, currency, first = '', firstUnit, second, rough, unit = '', half] = match
   const value = first === '半' ? 0.5 : numeralValue(first)
   if (nth) return { value: `第${value ?? first}`, kind: 'nth', ordinary: /^[点步]$/.test(unit) }
   const plainKind = percent ? 'percent' : currency ? (/[¥￥r]/.test(currency) ? 'money' : currency) : kindOf(unit)
@@ -86,7 +87,8 @@ function readQuantity(match: RegExpMatchArray): Omit<Quantity, 'start' | 'end' |
   if (second !== undefined) {
     const upper = numeralValue(second)
     const top = upper === undefined ? second : plainValue(inBaseUnit(upper, plainKind).value)
-    return { value: `${written}~${top}`, kind: base.kind, ordinary: false }
+    const lower = firstUnit === undefined || kindOf(firstUnit) === plainKind ? written : `${first}${firstUnit}`
+    return { value: `${lower}~${top}`, kind: base.kind, ordinary: false }
   }
   if (value === 1 && plainKind === 'bare' && !/\d/.test(first)) return undefined
   const ordinary = value === 1 && new RegExp(`^${COUNTED}$`).test(unit) && !/\d/.test(first)

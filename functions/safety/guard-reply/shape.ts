@@ -4,7 +4,7 @@ import { mask } from '../personal-data.ts'
 
 /** HTML, Markdown, code, entities, schemes other than the web's, invisible characters, pictures. */
 const MARKUP =
-  /<\/?[a-z!?]|&(?:#|[a-z]{2,8};)|`|\*\*|__|!\[|\]\s?\(|^\s*#{1,6}\s|^\s*>|\|\s?-{2,}|\{\{|\}\}|\$\{|\\[nux]|\b(?:javascript|data|file|vbscript|blob|ftp|tel|sms|mailto|weixin|alipays?|intent|about|chrome|wss?)\s?:(?!\s)|\p{Extended_Pictographic}(?<![0-9#*©®])|[\u20E3\u{1F1E6}-\u{1F1FF}]/iu
+  /<\/?[a-z!?]|&(?:#|[a-z]{2,8};)|`|\*\*[^*]+\*\*|__|!\[|\]\s?\(|^\s*#{1,6}\s|^\s*>|\|\s?-{2,}|\{\{|\}\}|\$\{|\\[nux]|\b(?:javascript|data|file|vbscript|blob|ftp|tel|sms|mailto|weixin|alipays?|intent|about|chrome|wss?)\s?:(?!\s)|\p{Extended_Pictographic}(?<![0-9#*©®])|[\u20E3\u{1F1E6}-\u{1F1FF}]/iu
 const TABLE = /^\s*\|.*\|/
 
 /** Letters of other scripts look like ours: а is not a. */

@@ -1,6 +1,6 @@
 // Whether a sentence says the same as its source, and not its opposite, more of it, or it of something else.
 import type { Clause, GuardLocale } from './clause.ts'
-import { isOfRival } from './contrast-words.ts'
+import { isOfRival, namesRivalAlone } from './contrast-words.ts'
 import type { Evidence, SourceClause } from './evidence.ts'
 import { isNegation, negationAgrees } from './mark.ts'
 import { nameOf } from './quantity.ts'
@@ -27,6 +27,7 @@ export function turnFault(
     hedged: clauses.some(({ marks }) => marks.has('hedge')),
     locale,
   }
+  if (namesRivalAlone(said.text, evidence.text, locale)) return 'unsupported'
   for (const clause of clauses) {
     const fault = clauseFault(clause, evidence, said)
     if (fault) return fault
@@ -45,13 +46,15 @@ interface Said {
   locale: GuardLocale
 }
 
-function clauseFault(clause: Clause, { clauses: sources, words }: Evidence, said: Said): TurnFault | undefined {
+function clauseFault(clause: Clause, { clauses: sources, words, topic }: Evidence, said: Said): TurnFault | undefined {
   const { locale, hedged } = said
+  const same = sources.filter(({ skeleton }) => skeleton !== '' && skeleton === clause.skeleton)
+  if (same.length > 0 && same.every((source) => isNegated(source) !== isNegated(clause))) return 'negation'
   let open = clause.words
   for (let round = 0; open.length > 0; round += 1) {
     const source = closest(open, clause, sources, said)
     if (!source) {
-      if (open.some(({ word }) => !words.has(word)) && round === 0) return 'unsupported'
+      if (round === 0 && open.filter(({ word }) => words.has(word)).length * 2 < open.length) return 'unsupported'
       break
     }
     const met = open.filter(({ word }) => source.negations.has(word))
@@ -59,7 +62,10 @@ function clauseFault(clause: Clause, { clauses: sources, words }: Evidence, said
     if (round === 0) {
       const fault = markFault(clause, source, met.length, hedged)
       if (fault) return fault
-      if (met.length * 2 >= clause.words.length && isOfRival(clause.text, source.text, source.line, locale))
+      if (
+        (met.length > 1 || met.length * 2 >= clause.words.length) &&
+        isOfRival(clause.text, source.text, source.line, locale)
+      )
         return 'unsupported'
       if (met.length === clause.words.length) {
         if (met.length > 1 && isOfRival(said.text, source.line, source.line, locale)) return 'unsupported'
@@ -71,10 +77,19 @@ function clauseFault(clause: Clause, { clauses: sources, words }: Evidence, said
       if (source.cases.some((names) => names.length > 0 && !names.some((name) => said.names.has(name))))
         return 'condition'
     }
+    if (round > 0 && modalFault(clause, source)) return 'condition'
     open = open.filter(({ word }) => !source.negations.has(word))
   }
-  return undefined
+  // What stands in headings and questions alone is named there, and not said.
+  open = open.filter(({ word }) => words.has(word) && !topic.has(word))
+  const bound = BINDING.some((kind) => clause.marks.has(kind))
+  return open.length > 0 &&
+    (bound ? open.length * 3 >= clause.words.length : open.length > 1 && open.length * 3 > clause.words.length)
+    ? 'unsupported'
+    : undefined
 }
+
+const BINDING = ['must', 'all', 'only'] as const
 
 function isNegated({ marks }: Clause): boolean {
   return [...marks].some(isNegation)
@@ -108,12 +123,16 @@ function closest(
   return best
 }
 
+/** Must for may, or may for must. */
+function modalFault({ marks }: Pick<Clause, 'marks'>, { marks: theirs }: SourceClause): boolean {
+  const binds = theirs.has('must') || theirs.has('should')
+  if ((marks.has('must') || marks.has('should')) && !marks.has('may') && theirs.has('may') && !binds) return true
+  return marks.has('may') && !marks.has('must') && !marks.has('should') && binds && !theirs.has('may')
+}
+
 function markFault({ marks }: Clause, source: SourceClause, met: number, hedged: boolean): TurnFault | undefined {
   const theirs = source.marks
-  const binds = theirs.has('must') || theirs.has('should')
-  if (marks.has('must') && theirs.has('may') && !binds) return 'condition'
-  if (marks.has('should') && theirs.has('may') && !binds) return 'condition'
-  if (marks.has('may') && binds && !theirs.has('may')) return 'condition'
+  if (modalFault({ marks }, source)) return 'condition'
   if (marks.has('only') && !theirs.has('only')) return 'condition'
   if (marks.has('all') && !theirs.has('all')) return 'condition'
   if (marks.has('except') !== theirs.has('except')) return 'condition'

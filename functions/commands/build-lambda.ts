@@ -1,0 +1,103 @@
+// Builds what runs on Lambda: a folder for each door, with its code and all that it reads.
+import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join, relative } from 'node:path'
+import { build, type Metafile, type Plugin } from 'esbuild'
+import { ROOT } from './places.ts'
+
+/** What each door reads of what the build made, and what it never loads. */
+const DOORS = {
+  chat: {
+    reads: ['knowledge', 'widget', 'portal', 'openapi.json', 'prompts.json'],
+    // An instance has no disk to keep a database on: without a table it does not start.
+    without: /functions\/storage\/dynalite\.ts$/,
+  },
+  deliver: {
+    reads: ['knowledge'],
+    // Nobody is talked to there.
+    without: /functions\/(storage\/dynalite|models\/openai-\w+|speech\/openai-\w+)\.ts$/,
+  },
+}
+export type Door = keyof typeof DOORS
+
+/**
+ * Writes `lambda/<door>/index.mjs` with its chunks below `dist`, which the rest of the build has filled, and beside each
+ * folder what it is made of, as esbuild's metafile: `lambda/<door>.meta.json`.
+ * @returns the metafiles
+ */
+export async function buildLambda(dist: string): Promise<Record<Door, Metafile>> {
+  const [chat, deliver] = await Promise.all([buildDoor(dist, 'chat'), buildDoor(dist, 'deliver')])
+  return { chat, deliver }
+}
+
+async function buildDoor(dist: string, door: Door): Promise<Metafile> {
+  const folder = join(dist, 'lambda', door)
+  const { outputFiles, metafile } = await build({
+    entryPoints: { index: join(ROOT, 'functions', `${door}.ts`) },
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
+    chunkNames: 'chunks/[name]-[hash]',
+    absWorkingDir: ROOT,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node24',
+    mainFields: ['module', 'main'],
+    minify: true,
+    // Chinese as it is: escaped, each character takes six bytes in place of three.
+    charset: 'utf8',
+    legalComments: 'none',
+    metafile: true,
+    write: false,
+    tsconfigRaw: {},
+    // Parts that are CommonJS ask for Node's own by `require`.
+    banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
+    plugins: [without(DOORS[door].without), zodOfVendors],
+  })
+  const draft = `${folder}.${process.pid}`
+  for (const { path, contents } of outputFiles) {
+    const place = join(draft, relative(folder, path))
+    await mkdir(dirname(place), { recursive: true })
+    await writeFile(place, contents)
+  }
+  for (const part of DOORS[door].reads) await cp(join(dist, part), join(draft, part), { recursive: true })
+  // Everything in the folder is shipped: nothing of an earlier build may stay in it.
+  await rm(folder, { recursive: true, force: true })
+  await rename(draft, folder)
+  await writeFile(`${folder}.meta.json`, JSON.stringify(metafile))
+  return metafile
+}
+
+/** In place of what a door never loads, so that it is not shipped: whoever asks for it is told. */
+function without(files: RegExp): Plugin {
+  return {
+    name: 'without',
+    setup({ onLoad }) {
+      const contents = `throw new Error('This is not part of the bundle: functions/commands/build-lambda.ts says why')`
+      onLoad({ filter: files }, () => ({ contents: `${contents}\nexport {}` }))
+    },
+  }
+}
+
+const OF_VENDORS = 'zod of vendors'
+
+/**
+ * The model's libraries name all of zod. One copy for them and for us would be in the core whole, with every language it
+ * speaks, though nobody has asked a model yet: they get a copy of their own, among what is loaded later.
+ */
+const zodOfVendors: Plugin = {
+  name: OF_VENDORS,
+  setup(building) {
+    const own = { namespace: OF_VENDORS }
+    building.onResolve({ filter: /^zod(\/|$)/ }, async ({ path, kind, importer, resolveDir, pluginData }) => {
+      if (pluginData === OF_VENDORS || !importer.includes('node_modules')) return undefined
+      const found = await building.resolve(path, { kind, importer, resolveDir, pluginData: OF_VENDORS })
+      return { path: found.path, ...own }
+    })
+    building.onResolve({ filter: /^\./, ...own }, ({ path, importer }) => ({
+      path: join(dirname(importer), path),
+      ...own,
+    }))
+    building.onLoad({ filter: /./, ...own }, async ({ path }) => ({ contents: await readFile(path, 'utf8') }))
+  },
+}

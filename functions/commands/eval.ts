@@ -1,0 +1,116 @@
+// `npm run eval`: how good the product is at finding passages, reading values, and answering its guides' own examples.
+import { type ConversationFigures, evalConversations } from './eval/conversations.ts'
+import { EVAL_USAGE, type EvalWishes, readEvalWishes, type RetrievalWishes } from './eval/eval-wishes.ts'
+import { evalRetrieval } from './eval/retrieval.ts'
+import { readPassages, readQueries } from './eval/retrieval-rows.ts'
+import { playScripts, readScripts } from './eval/scripts.ts'
+import { readCases } from './eval/slots/read-cases.ts'
+import { evalSlots } from './eval/slots/slots.ts'
+import { openRegions } from '../knowledge/regions.ts'
+import { regionTable } from '../knowledge/region-table.ts'
+import { chinaTime } from './china-time.ts'
+import { type Cell, table } from './table.ts'
+
+/** Rows of the table of what was left out. */
+const LEFT_OUT_SHOWN = 15
+
+process.exitCode = await run(process.argv.slice(2))
+
+/** The exit code: 0 done, 1 it could not be done or an example was wrong, 2 not understood. */
+async function run(args: string[]): Promise<number> {
+  const wishes = readEvalWishes(args)
+  if (wishes === 'help') {
+    console.log(EVAL_USAGE)
+    return 0
+  }
+  if ('wrong' in wishes) {
+    console.error(`${wishes.wrong}\n\n${EVAL_USAGE}`)
+    return 2
+  }
+  try {
+    return await evaluate(wishes)
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error))
+    return 1
+  }
+}
+
+function evaluate(wishes: EvalWishes): Promise<number> {
+  if (wishes.what === 'retrieval') return retrieval(wishes)
+  const missed = teller(wishes.misses)
+  return wishes.what === 'slots' ? slots(wishes, missed) : conversations(wishes, missed)
+}
+
+async function retrieval({ passages, queries, k, json, ...wishes }: RetrievalWishes & { json: boolean }) {
+  const figures = await evalRetrieval(readPassages(passages), readQueries(queries, wishes), k, progress)
+  show(json, figures, [{ ...figures }])
+  return 0
+}
+
+async function slots({ queries, json }: { queries: string; json: boolean }, missed: (line: string) => void) {
+  const rows = await regionTable()
+  const today = chinaTime(Date.now()).slice(0, 10)
+  const { types, leftOut } = evalSlots(readCases(queries), { places: openRegions(() => rows), today }, (one, verdict) =>
+    missed(`${verdict.is} ${one.type}: ${JSON.stringify(one.said)} → ${verdict.got}, not ${String(one.right)}`),
+  )
+  show(
+    json,
+    { types, leftOut },
+    types.map((row) => ({ ...row })),
+  )
+  if (json || leftOut.length === 0) return 0
+  const rest = leftOut.slice(LEFT_OUT_SHOWN).reduce((sum, { n }) => sum + n, 0)
+  const shown = [...leftOut.slice(0, LEFT_OUT_SHOWN), ...(rest > 0 ? [{ what: 'other', n: rest }] : [])]
+  console.log(`\nLeft out:\n${table(shown.map(({ what, n }) => ({ what, n })))}`)
+  return 0
+}
+
+async function conversations({ scripts, json }: { scripts?: string; json: boolean }, missed: (line: string) => void) {
+  // The whole house is loaded only for this: the others measure parts of it.
+  const { withExamples } = await import('./eval/with-examples.ts')
+  return withExamples(async ({ conversations: core }, examples) => {
+    if (scripts !== undefined) {
+      const played = await playScripts(core, readScripts(scripts), missed)
+      show(
+        json,
+        played,
+        played.map((row) => ({ ...row })),
+      )
+      return played.every(({ turns, right }) => turns === right) ? 0 : 1
+    }
+    const rows = await evalConversations(core, examples, { progress, missed })
+    show(json, rows, [...rows.map((row) => ({ ...row })), sumOf(rows)])
+    return rows.every((row) => row.rightFacet === row.questions && row.rightTurns === row.turns) ? 0 : 1
+  })
+}
+
+function sumOf(rows: ConversationFigures[]): Record<string, Cell> {
+  const sum = (figure: 'questions' | 'rightService' | 'rightFacet' | 'turns' | 'rightTurns') =>
+    rows.reduce((total, row) => total + row[figure], 0)
+  return {
+    service: 'all',
+    questions: sum('questions'),
+    rightService: sum('rightService'),
+    rightFacet: sum('rightFacet'),
+    turns: sum('turns'),
+    rightTurns: sum('rightTurns'),
+  }
+}
+
+function show(json: boolean, figures: object, rows: Record<string, Cell>[]): void {
+  console.log(json ? JSON.stringify(figures) : table(rows))
+}
+
+function progress(text: string): void {
+  process.stderr.write(`${text}\n`)
+}
+
+/** Tells so many misses and then only that there are more. */
+function teller(most: number): (line: string) => void {
+  let told = 0
+  return (line) => {
+    told += 1
+    if (told <= most) progress(line)
+    else if (told === most + 1 && most > 0) progress('… and more (--misses tells them)')
+  }
+}

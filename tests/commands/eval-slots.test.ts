@@ -1,0 +1,148 @@
+// `npm run eval -- slots`: rows of every shape become cases, and each reading is judged right, wrong or refused.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { namedType } from '../../functions/commands/eval/slots/named-type.ts'
+import { readCases } from '../../functions/commands/eval/slots/read-cases.ts'
+import { evalSlots } from '../../functions/commands/eval/slots/slots.ts'
+import { places, TODAY } from '../filings/slots/reading.ts'
+
+const dir = mkdtempSync(join(tmpdir(), 'bangban-eval-slots-'))
+afterAll(() => rmSync(dir, { recursive: true }))
+
+function read(...rows: object[]) {
+  const path = join(dir, 'rows.jsonl')
+  writeFileSync(path, rows.map((row) => JSON.stringify(row)).join('\n'))
+  return evalSlots(readCases(path), { places, today: TODAY }, () => undefined)
+}
+
+const figures = (n: number, right: number, wrong: number, refused: number, offered = 0) => ({
+  n,
+  right,
+  wrong,
+  refused,
+  offered,
+})
+const entity = (TypeName: string, Resolution: object) => [{ TypeName, Resolution }]
+const request = (slot: string) => ({ role: 'assistant', text: '…', acts: [['REQUEST', slot]] })
+
+test.each<[name: string, rows: object[], type: string, asks: string, wanted: object]>([
+  ['a value', [{ text: '三个', type: 'number', value: '3' }], 'number', 'value', figures(1, 1, 0, 0)],
+  ['another value', [{ text: '三个', type: 'number', value: '4' }], 'number', 'value', figures(1, 0, 1, 0)],
+  ['no value read', [{ text: '不知道', type: 'number', value: '4' }], 'number', 'value', figures(1, 0, 0, 1)],
+  ['no value there', [{ text: '不知道', type: 'number', value: null }], 'number', 'refusal', figures(1, 1, 0, 0)],
+  [
+    'the day of the row',
+    [{ text: '明天', type: 'date', value: '2020-01-01', today: '2019-12-31' }],
+    'date',
+    'value',
+    figures(1, 1, 0, 0),
+  ],
+  [
+    'fields that are valid or not',
+    [
+      { field: '身份证号', text: '11010119000101009X', valid: false },
+      { field: '身份证号', text: '510202200001010017', valid: true },
+      { field: '身份证号', text: '510202200001010017', valid: false },
+      { field: '身份证号', text: '5102022000010100', valid: true },
+    ],
+    'resident-id',
+    'validity',
+    // The first is a sound number.
+    figures(4, 1, 2, 1),
+  ],
+  [
+    'entities, with what must be refused',
+    [
+      { lang: 'zh', text: '80元5角', expected: entity('currency', { value: '80.5', isoCurrency: 'CNY' }) },
+      { lang: 'en', text: '3 wishes', model: 'NumberModel', expected: entity('number', { value: '3' }) },
+    ],
+    'amount',
+    'value',
+    figures(1, 1, 0, 0),
+  ],
+  [
+    'money that is not ours',
+    [{ lang: 'en', text: '5 dollars', expected: entity('currency', { value: '5', unit: 'Dollar' }) }],
+    'amount',
+    'refusal',
+    figures(1, 1, 0, 0),
+  ],
+  [
+    'a day that is one of two',
+    [
+      {
+        lang: 'en',
+        text: '3/4/2021',
+        reference_time: '2021-11-02T00:00:00',
+        expected: entity('datetimeV2.date', { values: [{ value: '2021-04-03' }] }),
+      },
+    ],
+    'date',
+    'value',
+    figures(1, 0, 0, 1, 1),
+  ],
+  [
+    'answers to questions of a dialogue',
+    [
+      {
+        turns: [
+          { role: 'user', text: 'a table please', slots: {} },
+          request('number_of_seats'),
+          { role: 'user', text: 'for two of us', slots: { number_of_seats: ['2'] } },
+          request('has_seating'),
+          {
+            role: 'user',
+            text: 'yes please, in Berlin',
+            slots: { number_of_seats: ['2'], has_seating: ['True'], city: ['Berlin'] },
+          },
+        ],
+      },
+    ],
+    'number',
+    'found',
+    figures(1, 1, 0, 0),
+  ],
+  ['a list of places', [{ code: '3711', name: '日照市' }], 'region', 'value', figures(1, 1, 0, 0)],
+])('%s', (_name, rows, type, asks, wanted) => {
+  expect(read(...rows).types).toContainEqual({ type, asks, ...wanted })
+})
+
+test('what no reader can be measured on is left out and counted', () => {
+  const { types, leftOut } = read(
+    { text: '京A12345', field: '车牌号', valid: true },
+    { text: '京A12345', field: '车牌号', valid: true },
+    { text: '人均一百', inform: [['餐馆', '人均消费', '一百']] },
+    {
+      lang: 'en',
+      text: '3 or 4',
+      expected: [...entity('number', { value: '3' }), ...entity('number', { value: '4' })],
+    },
+    { id: 1 },
+  )
+  expect(types).toEqual([])
+  expect(leftOut).toEqual([
+    { what: 'no slot asks for it: 车牌号', n: 2 },
+    { what: 'told unasked, or two things asked at once', n: 1 },
+    { what: 'several values in one sentence', n: 1 },
+    { what: 'a row of no shape that is known', n: 1 },
+  ])
+})
+
+test('a broken row is named', () => {
+  expect(() => read({ id: 1 }, { text: '三', type: 'number' })).toThrow(/rows\.jsonl:2: value or valid is expected/)
+  expect(() => read({ turns: 'none' })).toThrow(/rows\.jsonl:1: turns: /)
+})
+
+test.each([
+  ['PhoneNumber', 'mobile'],
+  ['check_in_date', 'date'],
+  ['number_of_adults', 'number'],
+  ['统一社会信用代码', 'credit-code'],
+  ['居民身份证号码', 'resident-id'],
+  ['credit-code', 'credit-code'],
+  ['台湾身份证', undefined],
+  ['datetime', undefined],
+  ['price_range', undefined],
+])('the field %s is asked for by %s', (name, type) => expect(namedType(name)).toBe(type))

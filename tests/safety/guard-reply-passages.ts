@@ -1,0 +1,67 @@
+// The passages of the 12 guides as an answer cites them, for the tables of the guard.
+import { passageTexts } from '../../functions/knowledge/passages.ts'
+import { readKnowledge } from '../../functions/knowledge/knowledge-files.ts'
+import { type ResolvedGuide, resolveGuide } from '../../functions/knowledge/resolve-guide.ts'
+import { type CitedSentence, citedSentences } from '../../functions/safety/cited-sentences.ts'
+import { type GuardOn, guardReply, type ReplyFault } from '../../functions/safety/guard-reply.ts'
+
+type Locale = GuardOn['locale']
+
+const { services } = readKnowledge(new URL('../../knowledge', import.meta.url).pathname)
+const guides: Record<Locale, ResolvedGuide[]> = {
+  'zh-CN': services.map((service) => resolveGuide(service, 'zh-CN')),
+  en: services.map((service) => resolveGuide(service, 'en')),
+}
+
+export const TERMS: readonly string[] = [
+  ...new Set([...guides['zh-CN'], ...guides.en].flatMap((guide) => [guide.title, ...guide.aliases])),
+]
+
+export interface GuidePassage {
+  service: string
+  facet: string
+  question: string
+  /** The title and other names on lines of their own, then heading and text. */
+  text: string
+  on: GuardOn
+  /** What it states, sentence by sentence. */
+  sentences: string[]
+}
+
+export const PASSAGES: Record<Locale, GuidePassage[]> = { 'zh-CN': passagesIn('zh-CN'), en: passagesIn('en') }
+
+function passagesIn(locale: Locale): GuidePassage[] {
+  return guides[locale].flatMap((guide) =>
+    passageTexts(guide).map((words, index) => {
+      const section = guide.sections[index]!
+      const text = `${guide.title}\n${guide.aliases.join(locale === 'en' ? ', ' : '、')}\n${words}`
+      return {
+        service: guide.service,
+        facet: section.facet,
+        question: section.question ?? '',
+        text,
+        on: { passages: new Map([[1, text]]), question: '', terms: TERMS, locale },
+        sentences: sentencesOf(section.text).map((sentence) => sentence.text.trim().replace(/^(?:- |\d+\. )/, '')),
+      }
+    }),
+  )
+}
+
+export function sentencesOf(...pieces: string[]): CitedSentence[] {
+  const reader = citedSentences()
+  return [...pieces.flatMap((piece) => reader.push(piece)), ...reader.end()]
+}
+
+/** @param where a facet, or part of a common question. */
+export function faultOf(
+  locale: Locale,
+  [service, where, text, question = '']: readonly (string | undefined)[],
+): ReplyFault | undefined {
+  const passage = PASSAGES[locale].find(
+    (each) =>
+      each.service === service &&
+      (each.facet === where || (each.question !== '' && each.question.includes(where ?? ''))),
+  )
+  if (!passage) throw new Error(`no passage ${service} ${where}`)
+  return guardReply({ text: text ?? '', cites: [1] }, { ...passage.on, question })
+}
