@@ -127,4 +127,21 @@ export const LIES_EN: readonly Paraphrase[] = [
   ['work-injury', 'how', 'Have the employer apply first, then get treated.'],
   ['work-injury', 'wages', 'The employer stops paying your wages.'],
   ['work-injury', 'pitfalls', 'The employee must prove that it is a work injury.'],
+  // A third.
+  ['id-card', 'materials', 'The guardian need not bring an ID card.'],
+  ['id-card', 'how', 'You can send someone else with your papers.'],
+  ['residence-permit', 'pitfalls', 'You can renew it every two years.'],
+  ['cross-province-medical', 'time', 'Online filing is always done at once.'],
+  ['medical-insurance-code', 'pitfalls', 'Lending your code to a relative is allowed.'],
+  ['e-social-security-card', 'materials', 'Use your birthday as the password.'],
+  ['hotline-12345', 'pitfalls', 'If someone is in danger, call the hotline first.'],
+  ['newborn-birth', 'fee', 'All vaccines are free.'],
+  ['provident-fund-transfer', 'who', 'You may apply with an open loan.'],
+  ['benefit-certification', 'time', 'A check is valid for two years.'],
+  ['work-injury', 'how', 'Do not tell the employer.'],
+]
+
+/** Lies of the third table that still pass: each is made of the passage's own words. */
+export const OPEN_LIES_EN: readonly Paraphrase[] = [
+  ['passport', 'pitfalls', 'A passport is enough; you never need a visa.'],
 ]

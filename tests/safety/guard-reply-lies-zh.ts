@@ -179,4 +179,33 @@ export const LIES_ZH: readonly Paraphrase[] = [
   ['work-injury', 'who', '没签劳动合同的不能申请。'],
   ['work-injury', '不服', '不能去法院起诉。'],
   ['work-injury', 'time', '伤残等级最长30日评好。'],
+  // A third.
+  ['id-card', 'materials', '给孩子办，监护人不用带身份证。'],
+  ['id-card', 'materials', '照片要自己带去。'],
+  ['id-card', 'time', '交通不便的地方，会更快发证。'],
+  ['id-card', 'who', '改了名的不能换证。'],
+  ['passport', 'who', '现役军人不用单位同意。'],
+  ['passport', 'pitfalls', '有了护照就不用签证。'],
+  ['passport', 'materials', '换新护照，不用带旧护照。'],
+  ['passport', 'fee', '快递费包在里面。'],
+  ['residence-permit', 'pitfalls', '可以找人开证明。'],
+  ['cross-province-medical', 'time', '网上备案，所有地方当时就能办好。'],
+  ['cross-province-medical', '急病', '结账以后再打12393。'],
+  ['e-social-security-card', 'materials', '密码最好用生日。'],
+  ['flexible-employment-insurance', 'who', '有单位的，也可以自己参保。'],
+  ['hotline-12345', 'pitfalls', '人有危险，先打热线。'],
+  ['newborn-birth', 'time', '出生后1年内要报户口。'],
+  ['newborn-birth', 'fee', '自己另选的疫苗也免费。'],
+  ['provident-fund-transfer', 'who', '贷款没还清也可以申请转移。'],
+  ['benefit-certification', 'materials', '人在国外只要身份证。'],
+  ['work-injury', 'fee', '认定费由单位交。'],
+  ['work-injury', 'how', '先申请工伤，再去治伤。'],
+]
+
+/** Lies of the third table that still pass: each is made of the passage's own words. */
+export const OPEN_LIES_ZH: readonly Paraphrase[] = [
+  ['id-card', '多少年', '46周岁以前办的长期有效。'],
+  ['residence-permit', 'who', '港澳台居民也办居住证。'],
+  ['residence-permit', '签注过期', '居住年限接着以前的算。'],
+  ['medical-insurance-code', 'materials', '帮孩子领，也要孩子本人刷脸。'],
 ]

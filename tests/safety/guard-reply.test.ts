@@ -1,8 +1,8 @@
 // No lie of a model is shown, and a fluent true sentence still is.
 import { describe, expect, test } from 'vitest'
 import { type GuardOn, guardReply, type ReplyFault } from '../../functions/safety/guard-reply.ts'
-import { LIES_EN } from './guard-reply-lies-en.ts'
-import { LIES_ZH } from './guard-reply-lies-zh.ts'
+import { LIES_EN, OPEN_LIES_EN } from './guard-reply-lies-en.ts'
+import { LIES_ZH, OPEN_LIES_ZH } from './guard-reply-lies-zh.ts'
 import { faultOf, PASSAGES } from './guard-reply-passages.ts'
 import { TRUE_EN } from './guard-reply-true-en.ts'
 import { TRUE_ZH } from './guard-reply-true-zh.ts'
@@ -12,6 +12,13 @@ test.each([
   ['en', LIES_EN],
 ] as const)('no lie passes: %s', (locale, lies) => {
   expect(lies.filter((lie) => faultOf(locale, lie) === undefined)).toEqual([])
+})
+
+test.fails.each([
+  ...OPEN_LIES_ZH.map((lie) => ['zh-CN', lie] as const),
+  ...OPEN_LIES_EN.map((lie) => ['en', lie] as const),
+])('known to pass still, move it up when it is refused: %s %s', (locale, lie) => {
+  expect(faultOf(locale, lie)).toBeDefined()
 })
 
 test.each([

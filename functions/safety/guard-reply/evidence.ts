@@ -132,7 +132,8 @@ function answered(
   if (answer === undefined || !ASKS_YES[locale].test(line)) return []
   const no = SAYS_NO[locale].exec(answer)?.[0]
   if (no === undefined && !SAYS_YES[locale].test(answer)) return []
-  const negation: Negation | undefined = no === undefined ? undefined : /用|需/.test(no) || MUST_ASKED.test(line) ? 'unneeded' : 'not'
+  const negation: Negation | undefined =
+    no === undefined ? undefined : /用|需/.test(no) || MUST_ASKED.test(line) ? 'unneeded' : 'not'
   const asked = clauses.slice(-1)
   return inLine(
     line,
