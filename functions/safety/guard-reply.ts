@@ -8,6 +8,7 @@ import { evidenceOf } from './guard-reply/evidence.ts'
 import { firstTurned } from './guard-reply/first-turned.ts'
 import { figureFault } from './guard-reply/figures-stand.ts'
 import { strangeAddress, strangeQuote, strangeScript, strangeTerm } from './guard-reply/names-stand.ts'
+import { strayFault } from './guard-reply/near-one-sentence.ts'
 import { givesOrder } from './guard-reply/orders.ts'
 import { clausesOf, plainLines } from './guard-reply/plain-text.ts'
 import { promises } from './guard-reply/promises.ts'
@@ -88,7 +89,7 @@ export function guardReply(sentence: CitedSentence, on: GuardOn): ReplyFault | u
   if (unsupportedShare(clauses, evidence, locale) > UNSUPPORTED[locale]) return 'unsupported'
   if (answersOtherwise(clauses, evidence, locale)) return 'unsupported'
   if (timeTurned(clauses, evidence, locale) || firstTurned(clauses, evidence, locale)) return 'condition'
-  return turnFault(clauses, evidence, asked, locale)
+  return turnFault(clauses, evidence, asked, locale) ?? strayFault(clauses, evidence.sentences, evidence.topic, locale)
 }
 
 /** The very sentence of a passage, from where one begins to its mark. */

@@ -1,6 +1,7 @@
 // The cited passages as the guard reads them, kept for the sentences of one answer.
 import { type Clause, type GuardLocale, readClause } from './clause.ts'
 import type { Negation } from './mark.ts'
+import { type Aligned, aligned } from './near-one-sentence.ts'
 import { clausesOf, plainLines } from './plain-text.ts'
 import { nameOf, type Quantity } from './quantity.ts'
 
@@ -24,6 +25,8 @@ export interface Evidence {
   /** Plain text of all cited passages, headings and questions too, and the same in the words all are brought to. */
   plain: string
   text: string
+  /** Each sentence of the passages as its clauses; headings and questions too. */
+  sentences: Aligned[][]
   /** All content, for what is named at all. */
   content: string
   /** Whole words of the content. */
@@ -55,10 +58,8 @@ export function evidenceOf(passages: Map<number, string>, cites: readonly number
 
 function readEvidence(texts: readonly string[], locale: GuardLocale): Evidence {
   const lines = texts.flatMap((text) => plainLines(text, locale))
-  const read = lines.map((line) => ({
-    line,
-    clauses: clausesOf(line, locale).map((clause) => readClause(clause, locale)),
-  }))
+  const clausesIn = (text: string) => clausesOf(text, locale).map((clause) => readClause(clause, locale))
+  const read = lines.map((line) => ({ line, clauses: clausesIn(line) }))
   const topic = new Set(
     read
       .filter(({ line }) => !/[。;!.:?]$/.test(line) && !ASKS_YES[locale].test(line))
@@ -68,6 +69,9 @@ function readEvidence(texts: readonly string[], locale: GuardLocale): Evidence {
   return {
     topic,
     plain: lines.join('\n'),
+    sentences: lines
+      .flatMap(sentencesOf)
+      .map((sentence) => clausesIn(sentence).map((clause) => aligned(clause, locale))),
     text: all.map(({ text }) => text).join('\n'),
     content: `·${all.map(({ content }) => content).join('·')}·`,
     words: new Set(all.flatMap(({ words }) => words.map(({ word }) => word))),
@@ -78,6 +82,11 @@ function readEvidence(texts: readonly string[], locale: GuardLocale): Evidence {
       isStatement(line) ? inLine(line, clauses, locale) : answered(line, clauses, read[index + 1]?.line, topic, locale),
     ),
   }
+}
+
+/** A line of the guide may hold several sentences. */
+function sentencesOf(line: string): string[] {
+  return line.split(/(?<=[。;!?])|(?<=\.)\s/u).filter((sentence) => sentence !== '')
 }
 
 function inLine(line: string, clauses: readonly Clause[], locale: GuardLocale): SourceClause[] {
