@@ -2,7 +2,7 @@
 import type { Slot } from '../filings/filing.ts'
 import type { Command } from './command.ts'
 import type { Context } from './context.ts'
-import { asksAfter, controlIn, isBegin, isYes } from './control-words.ts'
+import { asksAfter, controlIn, isBegin, isNo, isYes } from './control-words.ts'
 import type { Conversation } from './conversation.ts'
 import { feedbackIn } from './feedback/hear-feedback.ts'
 import { gradeOf } from './feedback/rating-options.ts'
@@ -24,7 +24,9 @@ export function understand(turn: Turn, conversation: Conversation, context: Cont
     if (stands?.question && isChoiceOf(stands.question, turn.choice)) {
       return { do: 'answer', slot: stands.question.id, said: turn.choice }
     }
-    const chosen = tappedOption(turn.choice, stands, context.catalogue)
+    // An answer belongs to the question it was offered for: a button of an older reply fills in no other.
+    const isStale = turn.choice.startsWith('answer:') && !conversation.offered.some(({ id }) => id === turn.choice)
+    const chosen = isStale ? undefined : tappedOption(turn.choice, stands, context.catalogue)
     if (chosen) return chosen
     // A choice of a question that is not open any more answers nothing: the open one is asked again.
     return turn.choice.startsWith('yes') && isAllSubmitted(conversation) ? { do: 'status' } : { do: 'resume' }
@@ -35,6 +37,7 @@ export function understand(turn: Turn, conversation: Conversation, context: Cont
   if (said.trim() === '') return { do: 'repeat' }
   return (
     hearLookUp(said, conversation, stands) ??
+    confirmed(said, conversation, stands, context) ??
     control(said, conversation, stands) ??
     after(said, conversation, context) ??
     feedback(said, conversation, stands) ??
@@ -44,6 +47,20 @@ export function understand(turn: Turn, conversation: Conversation, context: Cont
     // Said once more after the receipt: how it stands, not a puzzled look.
     (isAllSubmitted(conversation) && isYes(said) ? { do: 'status' } : lastResort(said, stands))
   )
+}
+
+/** Yes and no to "is this what you mean?" are none to the question, the consent or the review that stands below it. */
+function confirmed(
+  said: string,
+  { offered }: Conversation,
+  stands: Standing | undefined,
+  { catalogue }: Context,
+): Command | undefined {
+  const meant = offered.filter(({ id }) => /^(?:answer:|skip$|cancel$)/.test(id))
+  const [only] = meant
+  if (!stands || !only || meant.length > 1 || offered[0] !== only || /提交|\bsubmit/iu.test(said)) return undefined
+  if (isYes(said)) return tappedOption(only.id, stands, catalogue)
+  return isNo(said) ? { do: 'resume' } : undefined
 }
 
 /** "还要去派出所吗" after a receipt is about what was submitted, unless it names another matter. */

@@ -71,11 +71,10 @@ export function citedSentences(): { push(piece: string): CitedSentence[]; end():
     }
     now.text += now.held + sign
     now.held = ''
-    if (FINAL.test(sign)) {
-      now.ended = 'yes'
-      // The source came before the mark: nothing more of this sentence is waited for.
-      if (now.citedSince) give()
-    } else if (PERHAPS_FINAL.test(sign) && !LINE_NUMBER.test(now.text)) now.ended = 'perhaps'
+    // The source came before the mark: no number and no address goes on, and nothing more of this sentence is waited for.
+    if (now.citedSince && (FINAL.test(sign) || PERHAPS_FINAL.test(sign))) give()
+    else if (FINAL.test(sign)) now.ended = 'yes'
+    else if (PERHAPS_FINAL.test(sign) && !LINE_NUMBER.test(now.text)) now.ended = 'perhaps'
     now.citedSince = false
     if (now.text.length >= LONGEST && !/[\uD800-\uDBFF]$/.test(now.text)) give()
   }

@@ -78,6 +78,8 @@ async function openClient({ apiKey, baseUrl }: OpenAiSpeechSettings): Promise<Op
     adminAPIKey: null,
     maxRetries: 0,
     logLevel: 'off',
+    // A voice goes to the host that was set, and to no other.
+    fetchOptions: { redirect: 'manual' },
   })
 }
 

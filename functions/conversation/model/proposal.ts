@@ -60,7 +60,7 @@ export function toCommand(
     case 'change':
       return stands?.journey.steps.some(({ slot }) => slot.id === made.id) ? { do: 'change', slot: made.id } : undefined
     case 'skip':
-      return question ? { do: 'confirm', option: 'skip' } : undefined
+      return question?.optional ? { do: 'confirm', option: 'skip' } : undefined
     case 'cancel':
       return stands ? { do: 'confirm', option: 'cancel' } : undefined
     case 'back':

@@ -13,6 +13,8 @@ import type { Visit } from './visit.ts'
 
 /** More is a wall of text, whoever writes it. */
 const MOST_SENTENCES = 4
+/** Four sentences of 300 with their tokens; what runs on, also in blanks, is no answer, and would take long to cut. */
+const MOST_LETTERS = 4_000
 
 /**
  * The draft with the model's words where it may have its own, as far as the guard lets them through; where they end
@@ -90,7 +92,10 @@ async function sentences(
       written.isWhole = ended === 'well' && count > 0
       return { value: undefined, ended }
     }
+    let read = 0
     for await (const piece of language.write(prompt, call)) {
+      read += piece.length
+      if (read > MOST_LETTERS) return end('markup')
       for (const sentence of cut.push(piece)) {
         const stop = take(sentence)
         if (stop) return end(stop)

@@ -38,7 +38,7 @@ export function secondsOfMp4(bytes: Buffer): number | undefined {
       each = flags & DEFAULT_DURATION ? word(field) : usual
     } else if (name === 'tfdt') start = wide(content + 4, version)
     else if (name === 'trun') {
-      start += ticksOf(content, flags)
+      start += ticksOf(content, flags, Math.min(at + size, bytes.length))
       end = Math.max(end, start)
     }
     const next = OPENED.has(name) ? content : at + size
@@ -48,13 +48,14 @@ export function secondsOfMp4(bytes: Buffer): number | undefined {
   if (end > 0 && aSecond > 0) return Math.max(told, end / aSecond)
   return told > 0 && told < 2 ** 31 ? told : undefined
 
-  function ticksOf(content: number, flags: number): number {
+  /** @param boxEnd a run that counts more samples than its box holds would be added up as often as somebody writes one */
+  function ticksOf(content: number, flags: number, boxEnd: number): number {
     const count = word(content + 4)
     if (!(flags & HAS_DURATION)) return count * each
     const step = 4 + 4 * FURTHER_FIELDS.filter((field) => flags & field).length
     const first = content + 8 + (flags & HAS_DATA_OFFSET ? 4 : 0) + (flags & HAS_FIRST_FLAGS ? 4 : 0)
     let ticks = 0
-    for (let i = 0; i < count && first + i * step + 4 <= bytes.length; i++) ticks += word(first + i * step)
+    for (let i = 0; i < count && first + i * step + 4 <= boxEnd; i++) ticks += word(first + i * step)
     return ticks
   }
 }
