@@ -1,4 +1,5 @@
 // What an operator decides for a deployment, read from the environment of the deploy and checked before anything is made.
+import { ConfigError, readConfig } from '../functions/config/config.ts'
 
 type Environment = Record<string, string | undefined>
 
@@ -25,6 +26,18 @@ export interface Settings extends Place {
   passedOn: Record<string, string>
 }
 
+/** Settings that the stacks alone read. */
+const OWN = [
+  'BANGBAN_ALARM_EMAIL',
+  'BANGBAN_AGENCY_URL',
+  'BANGBAN_AWS_REGION',
+  'BANGBAN_AWS_ACCOUNT',
+  'BANGBAN_CHAT_AT_ONCE',
+  'BANGBAN_API_AT_ONCE',
+  'BANGBAN_DOMAIN',
+  'BANGBAN_CERTIFICATE',
+]
+
 /** Settings of functions/config/config.ts that mean the same in the cloud; they check them again, by the same names. */
 const PASSED_ON = [
   'BANGBAN_PORTALS',
@@ -40,6 +53,17 @@ const PASSED_ON = [
   'BANGBAN_MODEL_CONVERSATION_TOKENS',
   'BANGBAN_MODEL_PRICE',
 ]
+
+/** What each secret is to the functions; SST hands them to a deploy as `SST_SECRET_DataKey` and so on. */
+const SECRETS = {
+  DataKey: 'BANGBAN_DATA_KEY',
+  AgencySecret: 'BANGBAN_AGENCY_SECRET',
+  OpenAiKey: 'OPENAI_API_KEY',
+}
+const SECRET_PREFIX = 'SST_SECRET_'
+
+/** All that is looked for in the environment of a deploy. */
+export const SETTING_NAMES = [...OWN, ...PASSED_ON, ...Object.keys(SECRETS).map((name) => SECRET_PREFIX + name)]
 
 /** @throws Error of one line for the first setting that is missing or wrong: which, and what to write */
 export function readSettings(stage: string, environment: Environment): Settings {
@@ -58,8 +82,26 @@ export function readSettings(stage: string, environment: Environment): Settings 
     apiAtOnce: Number(read('BANGBAN_API_AT_ONCE', /^\d{1,4}$/, 'how many requests may run at once', '20')),
     ...(name && { domain: { name, certificate } }),
     agencyUrl: read('BANGBAN_AGENCY_URL', /^https:\/\/[^\s/@]+(\/\S*)?$/, 'the https address that takes filings'),
-    passedOn: Object.fromEntries(PASSED_ON.flatMap((key) => (environment[key] ? [[key, environment[key]]] : []))),
+    passedOn: passedOn(environment),
   }
+}
+
+/** Read here by the functions' own schema: a slip is told now, and not by every request after the deploy. */
+function passedOn(environment: Environment): Record<string, string> {
+  const passed = Object.fromEntries(PASSED_ON.flatMap((key) => (environment[key] ? [[key, environment[key]]] : [])))
+  const secrets = Object.entries(SECRETS).map(([secret, key]) => [key, environment[SECRET_PREFIX + secret]])
+  try {
+    readConfig({ ...passed, ...(Object.fromEntries(secrets) as Environment) })
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error
+    throw new Error(inWordsOfADeploy(error.message), { cause: error })
+  }
+  return passed
+}
+
+/** A secret is set by its name of SST. */
+function inWordsOfADeploy(message: string): string {
+  return Object.entries(SECRETS).reduce((text, [secret, key]) => text.replaceAll(key, secret), message)
 }
 
 /**

@@ -10,6 +10,10 @@ process.exitCode = await run(process.argv.slice(2))
 /** The exit code: 0 done, 1 it could not be done, 2 not understood. */
 async function run(args: string[]): Promise<number> {
   const wish = readSynthArguments(args)
+  if (wish === 'help') {
+    console.log(SYNTH_USAGE)
+    return 0
+  }
   if ('wrong' in wish) {
     console.error(`${wish.wrong}\n\n${SYNTH_USAGE}`)
     return 2

@@ -22,6 +22,9 @@ const tokens = z
 /** As providers write them: `qwen-plus`, `deepseek-ai/DeepSeek-V3.2`, `qwen3:8b`. */
 const modelName = z.string().regex(/^[\w.:@/-]{1,128}$/)
 
+/** A `URL` by its parts alone: the types that SST brings for a deploy know another one. */
+type Address = Pick<URL, 'protocol' | 'hostname' | 'username' | 'password'>
+
 function namesIn(list: string): string[] {
   return list
     .split(',')
@@ -30,7 +33,7 @@ function namesIn(list: string): string[] {
 }
 
 /** Filings travel over it: in the clear only within one machine. */
-function isSafe({ protocol, hostname, username, password }: URL): boolean {
+function isSafe({ protocol, hostname, username, password }: Address): boolean {
   const isHere = ['localhost', '127.0.0.1', '[::1]'].includes(hostname)
   return (protocol === 'https:' || (protocol === 'http:' && isHere)) && !username && !password
 }

@@ -13,9 +13,12 @@ import { LONGEST_MS, within } from './openai-wait.ts'
 export interface Learnt {
   /** Until then it is asked for JSON in plain words alone, in milliseconds since 1970: it has shown that it knows no schema. */
   plainUntil: number
+  /** How often in a row a schema was taken and what came was none of it: once is an accident. */
+  misses: number
 }
 
 const PLAIN_FOR_MS = 3_600_000
+const MOST_MISSES = 2
 /** What a model said before it is asked to mend it; more than that is no near miss. */
 const MOST_TO_MEND = 2_000
 
@@ -60,7 +63,10 @@ async function proposed<Value>(asking: Asking, learnt: Learnt, form: JsonForm<Va
   const message: Wording = ['human', isPlain ? `${prompt.message}\n\n${plainly}` : prompt.message]
   const first = await askAgent(asking, [message], isPlain ? undefined : form)
   const read = form.read(first.value ?? jsonIn(first.text))
-  if (read.success) return read.data
+  if (read.success) {
+    if (!isPlain) learnt.misses = 0
+    return read.data
+  }
   const said: Wording[] = first.text === '' ? [] : [['ai', first.text.slice(0, MOST_TO_MEND)]]
   const fault = read.error.issues.slice(0, 3).map(({ path, code }) => `${path.join('.') || 'value'}: ${code}`)
   const wish: Wording = [
@@ -70,6 +76,14 @@ async function proposed<Value>(asking: Asking, learnt: Learnt, form: JsonForm<Va
   const second = await askAgent(asking, [message, ...said, wish], undefined)
   const mended = form.read(jsonIn(second.text))
   if (!mended.success) throw new ModelError('unusable')
-  if (!isPlain) learnt.plainUntil = now() + PLAIN_FOR_MS
+  if (!isPlain) learn(learnt, first.isFormRefused, now())
   return mended.data
+}
+
+/** Plain words did where the schema did not. */
+function learn(learnt: Learnt, isFormRefused: boolean, now: number): void {
+  learnt.misses += 1
+  if (!isFormRefused && learnt.misses < MOST_MISSES) return
+  learnt.plainUntil = now + PLAIN_FOR_MS
+  learnt.misses = 0
 }

@@ -36,14 +36,14 @@ const BACKOFF_MS = 250
 /**
  * What the model said.
  * @param form with it, the provider's own JSON schema output is asked for; a provider that refuses it has said nothing
- * @returns the value where LangChain found one of the schema, and the text in any case
+ * @returns the value where LangChain found one of the schema, the text in any case, and whether the form was refused
  * @throws ModelError `cut` where it stopped for length; otherwise whatever LangChain throws
  */
 export async function askAgent(
   asking: Asking,
   messages: Wording[],
   form: JsonForm<unknown> | undefined,
-): Promise<{ value?: unknown; text: string }> {
+): Promise<{ value?: unknown; text: string; isFormRefused: boolean }> {
   const { endpoint, prompt, exchanges, most, signal } = asking
   const models = endpoint.names.map((name) => chatModel(endpoint, name, prompt, exchanges, most))
   const [model, ...others] = models
@@ -57,9 +57,16 @@ export async function askAgent(
   // Not as the agent's own system prompt: that goes out as a list of blocks, which small providers refuse.
   const whole: Wording[] = [['system', prompt.instructions], ...messages]
   const state = await agent.invoke({ messages: whole }, { signal })
-  const { text = '', finish } = completionIn(exchanges.at(-1)?.text ?? '')
+  const last = exchanges.at(-1)
+  const { text = '', finish } = completionIn(last?.text ?? '')
   if (finish === 'length') throw new ModelError('cut', 'length')
-  return { value: 'structuredResponse' in state ? state.structuredResponse : undefined, text }
+  const value = 'structuredResponse' in state ? state.structuredResponse : undefined
+  return { value, text, isFormRefused: form !== undefined && isRefused(last) }
+}
+
+/** What providers say to a request that they do not understand, be it one field of it. */
+function isRefused(exchange: Exchange | undefined): boolean {
+  return exchange?.status === 400 || exchange?.status === 422
 }
 
 /** The type of its options comes out as `undefined` under this compiler. */
@@ -96,7 +103,7 @@ function keepsWhatIsSaid(last: () => Exchange | undefined, hasForm: boolean) {
         return response instanceof AIMessage && response.tool_calls?.length ? new AIMessage('') : response
       } catch (error) {
         const exchange = last()
-        const isFormRefused = hasForm && (exchange?.status === 400 || exchange?.status === 422)
+        const isFormRefused = hasForm && isRefused(exchange)
         if (exchange && !exchange.isPage && (isAnswered(exchange) || isFormRefused)) return new AIMessage('')
         throw error
       }

@@ -6,7 +6,7 @@ import { LONGEST_MS, within } from './openai-wait.ts'
 
 /** Opens nothing yet: a house that never asks it never loads it. `forbidTracing` must have run before it is asked. */
 export function openAiModel(options: Endpoint): LanguageModel {
-  const learnt: Learnt = { plainUntil: 0 }
+  const learnt: Learnt = { plainUntil: 0, misses: 0 }
   return {
     propose: async (prompt, schema, call) => {
       const { propose } = await within(import('./openai-agent.ts'), LONGEST_MS, call.signal)

@@ -11,7 +11,7 @@ import { strangeAddress, strangeQuote, strangeScript, strangeTerm } from './guar
 import { strayFault } from './guard-reply/near-one-sentence.ts'
 import { givesOrder } from './guard-reply/orders.ts'
 import { clausesOf, plainLines } from './guard-reply/plain-text.ts'
-import { promises } from './guard-reply/promises.ts'
+import { decidesOwnCase, promises } from './guard-reply/promises.ts'
 import { hasForeignLetter, hasMarkup, hasPersonalNumber } from './guard-reply/shape.ts'
 import { timeTurned } from './guard-reply/time-turned.ts'
 import { turnFault } from './guard-reply/turned-round.ts'
@@ -79,7 +79,9 @@ export function guardReply(sentence: CitedSentence, on: GuardOn): ReplyFault | u
   if (givesOrder(folded, evidence.plain, locale)) return 'instruction'
   if (promises(folded, evidence.plain, locale)) return 'promise'
   const [line = ''] = plainLines(text, locale)
+  if (!isStatement(line, locale)) return 'unsupported'
   if (isVerbatim(line, evidence.plain)) return undefined
+  if (decidesOwnCase(folded)) return 'promise'
   const clauses = clausesOf(line, locale).map((clause) => readClause(clause, locale))
   const asked = wordsOf(on.question, locale)
   const figures = figureFault(clauses, evidence, asked)
@@ -90,6 +92,15 @@ export function guardReply(sentence: CitedSentence, on: GuardOn): ReplyFault | u
   if (answersOtherwise(clauses, evidence, locale)) return 'unsupported'
   if (timeTurned(clauses, evidence, locale) || firstTurned(clauses, evidence, locale)) return 'condition'
   return turnFault(clauses, evidence, asked, locale) ?? strayFault(clauses, evidence.sentences, evidence.topic, locale)
+}
+
+/** Fewer signs of Chinese or words of English say nothing by themselves: 免费, it counts. Of what, another sentence tells. */
+const SHORTEST = { 'zh-CN': 6, en: 4 }
+
+/** Questions, headings and halves state nothing, and the next sentence would complete them to what no passage says. */
+function isStatement(line: string, locale: GuardOn['locale']): boolean {
+  const signs = locale === 'en' ? line.match(/[a-z0-9]+/g) : line.match(/[\p{Script=Han}0-9]/gu)
+  return /[。.!]["”」)]?$/.test(line) && (signs?.length ?? 0) >= SHORTEST[locale]
 }
 
 /** The very sentence of a passage, from where one begins to its mark. */

@@ -1,6 +1,7 @@
 // Speech by any provider that speaks the audio API of OpenAI; the client is loaded at the first use.
 import type { OpenAI } from 'openai'
 import * as z from 'zod'
+import { cappedFetch } from './capped-fetch.ts'
 import { isEchoOf } from './is-echo-of.ts'
 import { readMp3 } from './read-mp3.ts'
 import {
@@ -78,8 +79,7 @@ async function openClient({ apiKey, baseUrl }: OpenAiSpeechSettings): Promise<Op
     adminAPIKey: null,
     maxRetries: 0,
     logLevel: 'off',
-    // A voice goes to the host that was set, and to no other.
-    fetchOptions: { redirect: 'manual' },
+    fetch: cappedFetch,
   })
 }
 

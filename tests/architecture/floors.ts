@@ -46,7 +46,7 @@ export const ROOMS: Room[] = [
     name: 'commands',
     floor: 5,
     at: ['functions/commands/'],
-    may: [...BELOW_THE_DOORS, 'functions/agency.ts', 'web-widget/drawings.ts'],
+    may: [...BELOW_THE_DOORS, 'functions/agency.ts', 'web-widget/drawings.ts', 'stacks/settings.ts'],
   },
   { name: 'channels', floor: 4, at: ['functions/channels/*.ts'], may: FOR_CHANNELS },
   ...['web', 'phone', 'console', 'editor'].map(channel),
@@ -87,7 +87,12 @@ export const ROOMS: Room[] = [
   { ...ground('config'), may: ['package.json'] },
   // Only its version is read, and only by config.
   { name: 'manifest', floor: 1, at: ['package.json'], may: [] },
-  { name: 'stacks', floor: 5, at: ['stacks/'], may: ['functions/storage/table-shape.ts'] },
+  {
+    name: 'stacks',
+    floor: 5,
+    at: ['stacks/'],
+    may: ['functions/storage/table-shape.ts', 'functions/config/config.ts'],
+  },
   {
     name: 'web-widget',
     floor: 5,

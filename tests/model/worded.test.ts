@@ -27,7 +27,7 @@ async function passage(heading: RegExp) {
   open.push(talk)
   await talk.take({ said: OWN_CASE })
   const prompt = toy.prompts[0]?.message ?? ''
-  const found = [...prompt.matchAll(/^\[(\d+)\] (.+)\n(.+)$/gmu)].find(([, , head]) => heading.test(head ?? ''))
+  const found = [...prompt.matchAll(/^\[(\d+)\] .+\n(.+)\n(.+)$/gmu)].find(([, , head]) => heading.test(head ?? ''))
   if (!found?.[1] || !found[3]) throw new Error(`no passage has the heading ${heading}: ${prompt}`)
   return { token: Number(found[1]), line: found[3].replace(/[。.]?$/u, '') }
 }

@@ -158,3 +158,15 @@ test('a provider without schemas is asked in plain words from the second call on
   expect(requests).toHaveLength(1)
   expect(JSON.stringify(requests[0]?.body['messages'])).toContain('Write one JSON value of this schema')
 })
+
+/** The steps answer the requests in their order; a call whose first answer is no good makes a second one. */
+test.each([
+  ['one half JSON is an accident', 1, [says('{"do":"as'), WHOLE, WHOLE], [true]],
+  ['two in a row are none', 2, [says('{"do":"as'), WHOLE, says('prose'), WHOLE, WHOLE], [false]],
+  ['two with a good answer between are two accidents', 3, [says('x'), WHOLE, WHOLE, says('x'), WHOLE, WHOLE], [true]],
+  ['a refusal of the schema itself is learnt at once', 1, [refuses(422), WHOLE, WHOLE], [false]],
+] satisfies [string, number, Step[], boolean[]][])('%s: whether the next call has a schema', async (_, before, steps, wanted) => {
+  const { got, requests } = await proposed(steps, { before })
+  expect(got).toEqual(VALUE)
+  expect(requests.map(({ body }) => 'response_format' in body)).toEqual(wanted)
+})

@@ -1,7 +1,7 @@
 // English sentences that say what their passage does not: each must be refused.
-import type { Paraphrase } from './guard-reply-true-zh.ts'
+import type { Said } from './guard-reply-close-zh.ts'
 
-export const LIES_EN: readonly Paraphrase[] = [
+export const LIES_EN: readonly Said[] = [
   // Figures.
   ['id-card', 'fee', 'Replacing a lost card costs 50 yuan.'],
   ['id-card', 'fee', 'Replacing a lost card costs 20 yuan.'],
@@ -142,6 +142,4 @@ export const LIES_EN: readonly Paraphrase[] = [
 ]
 
 /** Lies of the third table that still pass: each is made of the passage's own words. */
-export const OPEN_LIES_EN: readonly Paraphrase[] = [
-  ['passport', 'pitfalls', 'A passport is enough; you never need a visa.'],
-]
+export const OPEN_LIES_EN: readonly Said[] = [['passport', 'pitfalls', 'A passport is enough; you never need a visa.']]

@@ -1,7 +1,7 @@
 // Chinese sentences that say what their passage does not: each must be refused.
-import type { Paraphrase } from './guard-reply-true-zh.ts'
+import type { Said } from './guard-reply-close-zh.ts'
 
-export const LIES_ZH: readonly Paraphrase[] = [
+export const LIES_ZH: readonly Said[] = [
   // Figures.
   ['id-card', 'fee', '补办身份证要 50 元。'],
   ['id-card', 'fee', '补办身份证要 20 元。'],
@@ -203,7 +203,7 @@ export const LIES_ZH: readonly Paraphrase[] = [
 ]
 
 /** Lies of the third table that still pass: each is made of the passage's own words. */
-export const OPEN_LIES_ZH: readonly Paraphrase[] = [
+export const OPEN_LIES_ZH: readonly Said[] = [
   ['id-card', '多少年', '46周岁以前办的长期有效。'],
   ['residence-permit', 'who', '港澳台居民也办居住证。'],
   ['residence-permit', '签注过期', '居住年限接着以前的算。'],

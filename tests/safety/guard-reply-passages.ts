@@ -1,5 +1,5 @@
 // The passages of the 12 guides as an answer cites them, for the tables of the guard.
-import { passageTexts } from '../../functions/knowledge/passages.ts'
+import { passagesOf } from '../../functions/conversation/model/passages.ts'
 import { readKnowledge } from '../../functions/knowledge/knowledge-files.ts'
 import { type ResolvedGuide, resolveGuide } from '../../functions/knowledge/resolve-guide.ts'
 import { type CitedSentence, citedSentences } from '../../functions/safety/cited-sentences.ts'
@@ -21,10 +21,10 @@ export interface GuidePassage {
   service: string
   facet: string
   question: string
-  /** The title and other names on lines of their own, then heading and text. */
+  /** As an answer cites it. */
   text: string
   on: GuardOn
-  /** What it states, sentence by sentence. */
+  /** What it states, sentence by sentence; what states nothing by itself is left out. */
   sentences: string[]
 }
 
@@ -32,19 +32,26 @@ export const PASSAGES: Record<Locale, GuidePassage[]> = { 'zh-CN': passagesIn('z
 
 function passagesIn(locale: Locale): GuidePassage[] {
   return guides[locale].flatMap((guide) =>
-    passageTexts(guide).map((words, index) => {
-      const section = guide.sections[index]!
-      const text = `${guide.title}\n${guide.aliases.join(locale === 'en' ? ', ' : '、')}\n${words}`
+    passagesOf(guide).map(({ token, facet, text }) => {
+      const section = guide.sections[token - 1]!
       return {
         service: guide.service,
-        facet: section.facet,
+        facet,
         question: section.question ?? '',
         text,
         on: { passages: new Map([[1, text]]), question: '', terms: TERMS, locale },
-        sentences: sentencesOf(section.text).map((sentence) => sentence.text.trim().replace(/^(?:- |\d+\. )/, '')),
+        sentences: sentencesOf(section.text)
+          .map((sentence) => sentence.text.trim().replace(/^(?:- |\d+\. )/, ''))
+          .filter((sentence) => saysSomething(sentence, locale)),
       }
     }),
   )
+}
+
+/** Questions, headings and words like 免费 state nothing by themselves, and are refused by themselves. */
+function saysSomething(sentence: string, locale: Locale): boolean {
+  const signs = sentence.match(locale === 'en' ? /[A-Za-z0-9]+/g : /[\p{Script=Han}0-9]/gu) ?? []
+  return /[。.!]["”」)]?$/.test(sentence) && signs.length >= (locale === 'en' ? 4 : 6)
 }
 
 export function sentencesOf(...pieces: string[]): CitedSentence[] {

@@ -17,6 +17,7 @@ export interface Asked {
 export interface Answer {
   status?: number
   type?: string
+  headers?: Record<string, string>
   body: string | Uint8Array
   /** It says nothing; or it breaks off in the middle of the body. */
   breaks?: 'stall' | 'cut'
@@ -74,11 +75,12 @@ export async function openAudioProvider(): Promise<AudioProvider> {
     const {
       status = 200,
       type = 'application/json',
+      headers: more,
       body: told,
       breaks,
     } = typeof behaviour === 'function' ? behaviour(one) : behaviour
     if (breaks === 'stall') return
-    response.writeHead(status, { 'Content-Type': type, 'Content-Length': Buffer.byteLength(told) })
+    response.writeHead(status, { 'Content-Type': type, 'Content-Length': Buffer.byteLength(told), ...more })
     if (breaks !== 'cut') return void response.end(told)
     response.write(told.slice(0, told.length / 2))
     setTimeout(() => response.destroy(), 20)

@@ -124,6 +124,28 @@ test('a provider that is not there is unreachable', async () => {
   provider = await openAudioProvider()
 })
 
+test.each([307, 302, 301])('who sends elsewhere with %i is refused, and nothing goes there', async (status) => {
+  const elsewhere = await openAudioProvider()
+  try {
+    provider.answers({ status, headers: { Location: `${elsewhere.url}/audio/transcriptions` }, body: '' })
+    const hears = speech.transcribe(recording, { locale: 'en', signal: never })
+    expect((await troubleOf(hears)).message).toBe(`refused: ${status}`)
+    expect((await troubleOf(speech.speak('好', { locale: 'zh-CN', signal: never }))).message).toBe(`refused: ${status}`)
+    expect(elsewhere.asked).toEqual([])
+  } finally {
+    await elsewhere.close()
+  }
+})
+
+test.each([
+  ['a transcript', 200, 'unusable: too long'],
+  ['a refusal', 400, 'refused: 400'],
+])('%s of many megabytes is read to its limit and left', async (_, status, told) => {
+  provider.answers({ ...heard('长'.repeat(20_000_000)), status })
+  expect((await troubleOf(speech.transcribe(recording, { locale: 'en', signal: never }))).message).toBe(told)
+  expect(await provider.asked[0]?.end).toBe('left')
+})
+
 test('sound without end is not waited for', async () => {
   const endless = new Uint8Array(5 * 1024 * 1024)
   endless.set(MP3)

@@ -58,3 +58,22 @@ describe.each([
     }
   })
 })
+
+test('an MP4 of many runs, each of which counts more samples than the file could hold, is read once and not once a run', () => {
+  const run = Buffer.alloc(20)
+  run.writeUInt32BE(run.length, 0)
+  run.write('trun', 4)
+  // Each sample has a duration.
+  run.writeUInt32BE(0x100, 8)
+  run.writeUInt32BE(0xff_ff_ff_ff, 12)
+  run.writeUInt32BE(1, 16)
+  const file = Buffer.concat(Array<Buffer>(20_000).fill(run))
+  const began = performance.now()
+  expect(secondsOfMp4(file)).toBeUndefined()
+  expect(performance.now() - began).toBeLessThan(200)
+  const scale = Buffer.alloc(32)
+  scale.writeUInt32BE(scale.length, 0)
+  scale.write('mdhd', 4)
+  scale.writeUInt32BE(1000, 8 + 12)
+  expect(secondsOfMp4(Buffer.concat([scale, file]))).toBe(20)
+})

@@ -9,6 +9,16 @@ const NEEDED = { BANGBAN_ALARM_EMAIL: 'operator@example.com', BANGBAN_AGENCY_URL
 /** They mean a machine, or are given by the stacks themselves. */
 const NOT_PASSED_ON = ['PORT', 'BANGBAN_DATA_DIR', 'BANGBAN_NOW', 'BANGBAN_TABLE', 'AWS_REGION']
 const SECRETS = ['BANGBAN_DATA_KEY', 'BANGBAN_AGENCY_SECRET', 'OPENAI_API_KEY']
+/** Settings that take no plain word. */
+const SAMPLES: Record<string, string> = {
+  BANGBAN_PORTALS: 'https://www.example.gov.cn',
+  BANGBAN_REGION: '371100',
+  OPENAI_BASE_URL: 'https://models.example.com/v1',
+  BANGBAN_SPEECH: 'openai',
+  BANGBAN_MODEL_DAY_TOKENS: '0',
+  BANGBAN_MODEL_CONVERSATION_TOKENS: '30000',
+  BANGBAN_MODEL_PRICE: '0.8,2',
+}
 
 const settingsWith = (written: Record<string, string>) => readSettings('production', { ...NEEDED, ...written })
 
@@ -17,7 +27,11 @@ test('every setting that the functions know is passed on, or has no meaning in t
   const known = [...config.matchAll(/^ {2}([A-Z][A-Z_]+):/gm)].flatMap(([, name]) => name ?? [])
   const names = [...new Set(known)]
   expect(names.length).toBeGreaterThan(15)
-  const { passedOn } = settingsWith(Object.fromEntries(names.map((name) => [name, 'https://a.example'])))
+  const { passedOn } = settingsWith({
+    ...Object.fromEntries(names.map((name) => [name, 'a-word'])),
+    ...NEEDED,
+    ...SAMPLES,
+  })
   const handled = [...Object.keys(passedOn), ...NOT_PASSED_ON, ...SECRETS, 'BANGBAN_AGENCY_URL']
   expect(names.filter((name) => !handled.includes(name))).toEqual([])
   expect(Object.keys(passedOn).filter((name) => !names.includes(name))).toEqual([])
@@ -34,8 +48,31 @@ test.each([
   ['BANGBAN_API_AT_ONCE', 'many'],
   ['BANGBAN_DOMAIN', 'https://ban.example.gov.cn'],
   ['BANGBAN_CERTIFICATE', 'arn:aws:acm:us-east-1:123456789012:certificate/a'],
+  ['BANGBAN_PORTALS', 'www.example.gov.cn'],
+  ['BANGBAN_REGION', 'Rizhao'],
+  ['OPENAI_BASE_URL', 'http://models.example.com/v1'],
+  ['BANGBAN_MODEL', 'a,b,c,d'],
+  ['BANGBAN_MODEL_DAY_TOKENS', '2e6'],
+  ['BANGBAN_MODEL_PRICE', '0.8'],
+  ['BANGBAN_SPEECH', 'yes'],
 ])('%s cannot be "%s", and the refusal says what to write', (name, value) => {
   expect(() => settingsWith({ [name]: value })).toThrow(new RegExp(`^${name} (is missing|has a value).*: write .+\\.$`))
+})
+
+test.each([
+  ['DataKey', 'sample-data-key', /^DataKey has a value that cannot be used: write 32 random bytes as base64, .+\.$/],
+  ['AgencySecret', 'hush', /^AgencySecret has a value that cannot be used: write the secret agreed .+\.$/],
+  ['OpenAiKey', 'a key', /^OpenAiKey has a value that cannot be used: write the key of the provider, .+\.$/],
+])('the secret %s cannot be "%s": it is refused by its own name, before anything is made', (name, value, line) => {
+  expect(() => settingsWith({ [`SST_SECRET_${name}`]: value })).toThrow(line)
+})
+
+test('speech is no setting of its own: it needs the key or the address of a provider', () => {
+  const speech = { BANGBAN_SPEECH: 'openai' }
+  expect(() => settingsWith(speech)).toThrow(
+    'BANGBAN_SPEECH is openai, and neither OpenAiKey nor OPENAI_BASE_URL is set: write none or openai.',
+  )
+  expect(settingsWith({ ...speech, SST_SECRET_OpenAiKey: 'sample-key' }).passedOn).toEqual(speech)
 })
 
 test('the region of the shell that deploys is not looked at', () => {
@@ -81,6 +118,10 @@ describeStacks('settings in a deploy', () => {
   test.each([
     ['BANGBAN_AGENCY_URL=', 'BANGBAN_AGENCY_URL is missing: write the https address that takes filings.'],
     ['SST_SECRET_DataKey=', 'Set a value for DataKey with `sst secret set DataKey <value>`'],
+    [
+      'SST_SECRET_DataKey=short',
+      'DataKey has a value that cannot be used: write 32 random bytes as base64, as `openssl rand -base64 32` gives them.',
+    ],
   ])('without %s it stops with one line', async (set, line) => {
     await expect(synthesis('--set', set)).rejects.toMatchObject({ code: 1, stderr: `${line}\n` })
   })

@@ -1,5 +1,6 @@
 // What `npm run synth` is asked for, and the sample settings it uses where none are given.
 import { parseArgs } from 'node:util'
+import { SETTING_NAMES } from '../../../stacks/settings.ts'
 
 export interface SynthWish {
   stage: string
@@ -15,11 +16,11 @@ export const SYNTH_USAGE = `npm run synth -- [--stage production] [--set NAME=va
 const SAMPLES: Record<string, string> = {
   BANGBAN_ALARM_EMAIL: 'operator@example.com',
   BANGBAN_AGENCY_URL: 'https://agency.example.com',
-  SST_SECRET_DataKey: 'sample-data-key',
-  SST_SECRET_AgencySecret: 'sample-agency-secret',
+  SST_SECRET_DataKey: 'c2FtcGxlLWRhdGEta2V5LW9mLTMyLWJ5dGVzLS0tLS0=',
+  SST_SECRET_AgencySecret: 'c2FtcGxlLWFnZW5jeS1zZWNyZXQtb2YtMzItYnl0ZXM=',
 }
 
-export function readSynthArguments(args: string[]): SynthWish | { wrong: string } {
+export function readSynthArguments(args: string[]): SynthWish | 'help' | { wrong: string } {
   try {
     const { values } = parseArgs({
       args,
@@ -27,12 +28,17 @@ export function readSynthArguments(args: string[]): SynthWish | { wrong: string 
         stage: { type: 'string', default: 'production' },
         set: { type: 'string', multiple: true, default: [] },
         json: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
       },
     })
+    if (values.help) return 'help'
     const unclear = values.set.find((entry) => !/^\w+=/.test(entry))
     if (unclear !== undefined) return { wrong: `--set ${unclear}: write NAME=value` }
     if (!/^[a-z][a-z\d-]{0,30}$/.test(values.stage)) return { wrong: `--stage ${values.stage}: write a short name` }
     const set = values.set.map((entry) => [entry.slice(0, entry.indexOf('=')), entry.slice(entry.indexOf('=') + 1)])
+    const stranger = set.find(([name = '']) => !SETTING_NAMES.includes(name))?.[0]
+    if (stranger !== undefined)
+      return { wrong: `--set ${stranger}: nothing reads it; write one of: ${SETTING_NAMES.join(', ')}` }
     const given = { ...SAMPLES, ...(Object.fromEntries(set) as Record<string, string>) }
     const environment = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''))
     return { stage: values.stage, json: values.json, environment }

@@ -25,7 +25,7 @@ export interface Evidence {
   /** Plain text of all cited passages, headings and questions too, and the same in the words all are brought to. */
   plain: string
   text: string
-  /** Each sentence of the passages as its clauses; headings and questions too. */
+  /** Each sentence that states something, as its clauses. */
   sentences: Aligned[][]
   /** All content, for what is named at all. */
   content: string

@@ -26,3 +26,11 @@ export function promises(text: string, source: string, locale: 'zh-CN' | 'en'): 
   const found = (locale === 'en' ? PROMISES_EN : PROMISES_ZH).exec(text.replace(MAY, ' ').replace(IF_EN, ' '))
   return found !== null && !source.includes(found[0])
 }
+
+const OWN_CASE =
+  /[您你](?:的|这种|这个|这样的?|家的?)(?:情况|情形|事)|\byour (?:case|situation)\b(?! (?:number|no\b))|\byours (?:is|does|do|will|can)\b/
+
+/** Says of the citizen's own case what the guide says of one: that is deciding it, in whatever words. */
+export function decidesOwnCase(text: string): boolean {
+  return OWN_CASE.test(text)
+}

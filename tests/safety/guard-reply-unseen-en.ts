@@ -1,0 +1,200 @@
+// English lies written by people who had not seen the guard, half of them out of the guide's own words: each must be refused.
+import type { Said } from './guard-reply-close-zh.ts'
+
+export const UNSEEN_LIES_EN: readonly Said[] = [
+  ['benefit-certification', 'fee', 'The face scan and the counter are free, but a home visit has to be paid for.'],
+  [
+    'benefit-certification',
+    'where',
+    'If you are abroad, the app to use is 掌上12333, since China Consular is only for passports.',
+  ],
+  [
+    'benefit-certification',
+    'how',
+    'If your pension was stopped, you first have to retire formally before you can do the check.',
+  ],
+  [
+    'cross-province-medical',
+    'fee',
+    'Filing is free, and the place where you are treated decides how much is paid back.',
+  ],
+  [
+    'cross-province-medical',
+    'Can I file for my mother, who lives in another province?',
+    'You cannot fill it in for your mother, so she has to file with her own phone.',
+  ],
+  [
+    'cross-province-medical',
+    'where',
+    'To do it in person, go to the medical-insurance counter of the city where you will be treated.',
+  ],
+  [
+    'e-social-security-card',
+    'Is the e-card the code that hospitals scan?',
+    'For help with the medical insurance code call 12333, and for the e-social security card call 12393.',
+  ],
+  [
+    'e-social-security-card',
+    'How do I activate a new social security card?',
+    'For the bank side, bring your ID card and the card to any bank branch near you.',
+  ],
+  [
+    'e-social-security-card',
+    'What can I do with the e-social security card?',
+    'You can also draw cash with the e-card at most bank machines.',
+  ],
+  [
+    'flexible-employment-insurance',
+    'how',
+    'You pay at the social insurance counter, and if you do not know how, call 12333.',
+  ],
+  [
+    'flexible-employment-insurance',
+    'I want to stop. Can I get my money back?',
+    'When you stop, you can take out what is in your employee pension account.',
+  ],
+  [
+    'flexible-employment-insurance',
+    'My hukou is elsewhere. Can I pay here?',
+    'If your hukou is elsewhere, you can join the resident pension where you live now.',
+  ],
+  ['hotline-12345', 'who', 'Only individuals can call 12345, and companies have to write a letter.'],
+  [
+    'hotline-12345',
+    'Will they learn my name if I complain?',
+    'The hotline hides your name from everyone automatically, so you do not have to mention it.',
+  ],
+  ['hotline-12345', 'where', 'The night line has its own number, so after 6 pm dial 12388 instead.'],
+  [
+    'id-card',
+    'Can I do it in another city?',
+    'A first card can be made at a counter for people from elsewhere too, with the same papers.',
+  ],
+  ['id-card', 'pitfalls', 'Apply in the 3 months before you turn 16.'],
+  ['id-card', 'fee', 'A temporary card costs nothing anywhere in the country.'],
+  [
+    'medical-insurance-code',
+    'How do I add my family, and how many people?',
+    'You can add up to 16 people as family members.',
+  ],
+  [
+    'medical-insurance-code',
+    'time',
+    'For a child the code works at once, as soon as you upload the household booklet.',
+  ],
+  [
+    'medical-insurance-code',
+    'how',
+    'Send your ID number and the SMS code in this chat, and we will activate it for you.',
+  ],
+  ['newborn-birth', 'who', 'Only the mother can apply, and other relatives are not allowed to register the birth.'],
+  [
+    'newborn-birth',
+    'My newborn is in hospital. Will medical insurance pay?',
+    'Wherever you live, enrolling early covers the baby from the day of birth.',
+  ],
+  [
+    'newborn-birth',
+    'My baby was born at home, not in a hospital. What do I do?',
+    'First apply for the birth certificate, and once you have it do the parentage test.',
+  ],
+  ['passport', 'time', 'If you ask for it to be urgent, you get it within 5 working days of asking.'],
+  [
+    'passport',
+    'Do I need a passport for Hong Kong, Macao or Taiwan?',
+    'For Hong Kong and Macao you need a travel permit, but for Taiwan the passport will do.',
+  ],
+  ['passport', 'What if I lose my passport?', 'If you lose it abroad, you have to fly home first and replace it here.'],
+  ['passport', 'how', 'Book your appointment in the China Consular app before you go.'],
+  ['provident-fund-transfer', 'fee', 'The transfer has a small handling charge, taken out of your balance.'],
+  [
+    'provident-fund-transfer',
+    'I changed employers in the same city. Do I need this?',
+    'If you changed employers within one city, you apply for the transfer yourself.',
+  ],
+  [
+    'provident-fund-transfer',
+    'Can my family do it for me?',
+    'On the phone a family member can do the face check in your place.',
+  ],
+  ['residence-permit', 'how', 'Apply for the permit first, and register your address half a year later.'],
+  [
+    'residence-permit',
+    'I missed the yearly renewal. Does the permit still work?',
+    'Once you renew it late, the permit works again and your years there simply go on counting.',
+  ],
+  [
+    'residence-permit',
+    'I have just moved. Can I get it right away?',
+    'You can apply in the week you move in and register your address later.',
+  ],
+  [
+    'work-injury',
+    'How do I get a disability grade?',
+    "If you disagree with the grade, ask the city's committee again within 15 days.",
+  ],
+  ['work-injury', 'who', 'Without a labour contract you cannot apply.'],
+  ['work-injury', 'pitfalls', 'For an occupational disease too, the year runs from the day you were hurt at work.'],
+  [
+    'benefit-certification',
+    'A pensioner in my family has died. What must we do?',
+    'The family must tell the social insurance office within 20 days.',
+  ],
+  ['benefit-certification', 'pitfalls', 'Once you pass it, payments start again, but the missed money is not paid.'],
+  ['cross-province-medical', 'time', 'A temporary filing stays valid, for as many visits as you need.'],
+  [
+    'cross-province-medical',
+    'Can I file for my mother, who lives in another province?',
+    'You can fill it in for her, with your own name and ID number.',
+  ],
+  [
+    'e-social-security-card',
+    'who',
+    'Anyone can get it, with or without a working plastic social security card (实体社保卡).',
+  ],
+  [
+    'e-social-security-card',
+    'How do I replace a lost social security card?',
+    'Your family can bring your ID card to a social security card service point (社保卡服务网点) for you.',
+  ],
+  ['flexible-employment-insurance', 'how', 'Pay at the social insurance counter; if you do not know how, call 12333.'],
+  [
+    'flexible-employment-insurance',
+    'I was hurt while delivering or driving. Is it a work injury?',
+    'You and the platform each pay a part for that cover.',
+  ],
+  ['hotline-12345', 'time', 'Complex petition: up to 60 days more, if approved.'],
+  [
+    'hotline-12345',
+    'Someone will not pay back a debt. Can the hotline help?',
+    'The hotline can decide whether they must pay, but not how much.',
+  ],
+  ['id-card', 'pitfalls', 'Apply within 3 months before turning 16.'],
+  [
+    'id-card',
+    'Can someone else go for me?',
+    'An old person who cannot walk need not go in person, so a guardian applies for them.',
+  ],
+  ['medical-insurance-code', 'Does the plastic card still work?', 'You need both, so do not throw the card away.'],
+  ['medical-insurance-code', 'where', 'To find a counter, call 12333 or 12345.'],
+  ['newborn-birth', 'fee', 'Vaccines on the national plan and other vaccines that you choose are free.'],
+  [
+    'newborn-birth',
+    'My baby was born at home, not in a hospital. What do I do?',
+    'First apply for the birth certificate, then have a parentage test (亲子鉴定).',
+  ],
+  ['passport', 'who', 'Registered state employees and serving soldiers by law get no passport.'],
+  ['passport', 'fee', 'A passport is 120 yuan, courier fee and visa fee included.'],
+  [
+    'provident-fund-transfer',
+    'pitfalls',
+    'To prove who you are, give the code you receive to the person who offers a faster transfer.',
+  ],
+  ['residence-permit', 'time', 'You get the permit within 15 working days of the counter accepting your application.'],
+  [
+    'residence-permit',
+    'What if I lose my residence permit?',
+    'If it is damaged, change it there; you need not hand back the old permit.',
+  ],
+  ['work-injury', 'Do I still get wages while I recover?', 'As a rule this lasts at least 12 months.'],
+]
