@@ -1,6 +1,7 @@
 // The site on Lambda: `stream` behind CloudFront, `http` behind an HTTP API for those that cannot sign what they send.
 import { builtSite } from './channels/web/built-site.ts'
 import { addressIn, callerAddress, viewerAddress } from './channels/web/lambda/addresses.ts'
+import { behindCloudFront } from './channels/web/lambda/behind-cloudfront.ts'
 import { buffered } from './channels/web/lambda/buffered.ts'
 import { bundledFiles } from './channels/web/lambda/bundled-files.ts'
 import { openedOnce } from './channels/web/lambda/opened-once.ts'
@@ -29,9 +30,8 @@ const answer = openedOnce(
   createLog(writeLine, mask, () => new Date()),
 )
 
-export const stream = streamed(
-  (request, event) => answer(request, viewerAddress(event)),
-  async () => house?.finishDeliveries(),
-)
+const finishDeliveries = async () => house?.finishDeliveries()
 
-export const http = buffered((request, event) => answer(request, callerAddress(event)))
+export const stream = streamed((event) => answer(behindCloudFront(event), viewerAddress(event)), finishDeliveries)
+
+export const http = buffered((event) => answer(event, callerAddress(event)), finishDeliveries)

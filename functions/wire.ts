@@ -92,6 +92,11 @@ async function furnish(
   const time = () => now().getTime()
   const underWay = new Set<Promise<boolean>>()
   const guest = config.model && (await openGuest(config.model, dist, log))
+  const wanted = config.model?.embedding
+  if (wanted !== undefined && catalogue.embeddingModel !== wanted) {
+    const why = 'the index has no vectors of this model: build it with the same settings'
+    log('warn', 'embedding-unused', { model: wanted, why })
+  }
   const speech = await openSpeech(config)
   const conversations = converse({
     ...(guest && { guest }),

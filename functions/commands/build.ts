@@ -9,7 +9,6 @@ import { readKnowledge } from '../knowledge/knowledge-files.ts'
 import { publish } from '../knowledge/publish.ts'
 import { readConfig } from '../config/config.ts'
 import { VERSION } from '../config/version.ts'
-import { ModelError } from '../models/language-model.ts'
 import { readPromptSet } from '../models/prompt-set.ts'
 import { openEmbedder } from '../wire.ts'
 import { buildLambda } from './build-lambda.ts'
@@ -36,18 +35,14 @@ export async function build(dist = DIST): Promise<void> {
   await buildWidget(dist)
 }
 
-/** Without its embedding model the house finds by words alone: that is told, and no reason not to start. */
+/** What the embedding model gives no vectors for is found by words alone: that is told, and no reason not to start. */
 async function publishWithVectors(services: Service[], dir: string): Promise<void> {
   const { model } = readConfig()
   const embedder = model && (await openEmbedder(model))
-  if (!embedder) return publish(services, dir)
-  try {
-    await publish(services, dir, { embedder })
-  } catch (error) {
-    if (!(error instanceof ModelError)) throw error
-    console.error(`The embedding model gave no vectors (${error.message}): search goes by words alone.`)
-    await publish(services, dir)
-  }
+  const { missing, failure } = await publish(services, dir, { ...(embedder && { embedder }) })
+  if (!failure) return
+  const passages = missing === 1 ? '1 passage is' : `${missing} passages are`
+  console.error(`The embedding model failed (${failure.message}): ${passages} found by words alone.`)
 }
 
 /** In one step, so that a server that starts beside a build never reads half a file. */

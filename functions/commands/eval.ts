@@ -3,8 +3,9 @@ import { type ConversationFigures, evalConversations } from './eval/conversation
 import { EVAL_USAGE, type EvalWishes, readEvalWishes, type RetrievalWishes } from './eval/eval-wishes.ts'
 import { evalRetrieval } from './eval/retrieval.ts'
 import { readPassages, readQueries } from './eval/retrieval-rows.ts'
-import { playScripts, readScripts } from './eval/scripts.ts'
-import { readCases } from './eval/slots/read-cases.ts'
+import { readScripts } from './eval/read-scripts.ts'
+import { playScripts } from './eval/scripts.ts'
+import { KNOWN_SHAPES, readCases } from './eval/slots/read-cases.ts'
 import { evalSlots } from './eval/slots/slots.ts'
 import { openRegions } from '../knowledge/regions.ts'
 import { regionTable } from '../knowledge/region-table.ts'
@@ -38,7 +39,8 @@ async function run(args: string[]): Promise<number> {
 function evaluate(wishes: EvalWishes): Promise<number> {
   if (wishes.what === 'retrieval') return retrieval(wishes)
   const missed = teller(wishes.misses)
-  return wishes.what === 'slots' ? slots(wishes, missed) : conversations(wishes, missed)
+  if (wishes.what === 'slots') return slots(wishes, missed)
+  return wishes.scripts === undefined ? examples(wishes, missed) : scripts(wishes.scripts, wishes.json, missed)
 }
 
 async function retrieval({ passages, queries, k, json, ...wishes }: RetrievalWishes & { json: boolean }) {
@@ -48,39 +50,51 @@ async function retrieval({ passages, queries, k, json, ...wishes }: RetrievalWis
 }
 
 async function slots({ queries, json }: { queries: string; json: boolean }, missed: (line: string) => void) {
-  const rows = await regionTable()
+  const regions = await regionTable()
   const today = chinaTime(Date.now()).slice(0, 10)
-  const { types, leftOut } = evalSlots(readCases(queries), { places: openRegions(() => rows), today }, (one, verdict) =>
-    missed(`${verdict.is} ${one.type}: ${JSON.stringify(one.said)} → ${verdict.got}, not ${String(one.right)}`),
+  const { types, leftOut } = evalSlots(
+    readCases(queries),
+    { places: openRegions(() => regions), today },
+    (one, verdict) =>
+      missed(`${verdict.is} ${one.type}: ${JSON.stringify(one.said)} → ${verdict.got}, not ${String(one.right)}`),
   )
-  show(
-    json,
-    { types, leftOut },
-    types.map((row) => ({ ...row })),
-  )
-  if (json || leftOut.length === 0) return 0
+  const rows = types.map((row) => ({ ...row }))
+  if (json || rows.length > 0) show(json, { types, leftOut }, rows)
+  const done = types.length > 0 ? 0 : 1
+  if (done === 1) progress(`${queries}: no row can be measured on; rows are known by their keys: ${KNOWN_SHAPES}`)
+  if (json || leftOut.length === 0) return done
   const rest = leftOut.slice(LEFT_OUT_SHOWN).reduce((sum, { n }) => sum + n, 0)
   const shown = [...leftOut.slice(0, LEFT_OUT_SHOWN), ...(rest > 0 ? [{ what: 'other', n: rest }] : [])]
   console.log(`\nLeft out:\n${table(shown.map(({ what, n }) => ({ what, n })))}`)
-  return 0
+  return done
 }
 
-async function conversations({ scripts, json }: { scripts?: string; json: boolean }, missed: (line: string) => void) {
-  // The whole house is loaded only for this: the others measure parts of it.
+// The whole house is loaded only for the next two: the others measure parts of it.
+
+async function examples({ json }: { json: boolean }, missed: (line: string) => void) {
   const { withExamples } = await import('./eval/with-examples.ts')
-  return withExamples(async ({ conversations: core }, examples) => {
-    if (scripts !== undefined) {
-      const played = await playScripts(core, readScripts(scripts), missed)
-      show(
-        json,
-        played,
-        played.map((row) => ({ ...row })),
-      )
-      return played.every(({ turns, right }) => turns === right) ? 0 : 1
-    }
-    const rows = await evalConversations(core, examples, { progress, missed })
+  return withExamples(async ({ conversations }, all) => {
+    const rows = await evalConversations(conversations, all, { progress, missed })
     show(json, rows, [...rows.map((row) => ({ ...row })), sumOf(rows)])
     return rows.every((row) => row.rightFacet === row.questions && row.rightTurns === row.turns) ? 0 : 1
+  })
+}
+
+async function scripts(path: string, json: boolean, missed: (line: string) => void) {
+  const regions = await regionTable()
+  const read = readScripts(
+    path,
+    openRegions(() => regions),
+  )
+  const { withExamples } = await import('./eval/with-examples.ts')
+  return withExamples(async ({ conversations }) => {
+    const played = await playScripts(conversations, read, missed)
+    show(
+      json,
+      played,
+      played.map((row) => ({ ...row })),
+    )
+    return played.every(({ turns, right }) => turns === right) ? 0 : 1
   })
 }
 

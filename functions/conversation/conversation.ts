@@ -95,6 +95,8 @@ export interface Conversation {
   feedback?: Feedback
   /** A turn that asks the model is under way: others wait for it, until this moment (milliseconds since 1970) at most. */
   claim?: { turnId: string; until: number }
+  /** Names and addresses filled in earlier: starred in prompts, and kept only where there is a model. */
+  known?: string[]
   /** Tokens that the model has cost so far. */
   spent?: number
   last: Exchange

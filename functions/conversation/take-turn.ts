@@ -8,6 +8,7 @@ import type { Context } from './context.ts'
 import type { Conversation, Exchange } from './conversation.ts'
 import type { ConversationStore, Head } from './conversation-store.ts'
 import type { TurnInput } from './conversations.ts'
+import { stillKnown } from './model/personal-answers.ts'
 import type { Visit, VisitParts } from './model/visit.ts'
 import { mayBeLogged, remember } from './recent-turns.ts'
 import type { Reply } from './reply.ts'
@@ -19,7 +20,7 @@ import type { Turn } from './turn.ts'
 const ATTEMPTS = 40
 /** How often it is looked whether the turn that claimed the conversation is done, and how often at most. */
 const CLAIM_POLL_MS = 100
-const CLAIM_POLLS = 250
+const CLAIM_POLLS = 200
 
 export interface TurnParts {
   store: ConversationStore
@@ -27,7 +28,7 @@ export interface TurnParts {
   settle: (conversation: Conversation) => Promise<Conversation>
   report: (event: string, error: unknown) => void
   /** Opens the model for one turn, where there is a model. */
-  visitModel?: ((about: Pick<VisitParts, 'claim' | 'spent'>) => Visit) | undefined
+  visitModel?: ((about: Pick<VisitParts, 'claim' | 'spent' | 'whose'>) => Visit) | undefined
   tell?: Telling
 }
 
@@ -87,7 +88,7 @@ async function attempt(
   const now = { ...context(), contested }
   const claim = turnClaim(head, before, input.id, now.now, store)
   // Who was overtaken once answers by rules: what was told of the first attempt would not be what comes now.
-  const model = contested ? undefined : visitModel?.({ claim: claim.take, spent: before.spent ?? 0 })
+  const model = contested ? undefined : visitModel?.({ whose: before.id, claim: claim.take, spent: before.spent ?? 0 })
   try {
     const { conversation, reply } = await respond(turn, before, {
       ...now,
@@ -96,9 +97,11 @@ async function attempt(
     })
     const last = exchange(turn, reply, before.last.n + 1, now.now)
     const spent = (before.spent ?? 0) + (model?.tokens() ?? 0)
+    const known = visitModel ? stillKnown(before, now.catalogue) : []
     const next = {
       ...conversation,
       ...(spent > 0 && { spent }),
+      ...(known.length > 0 && { known }),
       recent: remember(before.recent, input.id),
       last,
     }

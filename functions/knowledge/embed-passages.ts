@@ -1,45 +1,74 @@
 // Vectors of all passages at publish time: those of unchanged texts from the index before, the others from the model.
 import { createHash } from 'node:crypto'
 import type { Embedder } from '../models/embedder.ts'
+import { ModelError } from '../models/language-model.ts'
 import { type FlatFile, openFlatFile } from './index-file/flat-file.ts'
 import { openVectors, type PackedVector, packVector, SECTION, vectorModel, vectorSections } from './vectors.ts'
 
-/** Providers take from 16 to 2,048 texts at once; this many passages are some 10,000 tokens. */
-const AT_ONCE = 64
 const KEYS = `${SECTION}/keys`
 /** Of a SHA-256: two texts of a million share so much with a chance of 1 in 10¹⁴. */
 const KEY_BYTES = 11
 
+export interface Embedded {
+  /** What an index with vectors has more; nothing where none is known. */
+  sections: [name: string, bytes: Uint8Array][]
+  meta: Record<string, number | string>
+  /** Passages that have no vector, and are found by their words alone. */
+  missing: number
+  /** Why they have none. */
+  failure?: ModelError
+}
+
 /**
- * What an index with vectors has more.
+ * The vectors of these texts. Where the model fails, those that are known are kept, and the others are zero: as far from
+ * every question as from any other, and asked for again by the next publishing.
  * @param before path of the index that is there now, if there is one: each start of the house publishes, and texts that
  * have not changed cost no call
- * @throws ModelError, and Error when what comes are no vectors of one length.
+ * @throws Error when it is ended, or what comes are no vectors of one length.
  */
 export async function embedPassages(
   texts: string[],
   embedder: Embedder,
   before: string,
   signal: AbortSignal,
-): Promise<ReturnType<typeof vectorSections>> {
+): Promise<Embedded> {
   const keys = texts.map(keyOf)
-  const vectors = knownVectors(before, embedder.model, new Set(keys))
-  const missing = new Map(texts.flatMap((text, i) => (vectors.has(keys[i] ?? '') ? [] : [[keys[i] ?? '', text]])))
-  const wanted = [...missing]
-  for (let done = 0; done < wanted.length; done += AT_ONCE) {
-    const some = wanted.slice(done, done + AT_ONCE)
-    const made = await embedder.embed(
-      some.map(([, text]) => text),
-      signal,
-    )
-    if (made.length !== some.length) throw new Error('The embedding model gave fewer or more vectors than texts')
-    some.forEach(([key], i) => vectors.set(key, packVector(made[i] ?? new Float32Array())))
+  const textOf = new Map(keys.map((key, i) => [key, texts[i] ?? '']))
+  const vectors = knownVectors(before, embedder.model, textOf)
+  const known = [...vectors.keys()]
+  let failure: ModelError | undefined
+  try {
+    await make([...textOf.keys()].filter((key) => !vectors.has(key)))
+    if (new Set([...vectors.values()].map(({ bytes }) => bytes.length)).size > 1 && known.length > 0) {
+      // Another model has taken the name: what is known cannot be compared with what it makes.
+      for (const key of known) vectors.delete(key)
+      await make(known)
+    }
+  } catch (error) {
+    if (signal.aborted || !(error instanceof ModelError)) throw error
+    failure = error
   }
+  const missing = keys.filter((key) => !vectors.has(key)).length
+  const told = { missing, ...(failure && { failure }) }
+  const [some] = vectors.values()
+  if (!some) return { sections: [], meta: {}, ...told }
+  const none: PackedVector = { bytes: new Int8Array(some.bytes.length), scale: 0 }
   const packed = vectorSections(
     embedder.model,
-    keys.map((key) => vectors.get(key) ?? packVector(new Float32Array())),
+    keys.map((key) => vectors.get(key) ?? none),
   )
-  return { ...packed, sections: [...packed.sections, [KEYS, Buffer.from(keys.join(''), 'latin1')]] }
+  const sections: Embedded['sections'] = [...packed.sections, [KEYS, Buffer.from(keys.join(''), 'latin1')]]
+  return { sections, meta: packed.meta, ...told }
+
+  async function make(wanted: string[]): Promise<void> {
+    if (wanted.length === 0) return
+    const made = await embedder.embed(
+      wanted.map((key) => textOf.get(key) ?? ''),
+      signal,
+    )
+    if (made.length !== wanted.length) throw new Error('The embedding model gave fewer or more vectors than texts')
+    wanted.forEach((key, i) => vectors.set(key, packVector(made[i] ?? new Float32Array())))
+  }
 }
 
 function keyOf(text: string): string {
@@ -47,7 +76,7 @@ function keyOf(text: string): string {
 }
 
 /** An index that is missing, damaged or of another kind knows none: it is about to be replaced. */
-function knownVectors(path: string, model: string, wanted: Set<string>): Map<string, PackedVector> {
+function knownVectors(path: string, model: string, wanted: Map<string, string>): Map<string, PackedVector> {
   const known = new Map<string, PackedVector>()
   let file: FlatFile | undefined
   try {
@@ -57,7 +86,8 @@ function knownVectors(path: string, model: string, wanted: Set<string>): Map<str
     const keys = Buffer.from(file.load(KEYS).buffer).toString('latin1')
     for (let i = 0; i * KEY_BYTES < keys.length; i++) {
       const key = keys.slice(i * KEY_BYTES, (i + 1) * KEY_BYTES)
-      if (vectors && wanted.has(key)) known.set(key, vectors.at(i))
+      const vector = vectors?.at(i)
+      if (vector && vector.scale > 0 && wanted.has(key)) known.set(key, vector)
     }
     return known
   } catch {

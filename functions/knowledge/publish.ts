@@ -4,7 +4,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { LOCALES, type Locale } from '../filings/filing.ts'
 import type { Embedder } from '../models/embedder.ts'
-import { embedPassages } from './embed-passages.ts'
+import { type Embedded, embedPassages } from './embed-passages.ts'
 import { FACETS, type Service } from './guide.ts'
 import { packRecords } from './index-file/records.ts'
 import { byUtf8, packStrings } from './index-file/string-table.ts'
@@ -24,16 +24,19 @@ export interface PublishOptions {
   signal?: AbortSignal
 }
 
+/** Of the vectors: how many passages of both languages have none, though there is an embedder, and why. */
+export type Lacking = Pick<Embedded, 'missing' | 'failure'>
+
 /**
  * Writes `zh-CN.idx` and `en.idx` into `dir`, each put in place in one step; both carry the same hash of the services.
- * @throws Error when two services have one id, or the disk refuses; ModelError when the embedder gives nothing. What
- * was there stays then.
+ * An embedder that fails is no reason not to publish: what has no vector is found by its words.
+ * @throws Error when two services have one id, it is ended, or the disk refuses. What was there stays then.
  */
 export async function publish(
   services: Service[],
   dir: string,
   { embedder, signal = new AbortController().signal }: PublishOptions = {},
-): Promise<void> {
+): Promise<Lacking> {
   const sorted = [...services].sort((a, b) => byUtf8(a.id, b.id))
   const twice = sorted.find((service, i) => service.id === sorted[i + 1]?.id)
   if (twice) throw new Error(`Two services have the id ${twice.id}; give one of them another folder name`)
@@ -42,24 +45,20 @@ export async function publish(
   const hash = hashOf(sorted)
   await mkdir(dir, { recursive: true })
   const contents = new Map<string, IndexContent>()
+  const lacking: Lacking = { missing: 0 }
   for (const locale of LOCALES) {
     const path = join(dir, indexName(locale))
     const content = contentOf(sorted, locale, hash, regions)
-    contents.set(path, embedder ? await withVectors(content, sorted, embedder, path, signal) : content)
+    contents.set(path, content)
+    if (!embedder) continue
+    const texts = sorted.flatMap((service) => titledPassages(resolveGuide(service, locale)))
+    const { sections, meta, missing, failure } = await embedPassages(texts, embedder, path, signal)
+    contents.set(path, { ...content, meta, sections: new Map([...(content.sections ?? []), ...sections]) })
+    lacking.missing += missing
+    if (failure) lacking.failure = failure
   }
   for (const [path, content] of contents) await buildIndex(path, content)
-}
-
-async function withVectors(
-  content: IndexContent,
-  services: Service[],
-  embedder: Embedder,
-  path: string,
-  signal: AbortSignal,
-): Promise<IndexContent> {
-  const texts = services.flatMap((service) => titledPassages(resolveGuide(service, content.locale)))
-  const { sections, meta } = await embedPassages(texts, embedder, path, signal)
-  return { ...content, meta, sections: new Map([...(content.sections ?? []), ...sections]) }
+  return lacking
 }
 
 function contentOf(services: Service[], locale: Locale, hash: string, regions: string): IndexContent {

@@ -1,7 +1,10 @@
 // Stars all that may tell who a citizen is, before a text goes into a prompt.
+import { starBirths } from './mask-for-model/births.ts'
 import { starKnownValues } from './mask-for-model/known-values.ts'
+import { starMail } from './mask-for-model/mail.ts'
 import { starNamesEn } from './mask-for-model/names-en.ts'
 import { starNamesZh } from './mask-for-model/names-zh.ts'
+import { starOddNumbers } from './mask-for-model/odd-numbers.ts'
 import { starPlacesAndDates } from './mask-for-model/places-and-dates.ts'
 import { mask } from './personal-data.ts'
 
@@ -13,8 +16,9 @@ import { mask } from './personal-data.ts'
  * @param known what was filled in so far: names, addresses, numbers, as the citizen gave them.
  */
 export function maskForModel(text: string, known: readonly string[]): string {
-  const numbers = starLongCodes(starKnownValues(mask(text), known, starred))
-  return starNamesEn(starNamesZh(starPlacesAndDates(numbers, starred), starred), starred)
+  const numbers = mask(starOddNumbers(starMail(text, starred), starred))
+  const codes = starLongCodes(starKnownValues(numbers, known, starred))
+  return [starBirths, starPlacesAndDates, starNamesZh, starNamesEn].reduce((kept, hide) => hide(kept, starred), codes)
 }
 
 const starred = (hidden: string): string => '*'.repeat(Math.max(2, Array.from(hidden.trim()).length))

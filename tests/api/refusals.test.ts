@@ -176,8 +176,15 @@ test('breakage is logged once with the id of its request, and its cause is told 
   for (const code of failing.codes) client.codes.add(code)
 })
 
-/** The common limit, and what a house that can hear and speak refuses. */
-const ELSEWHERE = ['too-many-requests', 'recording-too-long', 'unsupported-recording', 'speech-failed', 'speech-slow']
+/** The common limit, what a house that can hear and speak refuses, and what only a door on Lambda is handed. */
+const ELSEWHERE = [
+  'too-many-requests',
+  'recording-too-long',
+  'unsupported-recording',
+  'speech-failed',
+  'speech-slow',
+  'bad-request',
+]
 
 test('every code of the table was seen here, but for those that have tests of their own', () => {
   expect([...client.codes, ...ELSEWHERE].toSorted()).toEqual(Object.keys(PROBLEMS).toSorted())

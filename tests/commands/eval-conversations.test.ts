@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { evalConversations } from '../../functions/commands/eval/conversations.ts'
-import { playScripts, readScripts } from '../../functions/commands/eval/scripts.ts'
+import { readScripts } from '../../functions/commands/eval/read-scripts.ts'
+import { playScripts } from '../../functions/commands/eval/scripts.ts'
 import { type Examples, readExamples } from '../../functions/knowledge/examples.ts'
+import { places } from '../filings/slots/reading.ts'
 import { type House, openHouse } from '../house.ts'
 
 const dir = mkdtempSync(join(tmpdir(), 'bangban-eval-scripts-'))
@@ -73,7 +75,7 @@ describe('scripts', () => {
   test('are played turn by turn, and what is missed is told', async () => {
     writeFileSync(join(dir, 'scripts.yaml'), yaml)
     const missed: string[] = []
-    const played = await playScripts(house.conversations, readScripts(join(dir, 'scripts.yaml')), (line) =>
+    const played = await playScripts(house.conversations, readScripts(join(dir, 'scripts.yaml'), places), (line) =>
       missed.push(line),
     )
     expect(played).toEqual([
@@ -85,17 +87,45 @@ describe('scripts', () => {
 
   test('may stand one a line', () => {
     writeFileSync(join(dir, 'scripts.jsonl'), '{"turns":[{"say":"你好"}]}\n{"locale":"en","turns":[{"say":"hello"}]}')
-    expect(readScripts(join(dir, 'scripts.jsonl')).map(({ name, locale }) => `${name} ${locale}`)).toEqual([
+    expect(readScripts(join(dir, 'scripts.jsonl'), places).map(({ name, locale }) => `${name} ${locale}`)).toEqual([
       'line 1 zh-CN',
       'line 2 en',
     ])
   })
 
   test.each([
-    ['x.yaml', '- turns: [{ say: 你好, telling: 1 }]', /x\.yaml:1: /],
-    ['x.jsonl', '{"turns":[{"say":"a","choose":"b"}]}', /x\.jsonl:1: turns\.0: say or choose/],
-  ])('are refused with their place when they are broken: %s', (name, text, message) => {
-    writeFileSync(join(dir, name), text)
-    expect(() => readScripts(join(dir, name))).toThrow(message)
+    [
+      'x.yaml',
+      '- turns: [{ say: 你好, telling: 1 }]',
+      '1: there is no key "telling" here, write one of: say, choose, ',
+    ],
+    [
+      'x.yaml',
+      'turns:\n  - { say: 你好, outcome: great }',
+      '2: "turns.outcome" is not right, write one of: answered, ',
+    ],
+    ['x.yaml', 'turns: []', '1: "turns" is empty, write a list of turns, each with say or choose'],
+    ['x.yaml', '', '1: the file is empty, write a script or a list of them'],
+    [
+      'x.yaml',
+      '- turns: [{ say: a }]\n  region: "999999"',
+      '2: "region" names no region that is known, write the code',
+    ],
+    ['x.yaml', '- turns: [{ say: a }]\n  region: 371100', '2: "region" is not right, write it in quotes: \'371100\''],
+    [
+      'x.jsonl',
+      '{"turns":[{"say":"a","choose":"b"}]}',
+      '1: "turns" item 1 is not right, write say or choose, and not both',
+    ],
+    [
+      'x.jsonl',
+      '\n{"turns":[{"say":"a"}],"region":"rizhao"}',
+      '2: "region" names no region that is known, write the code',
+    ],
+    ['x.jsonl', '\n', ' has no row: write one JSON object a line'],
+  ])('are refused with their place and what to write when they are broken: %s %j', (name, text, line) => {
+    const path = join(dir, name)
+    writeFileSync(path, text)
+    expect(() => readScripts(path, places)).toThrow(`${path}:${line}`)
   })
 })

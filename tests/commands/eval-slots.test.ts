@@ -1,7 +1,8 @@
 // `npm run eval -- slots`: rows of every shape become cases, and each reading is judged right, wrong or refused.
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { namedType } from '../../functions/commands/eval/slots/named-type.ts'
 import { readCases } from '../../functions/commands/eval/slots/read-cases.ts'
@@ -131,8 +132,25 @@ test('what no reader can be measured on is left out and counted', () => {
 })
 
 test('a broken row is named', () => {
-  expect(() => read({ id: 1 }, { text: '三', type: 'number' })).toThrow(/rows\.jsonl:2: value or valid is expected/)
-  expect(() => read({ turns: 'none' })).toThrow(/rows\.jsonl:1: turns: /)
+  expect(() => read({ id: 1 }, { text: '三', type: 'number' })).toThrow(
+    /rows\.jsonl:2: the row is not right, write value or valid$/,
+  )
+  expect(() => read({ turns: 'none' })).toThrow(/rows\.jsonl:1: "turns" is not right, write a list$/)
+})
+
+test.each([
+  ['', /rows\.jsonl: has no row: write one JSON object a line\n$/],
+  [
+    '{"id":1}\n{"id":2}',
+    /rows\.jsonl: no row can be measured on; rows are known by their keys: turns; text and inform; /,
+  ],
+])('a file that measures nothing ends with 1: %j', (text, line) => {
+  const path = join(dir, 'rows.jsonl')
+  writeFileSync(path, text)
+  const command = resolve(import.meta.dirname, '../../functions/commands/eval.ts')
+  const args = [command, 'slots', '--queries', path]
+  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' })
+  expect([status, stderr]).toEqual([1, expect.stringMatching(line)])
 })
 
 test.each([

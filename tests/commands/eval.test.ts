@@ -82,13 +82,24 @@ describe('retrieval', () => {
   })
 
   test.each([
-    ['{"id": 1', /broken\.jsonl:2: this is not one JSON value/],
-    ['{"id": "q", "relevant": ["a"]}', /broken\.jsonl:2: text: a text is expected/],
-    ['{"id": "q", "text": "x", "relevant": "a"}', /broken\.jsonl:2: relevant: /],
-    ['[1]', /broken\.jsonl:2: /],
+    ['{"id": 1', /broken\.jsonl:2: this is not one JSON value .*, write one JSON object a line$/],
+    ['{"id": "q", "relevant": ["a"]}', /broken\.jsonl:2: "text" is no text, write a text$/],
+    ['{"id": "q", "text": "x", "relevant": "a"}', /broken\.jsonl:2: "relevant" is not right, write a list of ids/],
+    ['{"text": "x"}', /broken\.jsonl:2: "id" is missing, write a text or a number$/],
+    ['[1]', /broken\.jsonl:2: the row is not right, write a JSON object$/],
   ])('tells where a row is broken: %s', (row, message) => {
     const path = file('broken.jsonl', [{ id: 0, text: 'x', relevant: ['a'] }, row])
     expect(() => readQueries(path, wishes)).toThrow(message)
+  })
+
+  test.each([
+    [
+      where('four'),
+      /queries\.jsonl: nothing is left to rank of 6 rows: --where set=four keeps 0, 4 name a passage in "rel/,
+    ],
+    [[{ field: 'id', values: ['5', '6'] }], /of 6 rows: --where id=5,6 keeps 2, 4 name a passage in "relevant"$/],
+  ])('says why no query is left: %j', (wish, why) => {
+    expect(() => readQueries(QUERIES, { ...wishes, where: wish })).toThrow(why)
   })
 
   test('tells of an id that stands twice, and of a file that is not there or cut short', () => {
@@ -118,6 +129,13 @@ test.each([
   [['slots'], '--queries is missing'],
   [['retrieval', '--queries', 'q', '--passages', 'p', '--k', '5'], '--k is'],
   [['retrieval', '--queries', 'q', '--passages', 'p', '--where', 'set'], '--where is'],
+  [['retrieval', '--queries', 'q', '--passages', 'p', '--fields', ''], '--fields names'],
+  [['retrieval', '--queries', 'q', '--passages', 'p', '--misses', '3'], 'retrieval has no use for --misses'],
+  [
+    ['slots', '--queries', 'q', '--no-history'],
+    'slots has no use for --no-history: it takes --queries, --misses, --json',
+  ],
+  [['conversations', '--queries', 'q'], 'conversations has no use for --queries'],
   [['everything'], 'what to evaluate is'],
   [['slots', '--loud'], '--loud'],
 ])('is not understood: %j', (args, why) => {

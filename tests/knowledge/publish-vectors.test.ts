@@ -87,21 +87,61 @@ describe('Publishing with vectors', () => {
     expect(other.texts).toHaveLength(first.texts.length)
   })
 
-  it('that fails, or is ended, leaves what was there', async () => {
+  it('by a model that fails keeps what is known, and asks for the rest the next time', async () => {
+    await publish(SERVICES, dir, { embedder: toyEmbedder() })
+    const title = (service: (typeof SERVICES)[number], zh: string) => ({
+      ...service,
+      guides: { ...service.guides, 'zh-CN': { ...service.guides['zh-CN'], title: zh } },
+    })
+    const changed = SERVICES.map((service) => (service.id === 'dog-registration' ? title(service, '养犬登记证') : service))
+    const failing: Embedder = { model: 'toy', embed: () => Promise.reject(new ModelError('rate-limited', '429')) }
+    const { missing, failure } = await publish(changed, dir, { embedder: failing })
+    expect(failure?.message).toBe('rate-limited: 429')
+    const catalogue = openCatalogue(dir)
+    const found = (said: string) => catalogue.search(said, { k: 1, vector: meaning(said) })[0]?.service
+    // Known before, and meant by none of its words; the other by its words alone.
+    expect(found('甩竿')).toBe('fishing-licence')
+    expect(found('养犬登记证')).toBe('dog-registration')
+    expect(found('毛孩子')).not.toBe('dog-registration')
+    catalogue.close()
+    const next = toyEmbedder()
+    expect(await publish(changed, dir, { embedder: next })).toEqual({ missing: 0 })
+    expect(next.texts).toHaveLength(missing)
+    expect(next.texts.every((text) => text.startsWith('养犬登记证'))).toBe(true)
+  })
+
+  it('by a model that never gave anything publishes without vectors', async () => {
+    const failing: Embedder = { model: 'toy', embed: () => Promise.reject(new ModelError('unreachable')) }
+    const { missing } = await publish(SERVICES, dir, { embedder: failing })
+    const all = toyEmbedder()
+    const catalogue = openCatalogue(dir)
+    expect([catalogue.embeddingModel, catalogue.search('狗', { k: 1 }).length]).toEqual([undefined, 1])
+    catalogue.close()
+    await publish(SERVICES, dir, { embedder: all })
+    expect(missing).toBe(all.texts.length)
+  })
+
+  it('by a model that has become another under its name makes all anew', async () => {
+    await publish(SERVICES.slice(1), dir, { embedder: toyEmbedder() })
+    const texts = new Set<string>()
+    const longer: Embedder = {
+      model: 'toy',
+      embed: async (asked) => asked.map((text) => texts.add(text) && Float32Array.of(...vectorOf(text), 0)),
+    }
+    expect(await publish(SERVICES, dir, { embedder: longer })).toEqual({ missing: 0 })
+    const all = toyEmbedder()
+    await publish(SERVICES, join(dir, 'anew'), { embedder: all })
+    expect([...texts].sort()).toEqual([...new Set(all.texts)].sort())
+    const file = openFlatFile(join(dir, 'zh-CN.idx'))
+    expect(file.meta['passages/vectors/dimensions']).toBe(DIMENSIONS + 1)
+    file.close()
+  })
+
+  it('that is ended, or gets what is no vector, leaves what was there', async () => {
     await publish(SERVICES.slice(1), dir, { embedder: toyEmbedder() })
     const before = ['zh-CN.idx', 'en.idx'].map((name) => readFileSync(join(dir, name)))
-    let calls = 0
-    const failing: Embedder = {
-      model: 'toy',
-      embed: async (texts, signal) => {
-        signal.throwIfAborted()
-        calls += 1
-        if (calls > 1) throw new ModelError('rate-limited', '429')
-        return texts.map(vectorOf)
-      },
-    }
-    await expect(publish(SERVICES, dir, { embedder: failing })).rejects.toThrow('rate-limited')
-    await expect(publish(SERVICES, dir, { embedder: failing, signal: AbortSignal.abort() })).rejects.toThrow('aborted')
+    const ended: Embedder = { model: 'toy', embed: () => Promise.reject(new ModelError('ended')) }
+    await expect(publish(SERVICES, dir, { embedder: ended, signal: AbortSignal.abort() })).rejects.toThrow('ended')
     for (const bad of [() => [], (texts: string[]) => texts.map((_, i) => new Float32Array(i + 1).fill(1))]) {
       await expect(publish(SERVICES, dir, { embedder: { model: 'bad', embed: async (t) => bad(t) } })).rejects.toThrow(
         'The embedding model gave',

@@ -88,11 +88,23 @@ test('through the streaming door the citizen has the answer at once, and the age
   expect(await agency.cases()).toHaveLength(1)
 })
 
-test('what the other door began and could not end is due again, and arrives once', async () => {
-  // The handler has returned and the message is on its way: here Lambda stops the process.
+test('the other door waits for the agency a little, and has the filing there when it returns', async () => {
   const letIn = agency.hold()
-  const { stands } = await file(instance.http, httpApiEvent)
-  await vi.waitFor(() => expect(agency.came).toHaveLength(1))
+  const filing = file(instance.http, httpApiEvent)
+  await vi.waitFor(() => expect(agency.came).toHaveLength(1), { timeout: 10_000 })
+  await pause(150)
+  letIn()
+  const { answer, stands } = await filing
+  expect(answer.doneAt).toBeLessThan(2000)
+  expect(await stands()).toBe('accepted')
+})
+
+test('what the other door began and could not end is due again, and arrives once', async () => {
+  // The handler has waited and returned, and the message is on its way: here Lambda stops the process.
+  const letIn = agency.hold()
+  const { answer, stands } = await file(instance.http, httpApiEvent)
+  expect(Math.round(answer.doneAt / 1000)).toBe(2)
+  expect(agency.came).toHaveLength(1)
   expect(await stands()).toBe('waiting')
   // The head of the conversation is tidied up; the filing's claim holds.
   expect(await deliver(1000)).toEqual({ moved: 1 })

@@ -90,6 +90,18 @@ describe.each([
     expect(await problem(send(call, sent))).toEqual(refusal)
   })
 
+  test.each<[string, Sent]>([
+    ['TRACE /', {}],
+    ['CONNECT /v1/conversations', {}],
+    ['GE(T /', {}],
+    ['GET /', { headers: { 'no name': 'x' } }],
+  ])('refuses %s, which is no request, case %#', async (call, sent) => {
+    instance.lines.length = 0
+    expect(await problem(send(call, sent))).toEqual([400, 'bad-request'])
+    expect(instance.lines).toEqual([expect.stringContaining('"event":"request-unreadable"')])
+    expect((await send('GET /healthz')).statusCode).toBe(200)
+  })
+
   test('sends pages, also packed, and for HEAD only their head', async () => {
     const page = await send('GET /', { headers: { accept: 'text/html' } })
     expect(page).toMatchObject({ statusCode: 200, isBase64Encoded: false })

@@ -1,8 +1,10 @@
 // What the model costs is counted, and where a cap or the switch says so it is not asked.
 import { afterEach, expect, test } from 'vitest'
 import type { Guest } from '../../functions/conversation/model/guest.ts'
-import { switchModel, usageOf } from '../../functions/conversation/model/usage.ts'
+import { countUsage, switchModel, usageOf } from '../../functions/conversation/model/usage.ts'
 import { ModelError } from '../../functions/models/language-model.ts'
+import { memoryStorage } from '../../functions/storage/memory.ts'
+import type { Key, Storage } from '../../functions/storage/storage.ts'
 import { MORNING } from '../api/citizen.ts'
 import { guestOf, toyModel } from './toy-guest.ts'
 import { openTalk, talkIn, type Talk } from './talk.ts'
@@ -79,4 +81,19 @@ test('a model that has failed three times is left in peace for half a minute', a
   now = new Date(MORNING.getTime() + 31_000)
   await (await talkIn(talk.house)).take({ said: UNHEARD })
   expect(calls).toBe(4)
+})
+
+test('a hundred turns at once are all counted, and nobody waits for it', async () => {
+  const memory = memoryStorage(() => MORNING.getTime())
+  const pause = () => new Promise((resolve) => setTimeout(resolve, 4))
+  const slow = {
+    ...memory,
+    get: async (key: Key) => (await pause(), memory.get(key)),
+    put: async (...args: Parameters<Storage['put']>) => (await pause(), memory.put(...args)),
+  }
+  const begun = performance.now()
+  const used = { calls: 1, inputTokens: 10, outputTokens: 1, cost: 0 }
+  await Promise.all(Array.from({ length: 100 }, (_, i) => countUsage(slow, TODAY, `conversation ${i}`, used)))
+  expect(await usageOf(slow, TODAY)).toMatchObject({ calls: 100, inputTokens: 1000, outputTokens: 100 })
+  expect(performance.now() - begun).toBeLessThan(1_500)
 })

@@ -41,15 +41,17 @@ export function conversationRoutes(app: Hono, parts: WebParts): void {
       const summary = await conversations.summary(id).catch(() => undefined)
       if (summary) c.header('Content-Language', summary.locale)
       return replyStream(c, parts.log, async (tell) => {
-        let told = 0
+        const told: string[] = []
         const reply = await replyTo(input, {
           part(part) {
-            told += 1
+            told.push(JSON.stringify(part))
             tell({ event: 'part', data: part })
           },
           delta: (part, text) => tell({ event: 'delta', data: { part, text } }),
         })
-        for (const part of reply.parts.slice(told)) tell({ event: 'part', data: part })
+        // Who sent the same turn twice gets the reply of whichever was quicker: then its parts come from the first on.
+        const isSame = told.every((part, place) => JSON.stringify(reply.parts[place]) === part)
+        for (const part of reply.parts.slice(isSame ? told.length : 0)) tell({ event: 'part', data: part })
         tell({ event: 'done', data: reply })
       })
     }

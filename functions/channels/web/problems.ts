@@ -9,6 +9,11 @@ interface Kind {
 }
 
 export const PROBLEMS = {
+  'bad-request': {
+    status: 400,
+    title: 'Not a request',
+    detail: 'The method or a header is none that can be read here.',
+  },
   'bad-json': { status: 400, title: 'Not JSON', detail: 'The body cannot be read as JSON in UTF-8.' },
   'bad-field': {
     status: 400,

@@ -1,5 +1,6 @@
 // Speech over HTTP: a recording in and its words out, a text in and its sound out; neither is kept or logged.
 import type { Context, Hono } from 'hono'
+import { isSwitchedOff } from '../../conversation/model/usage.ts'
 import { type Speech, SpeechError } from '../../speech/speech.ts'
 import { admitted, readBearer } from './bearer.ts'
 import { clientName } from './client-address.ts'
@@ -51,6 +52,8 @@ export function speechRoutes(app: Hono, parts: WebParts): void {
     const id = await admitted(c, conversations, readBearer(c).id)
     await countInMinute(parts, what, id)
     await countInMinute(parts, 'speechAMinute', await nameOf(c))
+    // The kill switch of the model holds for all that goes to its provider.
+    if (await isSwitchedOff(parts.storage)) throw new Refusal('no-speech')
     return id
   }
 

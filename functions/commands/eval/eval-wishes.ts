@@ -2,9 +2,16 @@
 import { parseArgs } from 'node:util'
 
 export const EVAL_USAGE = `npm run eval -- retrieval --passages F --queries F [--fields a,b] [--where field=value,value]… [--no-history] [--k 10]
-npm run eval -- slots --queries F
-npm run eval -- conversations [--scripts F]
-  each with [--json] (figures as one JSON line) and [--misses 20] (so many misses are told)`
+npm run eval -- slots --queries F [--misses 20]
+npm run eval -- conversations [--scripts F] [--misses 20]
+  each with [--json]: figures as one JSON line; --misses: so many misses are told; formats: docs/eval.md`
+
+/** What each wish takes besides `--json`. */
+const TAKES = {
+  retrieval: ['passages', 'queries', 'fields', 'where', 'no-history', 'k'],
+  slots: ['queries', 'misses'],
+  conversations: ['scripts', 'misses'],
+}
 
 export interface RetrievalWishes {
   passages: string
@@ -38,26 +45,32 @@ const OPTIONS = {
 export function readEvalWishes(args: string[]): EvalWishes | 'help' | { wrong: string } {
   let read
   try {
-    read = parseArgs({ args, allowPositionals: true, options: OPTIONS })
+    read = parseArgs({ args, allowPositionals: true, options: OPTIONS, tokens: true })
   } catch (error) {
     return { wrong: error instanceof Error ? error.message : String(error) }
   }
-  const { values, positionals } = read
+  const { values, positionals, tokens } = read
   if (values.help) return 'help'
   const [what, ...more] = positionals
   if (more.length > 0) return { wrong: `there is no place for ${more.join(' ')}` }
+  if (what !== 'conversations' && what !== 'slots' && what !== 'retrieval')
+    return { wrong: 'what to evaluate is retrieval, slots or conversations' }
+  const written = tokens.flatMap((token) => (token.kind === 'option' ? token.name : []))
+  const foreign = written.find((name) => name !== 'json' && !TAKES[what].includes(name))
+  if (foreign !== undefined)
+    return { wrong: `${what} has no use for --${foreign}: it takes ${dashed([...TAKES[what], 'json'])}` }
   const misses = Number(values.misses)
   if (!Number.isInteger(misses) || misses < 0) return { wrong: '--misses is a count, such as 20' }
   const about = { json: values.json, misses }
   const { passages, queries, scripts } = values
   if (what === 'conversations') return { what, ...about, ...(scripts !== undefined && { scripts }) }
-  if (what !== 'slots' && what !== 'retrieval')
-    return { wrong: 'what to evaluate is retrieval, slots or conversations' }
   if (queries === undefined) return { wrong: '--queries is missing: a JSONL file, plain or .gz' }
   if (what === 'slots') return { what, ...about, queries }
   if (passages === undefined) return { wrong: '--passages is missing: a JSONL file, plain or .gz' }
   const k = Number(values.k)
   if (!Number.isInteger(k) || k < 10) return { wrong: '--k is how deep is ranked, 10 or more' }
+  const fields = values.fields.split(',').map((field) => field.trim())
+  if (fields.includes('')) return { wrong: '--fields names the fields that make the query, such as title,text' }
   const where = values.where.map(wish)
   if (where.some((one) => one === undefined)) return { wrong: '--where is field=value, or field=value,value' }
   return {
@@ -65,11 +78,15 @@ export function readEvalWishes(args: string[]): EvalWishes | 'help' | { wrong: s
     ...about,
     passages,
     queries,
-    fields: values.fields.split(',').filter(Boolean),
+    fields,
     where: where.filter((one) => one !== undefined),
     history: !values['no-history'],
     k,
   }
+}
+
+function dashed(names: string[]): string {
+  return names.map((name) => `--${name}`).join(', ')
 }
 
 function wish(written: string): { field: string; values: string[] } | undefined {

@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import type * as z from 'zod'
+import { tellFault } from '../../knowledge/fault.ts'
+import { schemaFaults } from '../../knowledge/schema-fault.ts'
 
 export interface Row<T> {
   /** Of the unpacked file, from 1. */
@@ -14,7 +16,8 @@ const TOLD = 10
 
 /**
  * Empty lines are passed over.
- * @throws Error with a line for each of the first faults: `file:line: what is wrong`; or that the file cannot be read.
+ * @throws Error with a line for each of the first faults: `file:line: what is wrong, what to write`; or that the file
+ * cannot be read or has no row.
  */
 export function readRows<S extends z.ZodType>(path: string, schema: S): Row<z.output<S>>[] {
   const rows: Row<z.output<S>>[] = []
@@ -23,12 +26,38 @@ export function readRows<S extends z.ZodType>(path: string, schema: S): Row<z.ou
     .split('\n')
     .forEach((text, i) => {
       if (text.trim() === '') return
-      const read = rowOf(text, schema)
+      const read = rowOf(text, schema, { file: path, line: i + 1 })
       if ('value' in read) rows.push({ line: i + 1, value: read.value })
-      else faults.push(`${path}:${i + 1}: ${read.wrong}`)
+      else faults.push(...read.faults)
     })
   if (faults.length > 0) throw new Error(shortened(faults).join('\n'))
+  if (rows.length === 0) throw new Error(`${path}: has no row: write one JSON object a line`)
   return rows
+}
+
+/** What a schema found wrong in a row, in plain words. */
+export function rowFaults(error: z.ZodError, schema: z.ZodType, row: unknown, at: Place): string[] {
+  return schemaFaults(error.issues, schema, row, { file: at.file, lineOf: () => at.line }).map((fault) =>
+    tellFault({
+      ...fault,
+      what: fault.what.replace(/^the file /, 'the row '),
+      write: IN_JSON.reduce((write, [yaml, json]) => write.replace(yaml, json), fault.write),
+    }),
+  )
+}
+
+/** The advice is made for YAML. */
+const IN_JSON: [yaml: string | RegExp, json: string][] = [
+  [', each line beginning with "- "', ''],
+  ['its keys below it, moved in by two spaces', 'a JSON object'],
+  ['words, in quotes if they are digits only', 'a text'],
+  [/^write it in quotes: '(.*)'$/, 'write it in quotes: "$1"'],
+  ['docs/editors.md', 'docs/eval.md'],
+]
+
+interface Place {
+  file: string
+  line: number
 }
 
 /** The first faults, and how many more there are. */
@@ -37,19 +66,16 @@ export function shortened(faults: string[]): string[] {
   return [...faults.slice(0, TOLD), `and ${faults.length - TOLD} more`]
 }
 
-function rowOf<S extends z.ZodType>(text: string, schema: S): { value: z.output<S> } | { wrong: string } {
-  let data: unknown
+function rowOf<S extends z.ZodType>(text: string, schema: S, at: Place): { value: z.output<S> } | { faults: string[] } {
+  let row: unknown
   try {
-    data = JSON.parse(text)
+    row = JSON.parse(text)
   } catch (error) {
-    return { wrong: `this is not one JSON value (${error instanceof Error ? error.message : ''})` }
+    const why = error instanceof Error ? error.message : ''
+    return { faults: [`${at.file}:${at.line}: this is not one JSON value (${why}), write one JSON object a line`] }
   }
-  const read = schema.safeParse(data)
-  if (read.success) return { value: read.data }
-  const wrong = read.error.issues.map(({ path, message }) =>
-    path.length > 0 ? `${path.join('.')}: ${message}` : message,
-  )
-  return { wrong: wrong.join('; ') }
+  const read = schema.safeParse(row)
+  return read.success ? { value: read.data } : { faults: rowFaults(read.error, schema, row, at) }
 }
 
 /** What a file holds tells whether it is packed, whatever it is called. */

@@ -25,7 +25,7 @@ export interface QueryWishes {
 }
 
 /** A number is an id as good as a word. */
-const id = z.union([z.string().min(1), z.number().transform(String)])
+const id = z.union([z.string().min(1), z.number().transform(String)]).describe('a text or a number')
 
 const passage = z.object({ id, title: z.string().default(''), text: z.string() })
 
@@ -36,11 +36,13 @@ const query = z.looseObject({
   history: z
     .array(turn)
     .nullish()
-    .transform((turns) => turns ?? []),
+    .transform((turns) => turns ?? [])
+    .describe('a list of texts, or of objects with role and text'),
   relevant: z
     .array(id)
     .nullish()
-    .transform((ids) => ids ?? []),
+    .transform((ids) => ids ?? [])
+    .describe('a list of ids of passages'),
 })
 
 /** @throws Error that names the line when a row is broken or an id stands twice. */
@@ -53,27 +55,46 @@ export function readPassages(path: string): Passage[] {
     return earlier === undefined ? [] : [`${path}:${line}: the id ${value.id} stands on line ${earlier} too`]
   })
   if (faults.length > 0) throw new Error(shortened(faults).join('\n'))
-  if (rows.length === 0) throw new Error(`${path}: has no row`)
   return rows.map(({ value }) => value)
 }
 
-/** Rows that a `where` drops, or that name nothing relevant, are left out. */
+/**
+ * Rows that a `where` drops, or that name nothing relevant, are left out.
+ * @throws Error as `readPassages` does, or that no row is left, and what left each out
+ */
 export function readQueries(path: string, { fields, where, history }: QueryWishes): EvalQuery[] {
   const faults: string[] = []
-  const queries = readRows(path, query).flatMap(({ line, value }): EvalQuery[] => {
-    if (!where.every((wish) => keeps(value[wish.field], wish.values)) || value.relevant.length === 0) return []
+  const rows = readRows(path, query)
+  const queries = rows.flatMap(({ line, value }): EvalQuery[] => {
+    if (!where.every((wish) => keeps(value, wish)) || value.relevant.length === 0) return []
     const texts = fields.map((field) => value[field])
     const missing = fields.filter((_, i) => typeof texts[i] !== 'string')
-    if (missing.length > 0) faults.push(`${path}:${line}: ${missing.join(' and ')}: a text is expected`)
+    if (missing.length > 0)
+      faults.push(`${path}:${line}: ${missing.map((name) => `"${name}"`).join(' and ')} is no text, write a text`)
     return [
       { id: value.id, text: texts.join('\n'), history: history ? said(value.history) : [], relevant: value.relevant },
     ]
   })
   if (faults.length > 0) throw new Error(shortened(faults).join('\n'))
+  if (queries.length === 0) {
+    const kept = where.map((wish) => {
+      const some = rows.filter(({ value }) => keeps(value, wish)).length
+      return `--where ${wish.field}=${wish.values.join(',')} keeps ${some}`
+    })
+    const named = rows.filter(({ value }) => value.relevant.length > 0).length
+    throw new Error(
+      `${path}: nothing is left to rank of ${count(rows.length)}: ${[...kept, `${named} name a passage in "relevant"`].join(', ')}`,
+    )
+  }
   return queries
 }
 
-function keeps(found: unknown, values: string[]): boolean {
+function count(rows: number): string {
+  return rows === 1 ? '1 row' : `${rows} rows`
+}
+
+function keeps(row: Record<string, unknown>, { field, values }: QueryWishes['where'][number]): boolean {
+  const found = row[field]
   return (Array.isArray(found) ? found : [found]).some((one) => values.includes(String(one)))
 }
 

@@ -28,6 +28,7 @@ const USUAL_DEPTHS = [1, 5, 10]
 
 /**
  * Builds the index in a folder of its own, which is gone afterwards.
+ * @param queries one or more
  * @param k how deep is ranked, 10 or more
  * @param progress told how far it is, and of what is odd about the set
  */
@@ -39,7 +40,6 @@ export async function evalRetrieval(
 ): Promise<RetrievalFigures & DeeperRecall> {
   const texts = passages.map(textOf)
   const locale = languageOfAll(texts, progress)
-  if (queries.length === 0) progress('no query is left to rank: each is kept by --where, and names what is relevant')
   warnOfUnknown(passages, queries, progress)
   const folder = await mkdtemp(join(tmpdir(), 'bangban-eval-'))
   try {
@@ -109,7 +109,7 @@ function rankAll(
     if (first >= 0) reciprocal += 1 / (first + 1)
     if ((done + 1) % 500 === 0) progress(`ranked ${done + 1} of ${queries.length} queries`)
   })
-  const percent = (sum: number) => (queries.length === 0 ? 0 : Math.round((sum / queries.length) * 1000) / 10)
+  const percent = (sum: number) => Math.round((sum / queries.length) * 1000) / 10
   const [r1 = 0, r5 = 0, r10 = 0] = recall.map(percent)
   const deeper = depths
     .slice(USUAL_DEPTHS.length)

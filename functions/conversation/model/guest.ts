@@ -16,6 +16,6 @@ export interface Guest {
   conversationTokens: number
   /** What a million tokens cost. */
   price?: { input: number; output: number }
-  /** Told of each call, never of its words. `ended` is `well`, the trouble, or what the guard found. */
-  note(call: { errand: Errand; ended: string; ms: number; inputTokens: number; outputTokens: number }): void
+  /** Told of each call, never of its words. `ended` is `well`, the trouble with its status, or what the guard found. */
+  note(call: { errand: Errand | 'meaning'; ended: string; ms: number; inputTokens: number; outputTokens: number }): void
 }

@@ -15,7 +15,8 @@ const MOST_LETTERS = 12_000
 
 /** Sections in the guide's order, those of a facet with its figures; phones stand with where to go. */
 export function passagesOf(guide: ResolvedGuide): Passage[] {
-  const stated = (label: string, value: string) => (guide.locale === 'en' ? `${label}: ${value}.` : `${label}：${value}。`)
+  const stated = (label: string, value: string) =>
+    guide.locale === 'en' ? `${label}: ${value}.` : `${label}：${value}。`
   const phones = guide.phones.map(({ name, number }) => stated(name, number))
   const told = new Set<Facet>()
   let left = MOST_LETTERS

@@ -29,7 +29,7 @@ export async function reconsider(
   if (!model || said.trim() === '' || said.length > LONGEST_SAID) return byRules
   if (!isUnsure(byRules, conversation, stands, context) || !(await model.begin())) return byRules
   const masked = maskForModel(said, personalAnswers(conversation, catalogue))
-  const offered = await servicesFor(byRules, said, conversation, catalogue, () => model.meaning(masked))
+  const offered = await servicesFor(byRules, said, conversation, catalogue, (name) => model.meaning(masked, name))
   const prompt = model.prompt('understand', {
     said: masked,
     language: conversation.locale,

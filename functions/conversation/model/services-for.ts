@@ -15,11 +15,12 @@ export async function servicesFor(
   said: string,
   { locale, focus, region }: Conversation,
   catalogue: Catalogue,
-  meaning: () => Promise<QueryVector | undefined>,
+  meaning: (model: string) => Promise<QueryVector | undefined>,
 ): Promise<ServiceCard[]> {
   const all = catalogue.services(locale)
   if (all.length <= MOST_LISTED) return all
-  const vector = catalogue.embeddingModel === undefined ? undefined : await meaning()
+  const { embeddingModel } = catalogue
+  const vector = embeddingModel === undefined ? undefined : await meaning(embeddingModel)
   const named = byRules.do === 'clarify' ? byRules.services : byRules.do === 'ask' ? [byRules.service] : []
   const found = catalogue.search(said, {
     locale,

@@ -1,4 +1,5 @@
 // What the model has cost, day by day, and the switch that sends it away without a deployment.
+import { createHash } from 'node:crypto'
 import type { Usage } from '../../models/language-model.ts'
 import { changeItem } from '../../storage/change-item.ts'
 import type { Storage } from '../../storage/storage.ts'
@@ -20,27 +21,26 @@ const DAY_SECONDS = 86_400
 const KEPT_DAYS = 400
 const MILLION = 1_000_000
 
+/** So many items a day: one alone would be fought over by all turns of all instances, and counts would be lost. */
+const SHARDS = 64
+
 /** @param day ISO date in China */
 export async function usageOf(storage: Storage, day: string): Promise<DayUsage> {
-  return usageIn((await storage.get(dayKey(day)))?.value)
+  const items = await storage.list(partitionOf(day), '')
+  return items.map(({ value }) => usageIn(value)).reduce(sum, NONE)
 }
 
-/** Adds to what a day has cost. */
-export async function countUsage(storage: Storage, day: string, calls: number, used: Usage, price: Price) {
-  const cost = price ? (used.inputTokens * price.input + used.outputTokens * price.output) / MILLION : 0
+/** Adds to what a day has cost. @param whose id of the conversation that cost it */
+export async function countUsage(storage: Storage, day: string, whose: string, used: DayUsage): Promise<void> {
   const expiresAt = Date.parse(day) / 1000 + KEPT_DAYS * DAY_SECONDS
-  await changeItem(storage, dayKey(day), (stands) => {
-    const before = usageIn(stands)
-    return {
-      expiresAt,
-      value: {
-        calls: before.calls + calls,
-        inputTokens: before.inputTokens + used.inputTokens,
-        outputTokens: before.outputTokens + used.outputTokens,
-        cost: before.cost + cost,
-      },
-    }
-  })
+  await changeItem(storage, { partition: partitionOf(day), sort: shardOf(whose) }, (stands) => ({
+    expiresAt,
+    value: { ...sum(usageIn(stands), used) },
+  }))
+}
+
+export function costOf(used: Usage, price: Price): number {
+  return price ? (used.inputTokens * price.input + used.outputTokens * price.output) / MILLION : 0
 }
 
 /** The kill switch of DESIGN §7: from the next turn on no house of this store asks the model. */
@@ -52,10 +52,24 @@ export async function isSwitchedOff(storage: Storage): Promise<boolean> {
   return (await storage.get(SWITCH))?.value['off'] === true
 }
 
-function dayKey(day: string) {
-  return { partition: 'model', sort: `day#${day}` }
+function partitionOf(day: string): string {
+  return `model#${day}`
+}
+
+/** Ids are random: any part of their hash spreads them. */
+function shardOf(whose: string): string {
+  return String((createHash('sha256').update(whose).digest()[0] ?? 0) % SHARDS)
 }
 
 function usageIn(value: Record<string, unknown> | undefined): DayUsage {
   return { ...NONE, ...value }
+}
+
+function sum(one: DayUsage, other: DayUsage): DayUsage {
+  return {
+    calls: one.calls + other.calls,
+    inputTokens: one.inputTokens + other.inputTokens,
+    outputTokens: one.outputTokens + other.outputTokens,
+    cost: one.cost + other.cost,
+  }
 }

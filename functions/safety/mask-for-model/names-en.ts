@@ -1,4 +1,5 @@
 // Stars English names where the words around them say that they are names.
+import { starLooseNamesEn } from './loose-names-en.ts'
 
 const WORD = "[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ'’-]*"
 const CAPITAL = "[A-ZÀ-Þ][A-Za-zÀ-ÿ'’-]*"
@@ -29,8 +30,9 @@ const PATTERNS = [
 
 /** @param star what a hidden text becomes. */
 export function starNamesEn(text: string, star: (hidden: string) => string): string {
-  return PATTERNS.reduce(
+  const told = PATTERNS.reduce(
     (kept, pattern) => kept.replace(pattern, (_all, before: string, name: string) => before + star(name)),
     text,
   )
+  return starLooseNamesEn(told, star)
 }

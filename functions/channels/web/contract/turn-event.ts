@@ -21,6 +21,7 @@ export function turnEventsSchema<Problem extends z.ZodType>(problem: Problem) {
     .describe(
       'Server-sent events in their order. `event` is the name of the event; its data line is `data` as JSON. The parts ' +
         'come one by one, and the last event is `done` with the whole reply, or `error`. A comment line comes at once ' +
-        'and every 10 s while there is nothing else to tell. Who loses the connection sends the same turn id again.',
+        'and every 10 s while there is nothing else to tell. Who loses the connection sends the same turn id again; where two ' +
+        'requests run under one id, `done` counts, and the parts of the quicker one come from the first on.',
     )
 }

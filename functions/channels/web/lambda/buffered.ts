@@ -1,15 +1,38 @@
 // A handler for an HTTP API, which takes a response in one piece.
-import { type Head, headOf, requestOf, type WebEvent } from './web-event.ts'
+import { setTimeout as pause } from 'node:timers/promises'
+import { type Head, headOf, type WebEvent } from './web-event.ts'
 
 export type BufferedHandler = (event: WebEvent) => Promise<Head & { body: string; isBase64Encoded: boolean }>
 
-/** @param answer never throws */
-export function buffered(answer: (request: Request, event: WebEvent) => Promise<Response>): BufferedHandler {
+/** The client has nothing until it returns: what takes longer is left to the schedule. */
+const MOST_MS = 2000
+
+/**
+ * @param answer never throws
+ * @param meanwhile what is still to be done; Lambda stops this process when it returns, so it is waited for a little
+ */
+export function buffered(
+  answer: (event: WebEvent) => Promise<Response>,
+  meanwhile: () => Promise<unknown>,
+): BufferedHandler {
   return async (event) => {
-    const response = await answer(requestOf(event), event)
-    const isBase64Encoded = !isText(response.headers)
-    const body = Buffer.from(await response.arrayBuffer()).toString(isBase64Encoded ? 'base64' : 'utf8')
-    return { ...headOf(response), body, isBase64Encoded }
+    try {
+      const response = await answer(event)
+      const isBase64Encoded = !isText(response.headers)
+      const body = Buffer.from(await response.arrayBuffer()).toString(isBase64Encoded ? 'base64' : 'utf8')
+      return { ...headOf(response), body, isBase64Encoded }
+    } finally {
+      await atMost(MOST_MS, meanwhile())
+    }
+  }
+}
+
+async function atMost(ms: number, work: Promise<unknown>): Promise<void> {
+  const stop = new AbortController()
+  try {
+    await Promise.race([work, pause(ms, undefined, { signal: stop.signal })])
+  } finally {
+    stop.abort()
   }
 }
 

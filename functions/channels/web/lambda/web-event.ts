@@ -13,7 +13,7 @@ export interface WebEvent {
   requestContext: { domainName: string; http: { method: string; sourceIp: string } }
 }
 
-/** @throws TypeError for a method that no server may take, such as TRACE */
+/** @throws TypeError for a method that no server may take, such as TRACE, or a header whose name is none */
 export function requestOf({
   rawPath,
   rawQueryString,

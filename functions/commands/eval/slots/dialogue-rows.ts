@@ -21,7 +21,7 @@ const dialogue = circumstances.extend({ turns: z.array(turn) })
 const utterance = circumstances.extend({
   text: z.string(),
   /** `[matter, slot, words]`: what the utterance tells unasked. */
-  inform: z.array(z.tuple([z.string(), z.string(), z.string()])),
+  inform: z.array(z.tuple([z.string(), z.string(), z.string()], 'write [matter, slot, words]')),
 })
 
 const ofDialogue: RowShape['cases'] = (data) => {

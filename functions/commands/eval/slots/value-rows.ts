@@ -15,7 +15,7 @@ const row = circumstances
     valid: z.boolean().nullish(),
     choices: slot.shape.choices,
   })
-  .refine(({ value, valid }) => value !== undefined || typeof valid === 'boolean', 'value or valid is expected')
+  .refine(({ value, valid }) => value !== undefined || typeof valid === 'boolean', 'write value or valid')
 
 const cases: RowShape['cases'] = (data) => {
   const { text, value, valid, choices, ...about } = row.parse(data)
