@@ -9,6 +9,7 @@ import { withPublished } from './bench/published.ts'
 import { benchTurns } from './bench/turns.ts'
 import { benchWidgetSize } from './bench/widget-size.ts'
 import { benchWidgetTimes } from './bench/widget-times.ts'
+import { withBundle } from './bench/with-bundle.ts'
 import { type Cell, table } from './table.ts'
 
 /** As many as DESIGN §8 speaks of; the other engines take minutes for so many. */
@@ -53,7 +54,7 @@ async function bench(wishes: BenchWishes): Promise<number> {
     const services = wishes.services ?? ENGINE_SERVICES
     show(rowsOf(await benchIndexEngines({ services, queries }, progress)))
   }
-  if (what === 'cold') show(rowsOf(await benchColdStart(progress)))
+  if (what === 'cold') show(rowsOf(await withBundle(progress, (bundle) => benchColdStart(bundle, progress))))
   if (what === 'widget') {
     show(rowsOf(await benchWidgetSize(progress)))
     const times = await benchWidgetTimes(progress, wishes.chromium)

@@ -31,8 +31,28 @@ export async function buildLambda(dist: string): Promise<Record<Door, Metafile>>
 
 async function buildDoor(dist: string, door: Door): Promise<Metafile> {
   const folder = join(dist, 'lambda', door)
+  const draft = `${folder}.${process.pid}`
+  const entry = join(ROOT, 'functions', `${door}.ts`)
+  const metafile = await bundleForLambda(entry, folder, { draft, plugins: [without(DOORS[door].without)] })
+  for (const part of DOORS[door].reads) await cp(join(dist, part), join(draft, part), { recursive: true })
+  // Everything in the folder is shipped: nothing of an earlier build may stay in it.
+  await rm(folder, { recursive: true, force: true })
+  await rename(draft, folder)
+  await writeFile(`${folder}.meta.json`, JSON.stringify(metafile))
+  return metafile
+}
+
+/**
+ * Writes an entry as `index.mjs`, and its chunks beside it, as all that runs on Lambda is built.
+ * @param draft where they are written, when it is not where they will lie
+ */
+export async function bundleForLambda(
+  entry: string,
+  folder: string,
+  { draft = folder, plugins = [] }: { draft?: string; plugins?: Plugin[] } = {},
+): Promise<Metafile> {
   const { outputFiles, metafile } = await build({
-    entryPoints: { index: join(ROOT, 'functions', `${door}.ts`) },
+    entryPoints: { index: entry },
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     chunkNames: 'chunks/[name]-[hash]',
@@ -52,19 +72,13 @@ async function buildDoor(dist: string, door: Door): Promise<Metafile> {
     tsconfigRaw: {},
     // Parts that are CommonJS ask for Node's own by `require`.
     banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
-    plugins: [without(DOORS[door].without), zodOfVendors],
+    plugins: [...plugins, zodOfVendors],
   })
-  const draft = `${folder}.${process.pid}`
   for (const { path, contents } of outputFiles) {
     const place = join(draft, relative(folder, path))
     await mkdir(dirname(place), { recursive: true })
     await writeFile(place, contents)
   }
-  for (const part of DOORS[door].reads) await cp(join(dist, part), join(draft, part), { recursive: true })
-  // Everything in the folder is shipped: nothing of an earlier build may stay in it.
-  await rm(folder, { recursive: true, force: true })
-  await rename(draft, folder)
-  await writeFile(`${folder}.meta.json`, JSON.stringify(metafile))
   return metafile
 }
 

@@ -2,6 +2,7 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { openApiDocument } from '../channels/web/openapi.ts'
+import { ERRANDS } from '../conversation/model/guest.ts'
 import { editorSchemas } from '../knowledge/editor-schemas.ts'
 import { tellFault } from '../knowledge/fault.ts'
 import type { Service } from '../knowledge/guide.ts'
@@ -28,7 +29,7 @@ export async function build(dist = DIST): Promise<void> {
   }
   await publishWithVectors(services, join(dist, 'knowledge'))
   await write(join(dist, 'openapi.json'), openApiDocument(VERSION))
-  await write(join(dist, 'prompts.json'), readPromptSet(PROMPTS))
+  await write(join(dist, 'prompts.json'), readPromptSet(PROMPTS, ERRANDS))
   for (const [name, schema] of Object.entries(editorSchemas())) {
     await write(join(dist, 'schemas', `${name}.schema.json`), schema)
   }

@@ -31,7 +31,9 @@ async function run([wish = 'show', ...more]: string[]): Promise<number> {
 async function turn({ storage }: House, config: Config, wish: 'on' | 'off'): Promise<number> {
   await switchModel(storage, wish === 'off')
   const means =
-    wish === 'off' ? 'answers are by rules and in the guides’ own words' : 'houses that name a model may ask it'
+    wish === 'off'
+      ? 'answers are by rules and in the guides’ own words, and there is no speech'
+      : 'houses that name a model may ask it'
   console.log(`The model is ${wish} for ${placeOf(config)}, from the next turn on: ${means}.`)
   return 0
 }

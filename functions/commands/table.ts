@@ -10,15 +10,23 @@ export type Cell = string | number | boolean | undefined
 export function table(rows: Record<string, Cell>[]): string {
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))]
   if (columns.length === 0) return ''
-  const isNumeric = (column: string) =>
-    rows.every((row) => row[column] === undefined || typeof row[column] === 'number')
-  const lines = [columns, ...rows.map((row) => columns.map((column) => shown(row[column])))]
-  const widths = columns.map((_, i) => Math.max(...lines.map((line) => widthOf(line[i] ?? ''))))
+  const cells = rows.map((row) => columns.map((column) => row[column]))
+  return aligned(cells, columns).join('\n')
+}
+
+/** The lines of a table, by default without a head. */
+export function aligned(rows: Cell[][], head?: string[]): string[] {
+  const lines = [...(head ? [head] : []), ...rows.map((row) => row.map(shown))]
+  const count = Math.max(0, ...lines.map((line) => line.length))
+  const columns = Array.from({ length: count }, (_, i) => ({
+    width: Math.max(...lines.map((line) => widthOf(line[i] ?? ''))),
+    isNumeric: rows.every((row) => row[i] === undefined || typeof row[i] === 'number'),
+  }))
   const drawn = lines.map((line) =>
-    line.map((cell, i) => padded(cell, widths[i] ?? 0, isNumeric(columns[i] ?? ''))).join('  '),
+    columns.map(({ width, isNumeric }, i) => padded(line[i] ?? '', width, isNumeric)).join('  '),
   )
-  const [head = '', ...body] = drawn
-  return [head, widths.map((width) => '-'.repeat(width)).join('  '), ...body].map((line) => line.trimEnd()).join('\n')
+  if (head) drawn.splice(1, 0, columns.map(({ width }) => '-'.repeat(width)).join('  '))
+  return drawn.map((line) => line.trimEnd())
 }
 
 function shown(cell: Cell): string {

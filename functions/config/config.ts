@@ -99,7 +99,7 @@ const HELP: Record<keyof z.input<typeof settings>, string> = {
   BANGBAN_REGION: 'write the code of a region of China, 6, 9 or 12 digits, such as 371100',
   BANGBAN_DATA_KEY: 'write 32 random bytes as base64, as `openssl rand -base64 32` gives them',
   BANGBAN_AGENCY_URL:
-    'write the address that takes filings for the agencies (https, or http on this machine), or leave it out for the sandbox agency',
+    'write the address that takes filings for the agencies (https, or http on this machine); without BANGBAN_TABLE it may be left out, for the sandbox agency',
   BANGBAN_AGENCY_SECRET:
     'write the secret agreed with the agencies as base64, 24 bytes or more; whsec_ may stand before it',
   OPENAI_API_KEY: 'write the key of the provider, or leave it out: without it there is no model, and none is needed',

@@ -11,7 +11,7 @@ import { benchIndexEngines } from '../../functions/commands/bench/index-engines.
 import { benchIndexOpen } from '../../functions/commands/bench/index-open.ts'
 import { withPublished } from '../../functions/commands/bench/published.ts'
 import { targetRows } from '../../functions/commands/bench/targets.ts'
-import { table } from '../../functions/commands/table.ts'
+import { aligned, table } from '../../functions/commands/table.ts'
 
 describe('a table', () => {
   test('has columns as wide as their widest cell, numbers right, Chinese signs as two', () => {
@@ -22,7 +22,17 @@ describe('a table', () => {
     )
   })
 
-  test('of nothing is empty', () => expect(table([])).toBe(''))
+  test('of nothing is empty', () => expect([table([]), aligned([])]).toEqual(['', []]))
+
+  test('without a head is its rows', () => {
+    expect(
+      aligned([
+        [12, '身份证', 'a'],
+        [5, 'passport'],
+        [100, '', 'b'],
+      ]),
+    ).toEqual([' 12  身份证    a', '  5  passport', '100            b'])
+  })
 })
 
 test.each(ENGINES)('the engine %s finds again what it has written', async (name) => {
@@ -62,11 +72,13 @@ test('a figure is kept when it is not over its target', () => {
     turns: { ...turn, allP50: 5, allP99: 30.01 },
     indexOpen: { services: 9, firstQueryMs: 4, firstQuerySlowest: 5, firstFindMs: 9, fileMB: 1 },
     engines: [],
-    cold: [{ what: 'first part of the reply', median: 151, slowest: 300 }],
+    cold: [{ what: 'first part of the reply', median: 151, slowest: 300, '× floor': 1.5 }],
     widget: [size('Bangban loader', 2), size('Bangban panel', 31), size('other', 90)],
     bundleKB: 499,
   })
-  expect(rows.map(({ kept }) => kept)).toEqual([true, false, true, undefined, false, true, true, false, undefined])
+  const kept = [true, false, true, undefined, false, undefined, true, true, false, undefined]
+  expect(rows.map((row) => row.kept)).toEqual(kept)
+  expect(rows.find(({ measured }) => measured === 1.5)?.unit).toBe('×')
   expect(rows.at(-1)).toEqual({ row: 'other: gzip', measured: 3, unit: '×' })
 })
 

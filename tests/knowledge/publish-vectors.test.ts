@@ -93,7 +93,9 @@ describe('Publishing with vectors', () => {
       ...service,
       guides: { ...service.guides, 'zh-CN': { ...service.guides['zh-CN'], title: zh } },
     })
-    const changed = SERVICES.map((service) => (service.id === 'dog-registration' ? title(service, '养犬登记证') : service))
+    const changed = SERVICES.map((service) =>
+      service.id === 'dog-registration' ? title(service, '养犬登记证') : service,
+    )
     const failing: Embedder = { model: 'toy', embed: () => Promise.reject(new ModelError('rate-limited', '429')) }
     const { missing, failure } = await publish(changed, dir, { embedder: failing })
     expect(failure?.message).toBe('rate-limited: 429')

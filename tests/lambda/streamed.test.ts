@@ -6,7 +6,7 @@ import { streamed } from '../../functions/channels/web/lambda/streamed.ts'
 import { functionUrlEvent } from './events.ts'
 
 globalThis.awslambda = { streamifyResponse: (handler) => handler, HttpResponseStream: { from: (stream) => stream } }
-afterAll(() => delete globalThis.awslambda)
+afterAll(() => (globalThis.awslambda = undefined))
 
 /** A body without end, which tells whether it was left. */
 function endless() {
@@ -58,7 +58,10 @@ test('a slow client gets everything, and its stream is listened to by nobody aft
   })
   const before = slow.eventNames().length
   const body = new Blob(Array.from({ length: 50 }, (_, n) => `${n} `)).stream()
-  await streamed(async () => new Response(body), async () => {})(functionUrlEvent('GET /'), slow)
+  await streamed(
+    async () => new Response(body),
+    async () => {},
+  )(functionUrlEvent('GET /'), slow)
   await vi.waitFor(() => expect(slow.writableFinished).toBe(true))
   expect(pieces.join('')).toBe(Array.from({ length: 50 }, (_, n) => `${n} `).join(''))
   expect(slow.eventNames()).toHaveLength(before)

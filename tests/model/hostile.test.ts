@@ -164,6 +164,18 @@ describe('slow', () => {
     slowest = Math.max(slowest, ms)
   })
 
+  test('after a true sentence: it stays, and the guide’s own words follow', async (ending) => {
+    const pieces = [
+      { text: '带身份证、照片，再带住处、工作或读书的证明[2]。', after: 2_200 },
+      { text: '还要带', after: 600 },
+    ]
+    const step: Step = { pieces, breaks: { at: 2, by: 'stall' } }
+    const { reply, deltas, ms } = await streamed(OWN_CASE, says(AS_GIVEN), step, ending)
+    expect([...deltas.values()]).toEqual(['带身份证、照片，再带住处、工作或读书的证明。'])
+    expect(reply.parts.slice(1)).toEqual((await byRules(OWN_CASE)).parts)
+    slowest = Math.max(slowest, ms)
+  })
+
   test('none takes longer than a citizen waits', () => {
     expect(slowest).toBeLessThan(SLOWEST_MS)
   })

@@ -1,6 +1,6 @@
 // A guest for tests of the core: a language model that proposes and writes what it is told.
 import { resolve } from 'node:path'
-import type { Guest } from '../../functions/conversation/model/guest.ts'
+import { ERRANDS, type Guest } from '../../functions/conversation/model/guest.ts'
 import {
   type LanguageModel,
   ModelError,
@@ -10,7 +10,7 @@ import {
 import { fillPrompt } from '../../functions/models/prompt.ts'
 import { readPromptSet } from '../../functions/models/prompt-set.ts'
 
-const PROMPTS = readPromptSet(resolve(import.meta.dirname, '../../prompts'))
+const PROMPTS = readPromptSet(resolve(import.meta.dirname, '../../prompts'), ERRANDS)
 
 /** What it proposes: any value at all, for the house is to judge it. */
 export type Proposes = unknown

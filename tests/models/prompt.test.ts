@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { ERRANDS } from '../../functions/conversation/model/guest.ts'
 import { fillPrompt, readPrompt } from '../../functions/models/prompt.ts'
 import { readPromptSet } from '../../functions/models/prompt-set.ts'
 
@@ -76,7 +77,7 @@ describe('filling', () => {
 })
 
 describe('the prompts of this house', () => {
-  const set = readPromptSet(PROMPTS)
+  const set = readPromptSet(PROMPTS, ERRANDS)
 
   test('take what a turn gives them, and leave no place open', () => {
     const turn = {
@@ -101,7 +102,10 @@ describe('the prompts of this house', () => {
     const dir = mkdtempSync(join(tmpdir(), 'bangban-prompts-'))
     try {
       for (const name of ['understand.md', 'house-style.md', 'answer.md']) writeFileSync(join(dir, name), FRONT)
-      expect(() => readPromptSet(dir)).toThrow(/understand\.md: line 7: no instructions/)
+      expect(() => readPromptSet(dir, ERRANDS)).toThrow(/understand\.md: line 7: no instructions/)
+      for (const name of ['understand.md', 'answer.md']) writeFileSync(join(dir, name), FRONT + BODY)
+      expect(() => readPromptSet(dir, ERRANDS)).toThrow(/understand\.md: output: text; write json$/)
+      expect(readPromptSet(dir, { answer: 'text' })).toHaveProperty('answer.output', 'text')
     } finally {
       rmSync(dir, { recursive: true })
     }

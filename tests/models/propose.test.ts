@@ -165,8 +165,11 @@ test.each([
   ['two in a row are none', 2, [says('{"do":"as'), WHOLE, says('prose'), WHOLE, WHOLE], [false]],
   ['two with a good answer between are two accidents', 3, [says('x'), WHOLE, WHOLE, says('x'), WHOLE, WHOLE], [true]],
   ['a refusal of the schema itself is learnt at once', 1, [refuses(422), WHOLE, WHOLE], [false]],
-] satisfies [string, number, Step[], boolean[]][])('%s: whether the next call has a schema', async (_, before, steps, wanted) => {
-  const { got, requests } = await proposed(steps, { before })
-  expect(got).toEqual(VALUE)
-  expect(requests.map(({ body }) => 'response_format' in body)).toEqual(wanted)
-})
+] satisfies [string, number, Step[], boolean[]][])(
+  '%s: whether the next call has a schema',
+  async (_, before, steps, wanted) => {
+    const { got, requests } = await proposed(steps, { before })
+    expect(got).toEqual(VALUE)
+    expect(requests.map(({ body }) => 'response_format' in body)).toEqual(wanted)
+  },
+)

@@ -1,6 +1,9 @@
 // What goes into a prompt tells no stranger who a citizen is, and still tells the model what is asked.
+import { readdirSync } from 'node:fs'
+import { resolve } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { readExamples } from '../../functions/knowledge/examples.ts'
 import { maskForModel } from '../../functions/safety/mask-for-model.ts'
 
 /** The text, and what of it must be gone. */
@@ -34,6 +37,49 @@ const PRIVATE: [text: string, hidden: string][] = [
   ['13800138000', '13800138000'],
   ['ＥＡ０００００００', '０００００'],
   ['zhang.san@example.com', 'zhang.san'],
+  ['李秀英那个玩意儿整不明白', '秀英'],
+  ['帮张伟整一下', '张伟'],
+  ['给李秀英补办', '秀英'],
+  ['李秀英要办', '秀英'],
+  ['我爸刘德华走不动了', '德华'],
+  ['昨天王建国去过了', '建国'],
+  ['跟欧阳娜娜一块去', '娜娜'],
+  ['我王芳卡没了', '王芳'],
+  ['给王国强整整', '国强'],
+  ['我家李子涵上学', '子涵'],
+  ['Wang Xiaoming here', 'Xiaoming'],
+  ['xiaoming wang here, it broke', 'xiaoming'],
+  ['please help li xiuying', 'xiuying'],
+  ['i am anna smith', 'smith'],
+  ["i'm john jones and it broke", 'jones'],
+  ['this is anna smith', 'smith'],
+  ['我1985年3月12号生，那个啥', '3月12'],
+  ['1985.3.12生人', '3.12'],
+  ['一九八五年三月十二号生的', '三月'],
+  ['生日是农历三月十二', '十二'],
+  ['1985年出生', '1985'],
+  ['我生日0312', '0312'],
+  ['born on the 12th of March 1985', '12th'],
+  ['born in March 1985', '1985'],
+  ['dob 12/3/1985', '12/3'],
+  ['12 March 1985 is my birthday', '1985'],
+  ['I live at 88 xingfu lu', 'xingfu'],
+  ['xingfu lu 88', '88'],
+  ['my address is 88 xingfulu room 3', 'room 3'],
+  ['one three eight zero zero one three eight zero zero zero', 'eight zero'],
+  ['one-three-eight double zero 1 3 8 triple zero', 'eight'],
+  ['壹叁捌零零壹叁捌零零零', '壹叁捌'],
+  ['①③⑧⓪⓪①③⑧⓪⓪⓪', '①③⑧'],
+  ['❶❸❽⓿⓿❶❸❽⓿⓿⓿', '❶❸❽'],
+  ['1️⃣3️⃣8️⃣0️⃣0️⃣1️⃣3️⃣8️⃣', '1️⃣3️⃣'],
+  ['138OO138OOO', '138'],
+  ['l38-oo13-8ooo', '38-'],
+  ['a (at) b dot com', 'b dot com'],
+  ['anna[at]smith.net', 'smith'],
+  ['anna dot smith at smiths dot co dot uk', 'smiths'],
+  ['zhang＠zhangsan.cn', 'zhangsan'],
+  ['张三@zhangsan.cn', '张三'],
+  ['a***@zhangsan.cn', 'zhangsan'],
 ]
 
 /** Nothing of these is anyone's own. */
@@ -60,7 +106,31 @@ const PUBLIC = [
   'Can my mother do the pension check at home?',
   'I am retired and live in Rizhao',
   'The National Medical Insurance app does not open',
+  '申请人照片和联系人怎么填',
+  '身份证到期，能叫别人替他去不',
+  '给孩子包红包要缴税吗',
+  '记不住身份证号，员工宿舍能办居住证吗',
+  '我妈张家港的医保，我爸马鞍山的社保',
+  '给两张照片，这张明细清楚',
+  '2026年3月1日生效，孩子刚出生',
+  '①身份证②户口簿③照片④居住证⑤申请表⑥结婚证⑦出生证',
+  '我查到壹万贰仟元',
+  'i am looking for help',
+  'i am not sure where to go',
+  'i am self employed and over sixty',
+  'i am moving house next week',
+  "it's urgent please",
+  'new resident here, what now',
+  'my name is spelled wrong on the card',
+  'my baby was born 3 days ago in Rizhao',
+  'I live at home with my son',
+  'one or two or three days, nine to five',
+  'look at gov.cn, or at the station',
 ]
+/** Each begins with a sign that families are called by, and is no one. */
+const ORDINARY =
+  '王府井 高中 马上 张家港 白天 方便 安全 常住 和平 时候 成都 金额 于是 许多 曾经 黄页 文件 平时 包括 关于 石家庄 钱 车 万一 应该 连续 温州 段 夏天 江苏 史 龙 丁 余额 施工 伍 齐全 路 ' +
+  '高血压 高新区 马路 周末 何时 任何 许可证 付款 白内障 黄金 江西 成立 安康 连云港 毛病 房产证 申领 单位 党员 管理 司机 农村 毕业 宁波 康复 文明 齐鲁 章丘 吴江 焦虑 尚未 凌晨 卫健委 穆斯林 徐州 孙女 林业 谢谢 程序 任务 陆续 秦皇岛 江北区 严重 莫非'
 
 test.each(PRIVATE)('%s keeps nothing of %s', (text, hidden) => {
   expect(maskForModel(text, [])).not.toContain(hidden)
@@ -68,6 +138,30 @@ test.each(PRIVATE)('%s keeps nothing of %s', (text, hidden) => {
 })
 
 test.each(PUBLIC)('%s goes as it is', (text) => expect(maskForModel(text, [])).toBe(text))
+
+test.each(['W', '帮W办一下', '给W', '我W要办', '我妈W', '我爸W的', 'W怎么弄', '请问W', '去W办'])(
+  'an ordinary word stays: %s',
+  (frame) => {
+    for (const word of ORDINARY.split(' ')) {
+      expect(maskForModel(frame.replace('W', word), [])).toBe(frame.replace('W', word))
+    }
+  },
+)
+
+test('of what citizens ask hardly a word is starred', () => {
+  const dir = resolve(import.meta.dirname, '../../knowledge')
+  const asked = readdirSync(dir).flatMap((id) => {
+    const { examples } = readExamples(dir, id)
+    if (!examples) return []
+    const { questions, dialogues } = examples
+    return [...Object.values(questions).flat(), ...(dialogues ?? []).flatMap(({ turns }) => turns)].map(
+      ({ ask }) => ask,
+    )
+  })
+  expect(asked.length).toBeGreaterThan(700)
+  const changed = asked.filter((ask) => maskForModel(ask, []) !== ask)
+  expect(changed.length, changed.join('\n')).toBeLessThanOrEqual(asked.length / 100)
+})
 
 test('what a conversation knows is starred with its parts, and cities stay', () => {
   const known = ['王小明', '山东省日照市东港区海曲路88号', 'Anna Smith', '银杏里社区卫生院门口']
@@ -113,7 +207,28 @@ test('masking twice hides no more, and a long text takes no long time', () => {
     expect(maskForModel(maskForModel(text, []), [])).toBe(maskForModel(text, []))
   }
   const start = performance.now()
-  for (const seed of ['我叫', '王', '路', '1', 'a ', '村', 'My wife ', '1 Beijing ', '住在日照市', '·', '一 ']) {
+  for (const seed of [
+    '我叫',
+    '王',
+    '路',
+    '1',
+    'a ',
+    '村',
+    'My wife ',
+    '1 Beijing ',
+    '住在日照市',
+    '·',
+    '一 ',
+    '李秀英',
+    '王子',
+    '1O',
+    'one ',
+    'a at b dot ',
+    'a@',
+    'i am anna ',
+    '1 xingfu ',
+    'xiao',
+  ]) {
     maskForModel(seed.repeat(10_000 / seed.length), ['王小明'])
   }
   expect(performance.now() - start).toBeLessThan(6000)

@@ -1,6 +1,6 @@
 // Everything that needs no browser and no many minutes, one after the other, and what it comes to beside the targets.
 import { availableParallelism, loadavg } from 'node:os'
-import { benchBundleSize } from './bundle-size.ts'
+import { bundleKB } from './bundle-size.ts'
 import { benchColdStart } from './cold-start.ts'
 import { benchIndexEngines } from './index-engines.ts'
 import { benchIndexOpen } from './index-open.ts'
@@ -8,6 +8,7 @@ import { withPublished } from './published.ts'
 import { type BenchFigures, targetRows, type TargetRow } from './targets.ts'
 import { benchTurns } from './turns.ts'
 import { benchWidgetSize } from './widget-size.ts'
+import { withBundle } from './with-bundle.ts'
 
 export interface BenchReport extends BenchFigures {
   machine: { node: string; processors: number; load: number }
@@ -27,15 +28,17 @@ export interface BenchCounts {
 export async function benchAll(counts: BenchCounts, progress: (text: string) => void): Promise<BenchReport> {
   const machine = machineNow(progress)
   // What builds comes first: a checkout that does not build is told within seconds.
-  const bundleKB = await benchBundleSize(progress)
-  const cold = await benchColdStart(progress)
+  const built = await withBundle(progress, async (bundle) => ({
+    bundleKB: bundleKB(bundle),
+    cold: await benchColdStart(bundle, progress),
+  }))
   const inProcess = await withPublished(counts.services, progress, async (published) => ({
     indexOpen: await benchIndexOpen(published, progress),
     turns: await benchTurns(published, counts.turns, progress),
   }))
   const engines = await benchIndexEngines({ services: counts.engineServices, queries: counts.engineQueries }, progress)
   const widget = await benchWidgetSize(progress)
-  const figures = { ...inProcess, engines, bundleKB, cold, widget }
+  const figures = { ...inProcess, ...built, engines, widget }
   return { rows: targetRows(figures), machine, ...figures }
 }
 

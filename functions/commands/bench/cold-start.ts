@@ -1,15 +1,14 @@
 // How long a citizen waits for a Lambda instance that is not there yet: from its start to the first words of a reply.
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { bearerToken } from '../../channels/web/bearer.ts'
 import { readConfig } from '../../config/config.ts'
 import { type House, wire } from '../../wire.ts'
-import { buildLambda } from '../build-lambda.ts'
-import { DIST } from '../places.ts'
 import { percentile } from './percentile.ts'
+import type { Bundle } from './with-bundle.ts'
 
 const STARTS = 10
 const INSTANCE = join(import.meta.dirname, 'lambda-instance.mjs')
@@ -19,51 +18,66 @@ export interface ColdStartRow {
   /** Milliseconds from the start of the process; of ten starts. */
   median: number
   slowest: number
+  /** The median as times that of the row without us: machines differ, this does less. */
+  '× floor': number
   [figure: string]: string | number
 }
 
+/** In the order of the table. */
+const MOMENTS = {
+  node: 'node alone',
+  floor: 'hono, the AWS client and one read, without us',
+  byte: 'first byte',
+  reply: 'first part of the reply',
+}
+export const REPLY = MOMENTS.reply
+
 /**
  * Starts the chat bundle as its own process for one turn each, against a database that runs. Two moments are told: the
- * first byte, which only says that somebody listens, and the first part of the reply. Node alone is measured beside them.
+ * first byte, which only says that somebody listens, and the first part of the reply. Beside them stand Node alone, and
+ * a bundle without us; all take turns, so that what else the machine does falls on all alike.
  */
-export async function benchColdStart(progress: (text: string) => void): Promise<ColdStartRow[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'bangban-cold-'))
+export async function benchColdStart(bundle: Bundle, progress: (text: string) => void): Promise<ColdStartRow[]> {
+  const data = await mkdtemp(join(tmpdir(), 'bangban-cold-'))
   let house: House | undefined
   try {
-    progress('building the bundle …')
-    const dist = join(folder, 'dist')
-    await cp(DIST, dist, { recursive: true, filter: (path) => !path.startsWith(join(DIST, 'lambda')) })
-    await buildLambda(dist)
-    const bundle = join(dist, 'lambda', 'chat')
-    const data = join(folder, 'data')
     const dataKey = randomBytes(32).toString('base64')
-    house = await wire(readConfig({ BANGBAN_DATA_DIR: data, BANGBAN_DATA_KEY: dataKey }), dist, () => undefined)
+    const config = readConfig({ BANGBAN_DATA_DIR: data, BANGBAN_DATA_KEY: dataKey })
+    house = await wire(config, bundle.dist, () => undefined)
     const settings = { ...(await databaseOf(data)), ...CLOUD, BANGBAN_DATA_KEY: dataKey }
     const starts: Moments[] = []
     // The first start of all warms the disk and the database, as others before it would have.
     for (let count = 0; count <= STARTS; count += 1) {
+      const turn = await turnOf(house)
       const begun = await timeOf(['-e', ''], {})
-      const told = await timeOf([INSTANCE, bundle, await turnOf(house)], settings)
+      const bare = await timeOf([INSTANCE, bundle.floor, turn], settings)
+      if (bare.said !== '{}') throw new Error(`the bundle without us has not read: ${bare.said}`)
+      const told = await timeOf([INSTANCE, bundle.chat, turn], settings)
       if (!told.reply) throw new Error(`the bundle answered with no part of a reply: ${told.said}`)
-      if (count > 0) starts.push({ node: begun.end, byte: told.byte, reply: told.reply })
+      if (count > 0) starts.push({ node: begun.end, floor: bare.byte, byte: told.byte, reply: told.reply })
       progress(`start ${count} of ${STARTS}: ${Math.round(told.reply)} ms`)
     }
-    return [
-      row('node alone', starts, 'node'),
-      row('first byte', starts, 'byte'),
-      row('first part of the reply', starts, 'reply'),
-    ]
+    return rowsOf(starts)
   } finally {
     await house?.close()
-    await rm(folder, { recursive: true, force: true })
+    await rm(data, { recursive: true, force: true })
   }
 }
 
-type Moments = Record<'node' | 'byte' | 'reply', number>
+type Moments = Record<keyof typeof MOMENTS, number>
 
-function row(what: string, starts: Moments[], moment: keyof Moments): ColdStartRow {
-  const times = starts.map((start) => start[moment])
-  return { what, median: Math.round(percentile(times, 0.5)), slowest: Math.round(Math.max(...times)) }
+function rowsOf(starts: Moments[]): ColdStartRow[] {
+  const timesOf = (moment: keyof Moments) => starts.map((start) => start[moment])
+  const floor = percentile(timesOf('floor'), 0.5)
+  return (['node', 'floor', 'byte', 'reply'] as const).map((moment) => {
+    const median = percentile(timesOf(moment), 0.5)
+    return {
+      what: MOMENTS[moment],
+      median: Math.round(median),
+      slowest: Math.round(Math.max(...timesOf(moment))),
+      '× floor': Math.round((median / floor) * 100) / 100,
+    }
+  })
 }
 
 /** What an instance is given by its stack; nothing is filed here, so nobody is asked for at that address. */

@@ -1,4 +1,5 @@
 // A synthesis for people: what would be made, who may do what, and where it could be reached.
+import { aligned } from '../table.ts'
 import type { Synthesis } from './synthesize.ts'
 
 export function synthesisLines({
@@ -16,14 +17,14 @@ export function synthesisLines({
     `${app.name} ${stage} in ${app.providers.aws.region}: ${resources.length} resources, ${seconds} s`,
     ...(unbuilt.length > 0 ? [`not built yet: ${unbuilt.join(', ')}; run: npm run build`] : []),
     '',
-    ...table(
+    ...aligned(
       Object.entries(counts)
         .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([type, count]) => [String(count), type]),
+        .map(([type, count]) => [count, type]),
     ),
     '',
     'who may do what:',
-    ...table(
+    ...aligned(
       statements.map(({ of, principal, actions, resources: on, condition }) => [
         of,
         `${principal ? `${principal} may ` : ''}${actions.join(', ')}`,
@@ -31,16 +32,6 @@ export function synthesisLines({
       ]),
     ),
     '',
-    ...table(Object.entries(outputs).map(([name, value]) => [name, String(value)])),
+    ...aligned(Object.entries(outputs).map(([name, value]) => [name, String(value)])),
   ]
-}
-
-function table(rows: string[][]): string[] {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
-  return rows.map((row) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  )
 }

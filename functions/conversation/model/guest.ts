@@ -2,8 +2,9 @@
 import type { Embedder } from '../../models/embedder.ts'
 import type { LanguageModel, Prompt } from '../../models/language-model.ts'
 
-/** What a call was for. */
-export type Errand = 'understand' | 'answer'
+/** What the model is asked for, each with a prompt file of its name, and what it has to give. */
+export const ERRANDS = { understand: 'json', answer: 'text' } as const
+export type Errand = keyof typeof ERRANDS
 
 export interface Guest {
   language: LanguageModel

@@ -19,4 +19,4 @@ export const PLAIN_FAMILIES = new Set([
   ...'欧阳 上官 司马 诸葛 司徒 皇甫 尉迟 慕容 令狐 夏侯 端木 南宫 轩辕 呼延'.split(' '),
 ])
 /** Small words too: only a full given name tells that these are one. */
-export const DOUBTFUL_FAMILIES = new Set('钱方金石白安文万常段易车路米党包房游苗谷曲古农计项边尚封毕季申关')
+export const DOUBTFUL_FAMILIES = new Set('钱方金石白安文万常段易车路米党包房游苗谷曲古农计项边尚封毕季申关于时')

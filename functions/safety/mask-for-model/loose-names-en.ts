@@ -1,13 +1,13 @@
 // Stars names in Latin letters by what they are made of, in either case: i am anna smith, Wang Xiaoming here.
+import { isFirstName } from './first-names-en.ts'
 import { isOrdinary } from './ordinary-words-en.ts'
 import { FAMILY_PINYIN, GIVEN_PINYIN, LONG_GIVEN_PINYIN, NO_PINYIN_NAME } from './pinyin.ts'
 
 const WORD = "[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ'’-]{1,30}"
 const TWO = `${WORD} ${WORD}`
-const INTRODUCED = new RegExp(
-  `(\\b(?:i am|i['’]m|im|it['’]s|it is|this is|here is|me is|hello from|greetings from)\\s{1,2})(${TWO})(?: (${WORD}))?`,
-  'giu',
-)
+const INTRODUCED = new RegExp(`(\\b(?:i am|i['’]m|im|hello from|greetings from)\\s{1,2})(${TWO})(?: (${WORD}))?`, 'giu')
+/** This may be anything, so one of the two must be a name that people know. */
+const THIS_IS = new RegExp(`(\\b(?:it['’]s|it is|this is|here is)\\s{1,2})(${TWO})`, 'giu')
 const HERE = new RegExp(
   `((?:^|[.!?,;\\n，。！？]\\s{0,2})(?:(?:hi|hello|hey|good morning|good afternoon),?\\s)?)(${TWO})(?=,? (?:here|speaking)\\b)`,
   'giu',
@@ -30,6 +30,10 @@ export function starLooseNamesEn(text: string, star: (hidden: string) => string)
       if (two.split(' ').some(isOrdinary)) return all
       if (third === undefined) return before + star(two)
       return isOrdinary(third) ? `${before}${star(two)} ${third}` : before + star(`${two} ${third}`)
+    })
+    .replace(THIS_IS, (all, before: string, two: string) => {
+      const words = two.split(' ')
+      return words.some(isOrdinary) || !words.some(isFirstName) ? all : before + star(two)
     })
     .replace(HERE, (all, before: string, two: string) => (two.split(' ').some(isOrdinary) ? all : before + star(two)))
     .replace(PINYIN, (name) => (name.split(' ').every((word) => /^[A-Z]/.test(word)) ? star(name) : name))

@@ -13,6 +13,10 @@ const LOOSE = `(?!${STOPS}\\b)${WORD}(?: (?!${STOPS}\\b)${WORD}){0,2}`
 const KIN =
   '(?:wife|husband|mother|father|mom|mum|dad|son|daughter|baby|child|brother|sister|grandmother|grandfather|grandma|grandpa|uncle|aunt|cousin|partner|friend|neighbou?r|boss|landlord|colleague|guardian)'
 
+/** What a name may be: wrong, not its owner's. */
+const STATE =
+  /^(?:usually|not|left|wrong|wrongly|spelled|spelt|misspel\w*|changed|removed|offered|missing|different|correct|incorrect|still|too|very|already|never|only|also|printed|written|shown|blank|hidden|long|short)\b(?! (?:wang|li|zhang|chen|liu|kim|lee)\b)/i
+
 const PATTERNS = [
   new RegExp(
     `(\\b(?:my|the|his|her|our|their)?\\s?(?:full |family |last |first |given |legal |baby's |child's )*name(?:'s| is| was|:)\\s*)(${LOOSE})`,
@@ -31,7 +35,8 @@ const PATTERNS = [
 /** @param star what a hidden text becomes. */
 export function starNamesEn(text: string, star: (hidden: string) => string): string {
   const told = PATTERNS.reduce(
-    (kept, pattern) => kept.replace(pattern, (_all, before: string, name: string) => before + star(name)),
+    (kept, pattern) =>
+      kept.replace(pattern, (all, before: string, name: string) => (STATE.test(name) ? all : before + star(name))),
     text,
   )
   return starLooseNamesEn(told, star)

@@ -1,7 +1,7 @@
 // Stars Chinese names where the words around them say that they are names.
 import { FAMILY_NAMES, GIVEN, NO_NAME } from './family-names.ts'
 import { KIN } from './kin.ts'
-import { starWholeNamesZh } from './whole-names-zh.ts'
+import { isOrdinaryZh, starWholeNamesZh } from './whole-names-zh.ts'
 
 const HAN = '\\p{Script=Han}'
 const DOT = '[·•・]'
@@ -28,7 +28,6 @@ const PATTERNS = [
   new RegExp(`(${HELD_BY})(${DOTTED}|${NAME})(?=[,，.。!！?？;；\\s的]|$)`, 'gu'),
   new RegExp(`(${SELF})(${DOTTED}|${NAME})(?=[,，.。!！?？;；\\s]|$)`, 'gu'),
   new RegExp(`(姓)(${FAMILY_NAMES})(?!名|氏)`, 'gu'),
-  new RegExp(`(${KIN})((?:${DOTTED}|${NAME}))${OF}`, 'gu'),
   new RegExp(
     `((?:^|[^${'\\p{Script=Han}'}]|[的找跟和问给是叫对向请让替帮我你您]))(${NO_NAME}${FAMILY_NAMES}${GIVEN}{0,2}?)(?=${TITLE})`,
     'gu',
@@ -40,11 +39,16 @@ const PATTERNS = [
   new RegExp(`()(${HAN}{2,4}${DOT}${HAN}{2,6}(?:${DOT}${HAN}{1,6}){0,2})`, 'gu'),
 ]
 
+const AFTER_KIN = new RegExp(`(${KIN})((?:${DOTTED}|${NAME}))${OF}`, 'gu')
+
 /** @param star what a hidden text becomes. */
 export function starNamesZh(text: string, star: (hidden: string) => string): string {
   const spoken = PATTERNS.reduce(
     (kept, pattern) => kept.replace(pattern, (_all, before: string, name: string) => before + star(name)),
     text,
   )
-  return starWholeNamesZh(spoken, star)
+  const ofKin = spoken.replace(AFTER_KIN, (all, before: string, name: string) =>
+    isOrdinaryZh(name) ? all : before + star(name),
+  )
+  return starWholeNamesZh(ofKin, star)
 }

@@ -28,16 +28,27 @@ problem question trouble issue message thing things person's way time place offi
 january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday
 beijing shanghai guangzhou shenzhen rizhao shandong china hong kong macao macau taiwan wechat alipay trip son daughter baby child brother sister uncle aunt friend
 mum dad grandma grandpa grandmother grandfather cousin partner guardian agent tenant builder cleaner courier rider cook chef engineer manager nurse soldier veteran migrant refugee expat
+gonna gotta kinda sorta myself kill kil die dying public state money private income tax self-employed first-time part-time full-time brand bit lot mess right no-one
+allowed required given lost told new-born nearly hardly barely sincerely truly genuinely honestly seriously extremely incredibly terribly
+shopkeeper trader fisherman fisher worker's cook waiter waitress nanny maid guard scientist researcher professor pilot lawyer accountant writer artist musician nun monk priest
+parent's single-parent grandparent newcomer outsider villager resident's visitor's holder taxpayer
+swiss dutch spanish portuguese turkish polish swedish danish norwegian irish scottish welsh greek thai malay singaporean mongolian kazakh nigerian egyptian brazilian mexican iranian israeli
+short long tall ill-informed allergic immune eager ashamed alone apart asleep awake aware ever enough half hereby near next nowhere prone subject unlike worth
 fund funds housing hotline police station hospital medical social security national residence residential identity birth certificate certificates work injury check checks verification face scan
 `
 
 const ORDINARY = new Set(WORDS.split(/\s+/))
 /** looking, registered, hopeful; but Ming, Fred and Holly are short, or pinyin. */
-const ENDED = /^(?:[a-z]{3,}(?:[^aeiou]ing|[aeiou][^aeiou]ing|yed|ted|sed|red|led|ned|ved|ded|ful|less|able|ible|ment|tion|ness|ously|ally|ently|antly))$/
-const NAMES_SO_ENDED = /^(?:(?:xiao|jian|wei|yu|zi|hai|yong|zhi|da|de|guo|hong|li|mei|xue|yan|ya|jia|jun|ming|wen|xin)[a-z]{1,2}ing|jared|alfred|wilfred|manfred|winifred|mildred|mohammed|ahmed|khaled|sally|clement)$/
+const ENDED =
+  /^(?:[a-z]{3,}(?:[^aeiou]ing|[aeiou][^aeiou]ing|yed|ted|sed|red|led|ned|ved|ded|ful|less|able|ible|ment|tion|ness|ously|ally|ently|antly))$/
+const NAMES_SO_ENDED =
+  /^(?:(?:xiao|jian|wei|yu|zi|hai|yong|zhi|da|de|guo|hong|li|mei|xue|yan|ya|jia|jun|ming|wen|xin)[a-z]{1,2}ing|jared|alfred|wilfred|manfred|winifred|mildred|mohammed|ahmed|khaled|sally|clement)$/
 
 export function isOrdinary(word: string): boolean {
-  const plain = word.toLowerCase().replace(/[’']s?$/, '').replace(/’/g, "'")
+  const plain = word
+    .toLowerCase()
+    .replace(/[’']s?$/, '')
+    .replace(/’/g, "'")
   if (/^(?:\d|[a-z]n't$|.*n't$)/.test(plain) || plain.length < 2) return true
   return ORDINARY.has(plain) || (ENDED.test(plain) && !NAMES_SO_ENDED.test(plain))
 }

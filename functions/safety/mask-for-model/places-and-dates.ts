@@ -18,14 +18,15 @@ const STREET_EN = new RegExp(
   'gi',
 )
 /** Roads in pinyin: `88 xingfu lu`, `Xingfu Lu 88`. */
-const ROAD = '(?:lu|jie|dajie|dadao|xiang|hutong|nong|long|xiaoqu|cun|zhen|road|rd|street|st|avenue|ave|lane|garden|gardens|estate|compound|village)'
+const ROAD =
+  '(?:lu|jie|dajie|dadao|xiang|hutong|nong|long|xiaoqu|cun|zhen|road|rd|street|st|avenue|ave|lane|garden|gardens|estate|compound|village)'
 const STREET_PINYIN = new RegExp(
   `(?<![A-Za-z0-9])(?:no\\.? ?)?[0-9]{1,5}[A-Za-z]?(?:[-/][0-9]{1,5}){0,3},? (?:(?!(?:of|in|at|the|to|and|from|for|is|are|years?|days?|yuan)\\b)[a-z'’-]{2,20} ){0,3}?(?:[a-z]{2,20})?(?<=[a-z ])(?:lu|dajie|jie|dadao|hutong|xiaoqu)(?![a-z])(?:,? (?:no\\.?|room|flat|apt\\.?|unit|building|#)? ?[0-9]{1,5}[A-Za-z]?(?:-[0-9]{1,5}){0,3})?|(?<![A-Za-z])[a-z'’-]{2,20} ?(?:lu|dajie|jie|dadao|hutong|xiaoqu),? (?:no\\.? ?)?[0-9]{1,5}(?![0-9A-Za-z年月日])`,
   'gi',
 )
 /** What follows "live at" is a door, where a figure or a road stands in it. */
 const LIVES_AT = new RegExp(
-  `(\\b(?:(?:live|lives|living|stay|staying|reside|home is|house is|am|moved)(?: over)? (?:at|to)|(?:my |home |the )address(?: is|:)?)\\s{1,2})((?:(?!(?:and|but|i|my|the|in|for|how|what|can|please|near|with|home|which)\\b)[A-Za-z0-9#'’/-]{1,24}[,.]? ?){1,8})`,
+  `(\\b(?:(?:live|lives|living|stay|staying|reside|home is|house is|am|moved)(?: over)? (?:at|to)|(?:my|home|our) address(?: is|:))\\s{1,2})((?:(?!(?:and|but|i|my|the|in|for|how|what|can|please|near|with|home|which)\\b)[A-Za-z0-9#'’/-]{1,24}[,.]? ?){1,8})`,
   'gi',
 )
 const IS_DOOR = new RegExp(`[0-9]|(?:^| )${ROAD}\\b`, 'i')
@@ -59,5 +60,5 @@ export function starPlacesAndDates(text: string, star: (hidden: string) => strin
     .replace(AT_HOME, home)
     .replace(STREET_EN, star)
     .replace(STREET_PINYIN, star)
-    .replace(LIVES_AT, (all, before: string, home: string) => (IS_DOOR.test(home) ? before + star(home) : all))
+    .replace(LIVES_AT, (all, before: string, door: string) => (IS_DOOR.test(door) ? before + star(door) : all))
 }

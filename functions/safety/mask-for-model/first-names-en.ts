@@ -1,0 +1,11 @@
+// First names that many people bear in the languages that foreigners here write in.
+
+const NAMES = new Set(
+  `james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory alexander frank patrick raymond jack dennis jerry tyler aaron jose adam nathan henry douglas zachary peter kyle noah ethan jeremy walter christian keith roger terry austin sean gerald carl harold dylan arthur lawrence jordan jesse bryan billy bruce gabriel joe logan alan juan albert willie elijah wayne randy vincent mason roy ralph bobby russell bradley philip eugene simon martin oliver harry leo hugo max luke tom tim ben sam nick mike steve dave dan bob bill jim
+mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca sharon laura cynthia dorothy amy kathleen angela shirley emma brenda pamela nicole anna samantha katherine christine debra rachel carolyn janet maria olivia heather helen catherine diane julie victoria joyce lauren kelly christina ruth joan virginia judith evelyn hannah andrea megan cheryl jacqueline madison teresa abigail sophia martha sara gloria janice kathryn ann isabella judy charlotte julia grace amber alice jean denise frances danielle marilyn natalie beverly diana brittany theresa kayla alexis doris lori tiffany anne jane kate lucy lily eva irina olga elena natasha svetlana tatiana ivan dmitri sergei vladimir alexei mikhail boris
+ali ahmed mohammed muhammad mohamed omar hassan hussein ibrahim fatima aisha mariam khadija yusuf abdul raj amit sanjay priya anita sunita ravi deepak pierre jean-paul francois marie sophie camille klaus hans jurgen heinrich ingrid stefan matteo giulia marco luca giovanni carlos luis miguel pedro pablo sofia lucia carmen hiroshi takashi kenji yuki yuko keiko min-jun jisoo minho nguyen thi linh`.split(
+    /\s+/,
+  ),
+)
+
+export const isFirstName = (word: string): boolean => NAMES.has(word.toLowerCase())
