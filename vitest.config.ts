@@ -9,10 +9,10 @@ export default defineConfig({
     environment: 'node',
     include: ['tests/**/*.test.ts'],
     pool: 'forks',
-    // Browser tests wait more than they work.
-    maxWorkers: Math.max(2, availableParallelism()),
-    testTimeout: 15_000,
-    hookTimeout: 30_000,
+    // Tests in a browser, of a model that stalls and of what is started anew wait more than they work.
+    maxWorkers: availableParallelism() + 1,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     reporters: ['default', closingLine()],
   },
 })

@@ -92,9 +92,10 @@ test('the other door waits for the agency a little, and has the filing there whe
   const letIn = agency.hold()
   const filing = file(instance.http, httpApiEvent)
   await vi.waitFor(() => expect(agency.came).toHaveLength(1), { timeout: 10_000 })
-  await pause(150)
+  await pause(500)
   letIn()
   const { answer, stands } = await filing
+  expect(answer.doneAt).toBeGreaterThan(500)
   expect(answer.doneAt).toBeLessThan(2000)
   expect(await stands()).toBe('accepted')
 })

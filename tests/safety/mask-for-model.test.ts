@@ -52,6 +52,7 @@ const PRIVATE: [text: string, hidden: string][] = [
   ['please help li xiuying', 'xiuying'],
   ['i am anna smith', 'smith'],
   ["i'm john jones and it broke", 'jones'],
+  ['i am emily white and it broke', 'white'],
   ['this is anna smith', 'smith'],
   ['我1985年3月12号生，那个啥', '3月12'],
   ['1985.3.12生人', '3.12'],

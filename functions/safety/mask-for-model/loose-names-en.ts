@@ -27,7 +27,7 @@ const FOR_PINYIN = new RegExp(
 export function starLooseNamesEn(text: string, star: (hidden: string) => string): string {
   return text
     .replace(INTRODUCED, (all, before: string, two: string, third?: string) => {
-      if (two.split(' ').some(isOrdinary)) return all
+      if (!isName(two)) return all
       if (third === undefined) return before + star(two)
       return isOrdinary(third) ? `${before}${star(two)} ${third}` : before + star(`${two} ${third}`)
     })
@@ -35,7 +35,16 @@ export function starLooseNamesEn(text: string, star: (hidden: string) => string)
       const words = two.split(' ')
       return words.some(isOrdinary) || !words.some(isFirstName) ? all : before + star(two)
     })
-    .replace(HERE, (all, before: string, two: string) => (two.split(' ').some(isOrdinary) ? all : before + star(two)))
+    .replace(HERE, (all, before: string, two: string) => (isName(two) ? before + star(two) : all))
     .replace(PINYIN, (name) => (name.split(' ').every((word) => /^[A-Z]/.test(word)) ? star(name) : name))
     .replace(FOR_PINYIN, (_all, before: string, name: string) => before + star(name))
+}
+
+/** Family names that are words as well. */
+const WORD_FAMILIES =
+  /^(?:white|blue|green|gray|long|short|young|may|hill|wood|banks|day|child|cook|king|little|driver|farmer|baker)$/i
+
+function isName(two: string): boolean {
+  const [first = '', last = ''] = two.split(' ')
+  return (isFirstName(first) && WORD_FAMILIES.test(last)) || (!isOrdinary(first) && !isOrdinary(last))
 }

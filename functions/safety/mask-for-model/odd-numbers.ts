@@ -23,9 +23,9 @@ export function starOddNumbers(text: string, star: (hidden: string) => string): 
   const words = new RegExp(`${SPELT}|oh`, 'gi')
   return text
     .replace(IN_WORDS, (all) => ((all.match(words)?.length ?? 0) < 3 ? all : star(all)))
-    .replace(FIGURES, (all) => (HAS_ODD.test(all) ? star(all) : all))
     .replace(LETTERS, (all) => {
       const figures = all.match(/[0-9]/g)?.length ?? 0
       return figures < 4 || !/[^0-9 \-－·]/.test(all) ? all : star(all)
     })
+    .replace(FIGURES, (all) => (HAS_ODD.test(all) ? star(all) : all))
 }
