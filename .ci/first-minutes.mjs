@@ -117,7 +117,7 @@ function post(url, body, headers = {}) {
 
 /** Ends npm and the server under it, the one process group that was started here. */
 async function stop() {
-  if (server.exitCode === null && server.signalCode === null) process.kill(-server.pid, 'SIGTERM')
+  if (server.exitCode === null && server.signalCode === null) process.kill(-Number(server.pid), 'SIGTERM')
   await withPatience(stopped, 'the server to stop')
 }
 

@@ -52,13 +52,14 @@ export function understand(turn: Turn, conversation: Conversation, context: Cont
 /** Yes and no to "is this what you mean?" are none to the question, the consent or the review that stands below it. */
 function confirmed(
   said: string,
-  { offered }: Conversation,
+  conversation: Conversation,
   stands: Standing | undefined,
   { catalogue }: Context,
 ): Command | undefined {
-  const meant = offered.filter(({ id }) => /^(?:answer:|skip$|cancel$)/.test(id))
+  const options = conversation.offered
+  const meant = options.filter(({ id }) => /^(?:answer:|skip$|cancel$)/.test(id))
   const [only] = meant
-  if (!stands || !only || meant.length > 1 || offered[0] !== only || /提交|\bsubmit/iu.test(said)) return undefined
+  if (!stands || !only || meant.length > 1 || options[0] !== only || /提交|\bsubmit/iu.test(said)) return undefined
   if (isYes(said)) return tappedOption(only.id, stands, catalogue)
   return isNo(said) ? { do: 'resume' } : undefined
 }

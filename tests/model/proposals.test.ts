@@ -114,9 +114,9 @@ describe('in a filing', () => {
     id = choice.id
     await talk.take({ said: UNHEARD })
     const next = (await talk.take({ choice: id })).reply
-    const open = next.parts.find((part) => part.kind === 'ask')
+    const standing = next.parts.find((part) => part.kind === 'ask')
     const after = (await talk.take({ choice: `answer:${id}` })).reply
-    expect(after.parts.find((part) => part.kind === 'ask')?.slot).toBe(open?.slot)
+    expect(after.parts.find((part) => part.kind === 'ask')?.slot).toBe(standing?.slot)
   })
 
   test.each(['是的', '好', '对', '确认', 'yes', 'ok'])(

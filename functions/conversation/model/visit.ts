@@ -90,14 +90,14 @@ export function visit({ guest, storage, now, resting, whose, spent, claim }: Vis
       if (!time) throw new Error('a call before the visit has begun')
       const begun = now()
       const own: Usage = { inputTokens: 0, outputTokens: 0 }
-      const spent = (each: Usage) => {
+      const told = (each: Usage) => {
         spend(each)
         own.inputTokens += each.inputTokens
         own.outputTokens += each.outputTokens
       }
       let ended = 'well'
       try {
-        const done = await work(guest.language, { signal: time.signal, spent })
+        const done = await work(guest.language, { signal: time.signal, spent: told })
         ended = done.ended
         resting.heard(true)
         return done.value

@@ -29,7 +29,7 @@ const PATTERNS = [
   new RegExp(`(${SELF})(${DOTTED}|${NAME})(?=[,，.。!！?？;；\\s]|$)`, 'gu'),
   new RegExp(`(姓)(${FAMILY_NAMES})(?!名|氏)`, 'gu'),
   new RegExp(
-    `((?:^|[^${'\\p{Script=Han}'}]|[的找跟和问给是叫对向请让替帮我你您]))(${NO_NAME}${FAMILY_NAMES}${GIVEN}{0,2}?)(?=${TITLE})`,
+    `((?:^|[^\\p{Script=Han}]|[的找跟和问给是叫对向请让替帮我你您]))(${NO_NAME}${FAMILY_NAMES}${GIVEN}{0,2}?)(?=${TITLE})`,
     'gu',
   ),
   new RegExp(
