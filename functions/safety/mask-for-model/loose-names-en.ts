@@ -1,7 +1,7 @@
 // Stars names in Latin letters by what they are made of, in either case: i am anna smith, Wang Xiaoming here.
 import { isFirstName } from './first-names-en.ts'
 import { isOrdinary } from './ordinary-words-en.ts'
-import { FAMILY_PINYIN, GIVEN_PINYIN, LONG_GIVEN_PINYIN, NO_PINYIN_NAME } from './pinyin.ts'
+import { FAMILY_PINYIN, GIVEN_PINYIN, LONG_GIVEN_PINYIN, NO_PINYIN_NAME } from './romanised.ts'
 
 const WORD = "[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ'’-]{1,30}"
 const TWO = `${WORD} ${WORD}`
