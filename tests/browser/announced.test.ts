@@ -81,13 +81,15 @@ describeInBrowser('what is announced', (openPage) => {
       go?.()
       go = undefined
       seen += piece
-      await expect.poll(() => they.widget.locator('.coming').innerText()).toBe(seen)
+      const label = 'AI 生成，以指南原文为准'
+      await expect.poll(() => they.widget.locator('.coming').innerText()).toMatch(new RegExp(`^${seen}\\s+${label}$`))
       expect(inLog()).toEqual([expect.stringMatching(/^您说：\s*身份证怎么办$/)])
     }
     await expect.poll(() => go).toBeDefined()
     go?.()
     await they.replied()
-    expect(heard.filter(({ text }) => text.includes('户口簿'))).toEqual([{ how: 'log', text: pieces.join('') }])
+    const told = `${pieces.join('')} AI 生成，以指南原文为准`
+    expect(heard.filter(({ text }) => text.includes('户口簿'))).toEqual([{ how: 'log', text: told }])
   })
 
   test('a fault is announced, tied to its box, and the focus goes there', async () => {
