@@ -23,10 +23,8 @@ function run(command: string, args: string[], settings: Record<string, string> =
 }
 
 test.each([
-  ['model', []],
   ['model', ['off']],
   ['outbox', []],
-  ['knowledge', ['ratings']],
   ['knowledge', ['reports']],
 ])('where nothing was kept %s %j makes no house, and says what to write', (command, args) => {
   expect(run(command, args, { BANGBAN_DATA_DIR: 'a-slip' })).toEqual({

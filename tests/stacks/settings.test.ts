@@ -115,14 +115,8 @@ describeStacks('settings in a deploy', () => {
     expect(chat).toMatchObject({ reservedConcurrentExecutions: 0 })
   })
 
-  test.each([
-    ['BANGBAN_AGENCY_URL=', 'BANGBAN_AGENCY_URL is missing: write the https address that takes filings.'],
-    ['SST_SECRET_DataKey=', 'Set a value for DataKey with `sst secret set DataKey <value>`'],
-    [
-      'SST_SECRET_DataKey=short',
-      'DataKey has a value that cannot be used: write 32 random bytes as base64, as `openssl rand -base64 32` gives them.',
-    ],
-  ])('without %s it stops with one line', async (set, line) => {
-    await expect(synthesis('--set', set)).rejects.toMatchObject({ code: 1, stderr: `${line}\n` })
+  test('without a secret it stops with one line', async () => {
+    const line = 'Set a value for DataKey with `sst secret set DataKey <value>`'
+    await expect(synthesis('--set', 'SST_SECRET_DataKey=')).rejects.toMatchObject({ code: 1, stderr: `${line}\n` })
   })
 })
