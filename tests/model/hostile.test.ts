@@ -166,7 +166,7 @@ describe('slow', () => {
 
   test('after a true sentence: it stays, and the guide’s own words follow', async (ending) => {
     const pieces = [
-      { text: '带身份证、照片，再带住处、工作或读书的证明[2]。', after: 1_800 },
+      { text: '带身份证、照片，再带住处、工作或读书的证明[2]。', after: 1_000 },
       { text: '还要带', after: 600 },
     ]
     const step: Step = { pieces, breaks: { at: 2, by: 'stall' } }

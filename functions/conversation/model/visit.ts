@@ -46,12 +46,12 @@ export interface VisitParts {
 
 export function visit({ guest, storage, now, resting, whose, spent, claim }: VisitParts): Visit {
   const used: Usage = { inputTokens: 0, outputTokens: 0 }
+  let calls = 0
   const spend = (own: Usage) => {
     calls += 1
     used.inputTokens += own.inputTokens
     used.outputTokens += own.outputTokens
   }
-  let calls = 0
   let admitted: Promise<boolean> | undefined
   let time: Deadline | undefined
 

@@ -1,7 +1,7 @@
 // The cited passages as the guard reads them, kept for the sentences of one answer.
 import { type Clause, type GuardLocale, readClause } from './clause.ts'
 import type { Negation } from './mark.ts'
-import { type Aligned, aligned } from './near-one-sentence.ts'
+import { type Aligned, aligned } from './stray-fault.ts'
 import { clausesOf, plainLines } from './plain-text.ts'
 import { nameOf, type Quantity } from './quantity.ts'
 
