@@ -1,5 +1,5 @@
 // Ways to turn a true sentence of a guide into one that is not, each sure to change what it says.
-import { PASSAGES, type GuidePassage, TERMS } from './guard-reply-passages.ts'
+import { NAMES, PASSAGES, type GuidePassage, TERMS } from './guard-reply-passages.ts'
 
 type Locale = keyof typeof PASSAGES
 
@@ -39,13 +39,16 @@ function otherName(sentence: string, passage: GuidePassage, pick: (n: number) =>
     (term) =>
       term.length > 2 && /\p{Script=Han}/u.test(term) === han && sentence.toLowerCase().includes(term.toLowerCase()),
   )
-  const others = TERMS.filter(
-    (term) =>
-      term.length > 2 &&
-      /\p{Script=Han}/u.test(term) === han &&
-      !passage.text.toLowerCase().includes(term.toLowerCase()),
-  )
   const term = held[pick(held.length)]
+  // Its other names are the same thing, and the matter itself may be named anywhere.
+  const same = [...NAMES].filter(([id, names]) => id === passage.service || (term && names.includes(term)))
+  const others = TERMS.filter(
+    (name) =>
+      name.length > 2 &&
+      /\p{Script=Han}/u.test(name) === han &&
+      !same.some(([, names]) => names.includes(name)) &&
+      !passage.text.toLowerCase().includes(name.toLowerCase()),
+  )
   const other = others[pick(others.length)]
   // 居民身份证 is 身份证.
   if (!term || !other || other.includes(term) || /身份证|identity card/i.test(other)) return undefined

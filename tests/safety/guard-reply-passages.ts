@@ -13,9 +13,12 @@ const guides: Record<Locale, ResolvedGuide[]> = {
   en: services.map((service) => resolveGuide(service, 'en')),
 }
 
-export const TERMS: readonly string[] = [
-  ...new Set([...guides['zh-CN'], ...guides.en].flatMap((guide) => [guide.title, ...guide.aliases])),
-]
+/** What each service is called, in both languages. */
+export const NAMES: ReadonlyMap<string, readonly string[]> = new Map(
+  services.map(({ id, guides: { 'zh-CN': zh, en } }) => [id, [zh.title, ...zh.aliases, en.title, ...en.aliases]]),
+)
+
+export const TERMS: readonly string[] = [...new Set([...NAMES.values()].flat())]
 
 export interface GuidePassage {
   service: string

@@ -21,7 +21,7 @@ export async function servicesFor(
   if (all.length <= MOST_LISTED) return all
   const { embeddingModel } = catalogue
   const vector = embeddingModel === undefined ? undefined : await meaning(embeddingModel)
-  const named = byRules.do === 'clarify' ? byRules.services : byRules.do === 'ask' ? [byRules.service] : []
+  const named = byRules.do === 'clarify' ? byRules.services : []
   const found = catalogue.search(said, {
     locale,
     k: PASSAGES_LOOKED_AT,
