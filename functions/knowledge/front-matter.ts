@@ -1,5 +1,6 @@
 // What stands above a guide's text: the front matter, as a schema whose descriptions advise the editor.
 import * as z from 'zod'
+import { DECIDERS, TOPICS } from './guide.ts'
 
 /** What every id in a knowledge folder looks like; the same as in `filing.yaml`. */
 export const ID = /^[a-z][a-z0-9-]*$/
@@ -48,6 +49,8 @@ export const frontMatter = z.strictObject({
     .min(1)
     .describe('a list of { id, title, url, asOf } of what the guide was written from'),
   related: z.array(id).default([]).describe('a list of other folders in knowledge/, or []'),
+  topic: z.enum(TOPICS).exactOptional(),
+  decidedBy: z.enum(DECIDERS).exactOptional(),
   filing: z.boolean().default(false).describe('true if the folder has a filing.yaml, false if not'),
 })
 

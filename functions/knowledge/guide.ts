@@ -17,6 +17,14 @@ export const HEADINGS: Record<Facet, Words> = {
   faq: { 'zh-CN': '常见问题', en: 'Common questions' },
 }
 
+/** Under which head a service stands in a list. */
+export const TOPICS = ['people', 'work', 'health', 'housing', 'care', 'learning', 'business', 'community'] as const
+export type Topic = (typeof TOPICS)[number]
+
+/** Whose rules count for a person who belongs to several places; `same` where the nation has one rule for all. */
+export const DECIDERS = ['home', 'insured', 'living', 'work', 'same'] as const
+export type Decider = (typeof DECIDERS)[number]
+
 export const FACT_KINDS = ['money', 'days', 'workdays', 'date', 'phone', 'url', 'place', 'count'] as const
 export type FactKind = (typeof FACT_KINDS)[number]
 
@@ -77,6 +85,8 @@ export interface Guide {
   review: { by: string; on: string }
   sources: GuideSource[]
   related: string[]
+  topic?: Topic
+  decidedBy?: Decider
   filing: boolean
   sections: Section[]
 }

@@ -22,6 +22,8 @@ const NEUTRAL: Record<string, (guide: Guide) => unknown> = {
   // A title is words; what it names is not.
   sources: (guide) => guide.sources.map(({ id, url, asOf }) => `${id} ${url ?? ''} ${asOf ?? ''}`).toSorted(),
   related: (guide) => guide.related.toSorted(),
+  topic: (guide) => guide.topic,
+  decidedBy: (guide) => guide.decidedBy,
   filing: (guide) => guide.filing,
 }
 
