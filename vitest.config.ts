@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['tests/**/*.test.ts'],
+    globalSetup: ['tests/published-knowledge.ts'],
     pool: 'forks',
     // Tests in a browser, of a model that stalls and of what is started anew wait more than they work.
     maxWorkers: availableParallelism() + 1,

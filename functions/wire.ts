@@ -12,6 +12,7 @@ import { deliver, type DeliveryParts } from './filings/delivery/deliver.ts'
 import { referenceFor } from './filings/submission.ts'
 import { type Catalogue, openCatalogue } from './knowledge/catalogue.ts'
 import { isKnownRegion } from './knowledge/known-region.ts'
+import { openRegionalRows, type RegionalRows } from './knowledge/regional-rows.ts'
 import { mask } from './safety/personal-data.ts'
 import type { Embedder } from './models/embedder.ts'
 import type { Speech } from './speech/speech.ts'
@@ -20,6 +21,8 @@ import type { Storage } from './storage/storage.ts'
 export interface House {
   conversations: Conversations
   catalogue: Catalogue
+  /** What single places say otherwise, in the store. */
+  regionalRows: RegionalRows
   /** Already sealing what must be sealed. */
   storage: Storage
   now: () => Date
@@ -98,10 +101,12 @@ async function furnish(
     log('warn', 'embedding-unused', { model: wanted, why })
   }
   const speech = await openSpeech(config)
+  const regionalRows = openRegionalRows(storage, time)
   const conversations = converse({
     ...(guest && { guest }),
     storage,
     catalogue,
+    regionalRows,
     now,
     random: (bytes) => randomBytes(bytes).toString('base64url'),
     referenceFor: (conversationId, filingId) => referenceFor(key, conversationId, filingId),
@@ -131,6 +136,7 @@ async function furnish(
   return {
     conversations,
     catalogue,
+    regionalRows,
     storage,
     now,
     log,

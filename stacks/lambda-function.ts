@@ -24,7 +24,9 @@ export interface OurFunction {
 }
 
 /** What the storage adapter calls (functions/storage/dynamo*.ts), and nothing else. */
-const ON_ITEMS = ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'Query'].map((verb) => `dynamodb:${verb}`)
+const ON_ITEMS = ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'Query'].map(
+  (verb) => `dynamodb:${verb}`,
+)
 /** SST 4.17 lets everybody in the account take the role on, as its live mode needs: we have no use for that. */
 const ONLY_LAMBDA = JSON.stringify({
   Version: '2012-10-17',

@@ -1,10 +1,7 @@
 // A whole house for tests: the real knowledge published, the real core, the web app, and storage in memory.
 import { createHash, randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
 import type { Hono } from 'hono'
-import { afterAll } from 'vitest'
+import { inject } from 'vitest'
 import { webApp } from '../functions/channels/web/app.ts'
 import { openApiDocument } from '../functions/channels/web/openapi.ts'
 import type { WebParts } from '../functions/channels/web/web-parts.ts'
@@ -14,8 +11,7 @@ import type { Guest } from '../functions/conversation/model/guest.ts'
 import { type AgencyDoor, deliver } from '../functions/filings/delivery/deliver.ts'
 import { referenceFor } from '../functions/filings/submission.ts'
 import { type Catalogue, openCatalogue } from '../functions/knowledge/catalogue.ts'
-import { readKnowledge } from '../functions/knowledge/knowledge-files.ts'
-import { publish } from '../functions/knowledge/publish.ts'
+import { openRegionalRows } from '../functions/knowledge/regional-rows.ts'
 import { memoryStorage } from '../functions/storage/memory.ts'
 import { sealed } from '../functions/storage/sealed.ts'
 import type { Storage } from '../functions/storage/storage.ts'
@@ -62,15 +58,17 @@ export async function openHouse({
   guest,
   web,
 }: HouseOptions): Promise<House> {
-  const catalogue = openCatalogue(await (published ??= publishKnowledge()))
+  const catalogue = openCatalogue(inject('publishedKnowledge'))
   const key = createHash('sha256').update('a key for tests').digest()
   const store = sealed(storage ?? memoryStorage(() => now().getTime()), key, SEALED)
+  const regionalRows = openRegionalRows(store, () => now().getTime())
   const lines: string[] = []
   const failed = (event: string, about: object) => void lines.push(JSON.stringify({ event, ...about }))
   const conversations = converse({
     ...(guest && { guest }),
     storage: store,
     catalogue,
+    regionalRows,
     now,
     random: (bytes) => randomBytes(bytes).toString('base64url'),
     referenceFor: (conversationId, filingId) => referenceFor(key, conversationId, filingId),
@@ -81,6 +79,7 @@ export async function openHouse({
   const parts: WebParts = {
     conversations,
     catalogue,
+    regionalRows,
     storage: store,
     now,
     portals: [],
@@ -95,19 +94,4 @@ export async function openHouse({
     await store.close()
   }
   return { app: webApp(parts), parts, conversations, catalogue, storage: store, lines, close }
-}
-
-let published: Promise<string> | undefined
-
-const folders: string[] = []
-// Workers are ended from outside: nothing that waits for their exit is done.
-afterAll(() => folders.forEach((dir) => rmSync(dir, { recursive: true, force: true })))
-
-async function publishKnowledge(): Promise<string> {
-  const { services, faults } = readKnowledge(resolve(import.meta.dirname, '../knowledge'))
-  if (services.length === 0) throw new Error(`There is no knowledge to publish: ${JSON.stringify(faults[0])}`)
-  const dir = mkdtempSync(join(tmpdir(), 'bangban-knowledge-'))
-  folders.push(dir)
-  await publish(services, dir)
-  return dir
 }

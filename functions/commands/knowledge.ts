@@ -2,27 +2,30 @@
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { readConfig } from '../config/config.ts'
 import { type Locale, LOCALES } from '../filings/filing.ts'
 import { tellFault } from '../knowledge/fault.ts'
 import { readKnowledge, serviceIds } from '../knowledge/knowledge-files.ts'
 import { newService } from '../knowledge/new-service.ts'
-import { previewGuide } from '../knowledge/preview-guide.ts'
+import { previewGuide, previewSpeech } from '../knowledge/preview-guide.ts'
 import { resolveGuide } from '../knowledge/resolve-guide.ts'
 import { readService } from '../knowledge/service-files.ts'
 import { chinaTime } from './china-time.ts'
 import { tellRatings } from './knowledge/ratings.ts'
 import { closeReport, tellReports } from './knowledge/reports.ts'
+import { speakHeadings } from './knowledge/speak-headings.ts'
 import { withStore } from './with-store.ts'
 
 const USAGE = `npm run knowledge -- check [service]                                   tell every fault
-npm run knowledge -- new <service> [--title 标题]                      begin a folder
-npm run knowledge -- preview <service> [--locale en] [--region 371100] read a guide as citizens will
+npm run knowledge -- new <service> --title 标题 --english "Title"      begin a folder
+npm run knowledge -- preview <service> [--locale en] [--region 371100] read and hear a guide as citizens will
                      --folder <path>                                   look there instead of in knowledge/
 npm run knowledge -- reports [--close <id>]                            what readers say is wrong; close one
 npm run knowledge -- ratings [--month 2026-11]                         how citizens rate what was done for them`
 
 const OPTIONS = {
   title: { type: 'string' },
+  english: { type: 'string' },
   locale: { type: 'string', default: 'zh-CN' },
   region: { type: 'string' },
   close: { type: 'string' },
@@ -47,7 +50,7 @@ async function run(args: string[]): Promise<number> {
   }
   if (word !== 'new' && word !== 'preview') return misunderstood(word ? `"${word}" is no command` : 'what shall I do?')
   if (!service) return misunderstood(`${word} which service?`)
-  if (word === 'new') return begin(folder, service, values.title)
+  if (word === 'new') return begin(folder, service, values.title, values.english)
   return preview(folder, service, values.locale, values.region)
 }
 
@@ -66,7 +69,7 @@ function misunderstood(why: string): number {
 
 function check(folder: string, service: string | undefined): number {
   if (service && !serviceIds(folder).includes(service)) return missing(folder, service)
-  const { services, faults } = readKnowledge(folder)
+  const { services, faults } = readKnowledge(folder, today())
   const told = faults.filter(({ file }) => !service || file.split('/')[1] === service)
   for (const fault of told) console.log(tellFault(fault))
   const counted = service ? 1 : serviceIds(folder).length
@@ -76,19 +79,27 @@ function check(folder: string, service: string | undefined): number {
   return told.length > 0 ? 1 : 0
 }
 
-function begin(folder: string, service: string, title: string | undefined): number {
-  // The editors' day is China's.
-  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date())
-  const begun = newService(folder, service, { today, ...(title && { title }) })
+function begin(folder: string, service: string, title: string | undefined, english: string | undefined): number {
+  const named = { 'zh-CN': title?.trim() ?? '', en: english?.trim() ?? '' }
+  if (!named['zh-CN'] || !named.en)
+    return misunderstood('what do people call it? write --title 社保卡 --english "Social card"')
+  const begun = newService(folder, service, { title: named, today: today() })
   if ('refused' in begun) {
     console.error(begun.refused)
     return 1
   }
-  console.log(`${begun.files.join('\n')}\nNow write, and see what is left: npm run knowledge -- check ${service}`)
+  console.log(
+    `${begun.files.join('\n')}\nThis signpost is sound already. Read the notes in it and write on: npm run knowledge -- check ${service}`,
+  )
   return 0
 }
 
-function preview(folder: string, service: string, language: string, region: string | undefined): number {
+/** The editors' day is China's. */
+function today(): string {
+  return chinaTime((readConfig().now ?? new Date()).getTime()).slice(0, 10)
+}
+
+async function preview(folder: string, service: string, language: string, region: string | undefined): Promise<number> {
   const locale = LOCALES.find((each) => each === language)
   if (!locale) return misunderstood(`--locale is one of ${LOCALES.join(', ')}`)
   if (region && !/^(\d{6}|\d{9}|\d{12})$/.test(region)) return misunderstood('--region is a code of 6, 9 or 12 digits')
@@ -98,6 +109,8 @@ function preview(folder: string, service: string, language: string, region: stri
     console.error(`${count(read.faults.length, 'fault')}: npm run knowledge -- check ${service}`)
   if (!read.service) return 1
   console.log(previewGuide(resolveGuide(read.service, locale, region)))
+  const now = readConfig().now ?? new Date()
+  console.log(previewSpeech(await speakHeadings(read.service, { locale, now, ...(region && { region }) }), locale))
   return 0
 }
 

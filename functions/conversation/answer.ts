@@ -11,6 +11,9 @@ import { choose, type Draft, draft, say, wordsOf } from './draft.ts'
 import { needsOriginal } from './identity.ts'
 import { wordable } from './model/wordable.ts'
 import { standing } from './open-question.ts'
+import { decidingPlaces } from './places/belonging.ts'
+import { inEachPlace } from './places/in-each-place.ts'
+import { placeWanted } from './places/place-notes.ts'
 import { notUnderstood, phonesFor, placeKept } from './repair.ts'
 import type { Option, ReplyPart } from './reply.ts'
 
@@ -22,22 +25,26 @@ type Question = Omit<Extract<Command, { do: 'ask' }>, 'do'>
 
 /** The answer to a question: each facet asked, at most two, then the next steps, or the open question again. */
 export function answerQuestion(asked: Question, conversation: Conversation, said: string, context: Context): Draft {
-  const guide = context.catalogue.guide(asked.service, conversation.locale, conversation.region)
+  const national = context.catalogue.guide(asked.service, conversation.locale)
+  const [place, ...others] = decidingPlaces(national?.decidedBy, conversation, context.told ?? [])
+  const guide = place ? context.catalogue.guide(asked.service, conversation.locale, place) : national
   if (!guide) return notUnderstood('not-found', conversation, said, context)
   if (asked.unsaid) return unsaid(guide, conversation, said, context)
   const facets = asked.facets.length > 0 ? asked.facets.slice(0, FACETS_A_TURN) : (['how'] as Facet[])
   const focused = { ...conversation, focus: asked.service, facets }
   const isOld = isOverdue(guide, context)
-  const parts = isOld
-    ? overdue(guide, focused, context)
-    : facets.map((facet) => part(facet, asked, guide, focused, said, context))
-  const place = placeKept(focused, context)
+  const answerAt = (there: ResolvedGuide) => facets.map((facet) => part(facet, asked, there, focused, said, context))
+  const own = isOld ? overdue(guide, focused, context) : answerAt(guide)
+  const parts = isOld ? own : inEachPlace(own, guide, others, answerAt, focused, context)
+  const kept = placeKept(focused, context)
   const words = wordsOf(focused)
+  const wanted = isOld || kept.length > 0 ? undefined : placeWanted(guide, facets, focused, context)
   const ending =
-    place.length > 0
-      ? [say(words.filing.resumeAfter), ...place]
-      : [nextSteps(guide, facets, asked.facets, focused, context)]
-  const answered = draft(focused, 'answered', [...parts, ...ending])
+    kept.length > 0
+      ? [say(words.filing.resumeAfter), ...kept]
+      : [...(wanted ? [wanted.ask] : []), nextSteps(guide, facets, asked.facets, focused, context)]
+  const after = wanted ? { ...focused, placeAsked: wanted.as } : focused
+  const answered = draft(after, 'answered', [...parts, ...ending])
   return asked.beyond && !isOld ? { ...answered, ...wordable(parts, guide, said, focused, context) } : answered
 }
 

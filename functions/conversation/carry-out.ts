@@ -10,6 +10,8 @@ import { type Taken, tellRated, tellReason, tellReported } from './feedback/take
 import { cancelFiling, discardFiling, resumeFiling, startFiling, startOver } from './filing-commands.ts'
 import { changeAnswer } from './change-answer.ts'
 import { standing } from './open-question.ts'
+import { placeName, whichPlace } from './places/place-notes.ts'
+import { settledIn, takePlaces } from './places/take-places.ts'
 import { notUnderstood, placeKept, reviewAgain, stuck, toPerson } from './repair.ts'
 import { repeatLast } from './repeat.ts'
 import type { Option } from './reply.ts'
@@ -46,6 +48,8 @@ export async function carryOut(
       return clarify(command, conversation, context)
     case 'confirm':
       return confirm(command.option, conversation, context)
+    case 'place':
+      return heardPlace(command.code, conversation, said, context)
     case 'not-found':
     case 'out-of-scope':
       return notUnderstood(command.do, conversation, said, context)
@@ -125,6 +129,19 @@ function clarify(command: Extract<Command, { do: 'clarify' }>, conversation: Con
     label: titleOf(service, conversation, context),
   }))
   return draft(conversation, 'clarifying', [choose(wordsOf(conversation).clarify(options.length > 1), options)])
+}
+
+/** Where the citizen is: the answer given last is given again as it is there. */
+function heardPlace(code: string | undefined, conversation: Conversation, said: string, context: Context): Draft {
+  const { either } = takePlaces(code === undefined ? said : '', conversation, context.catalogue)
+  if (either.length > 0) return draft(conversation, 'clarifying', [whichPlace(either, conversation, context)])
+  const here = code === undefined ? conversation : settledIn(conversation, code, conversation.placeAsked)
+  const named = code === undefined ? (context.told ?? []) : [code]
+  if (here.focus && !standing(here, context.catalogue)) {
+    return answerQuestion({ service: here.focus, facets: here.facets ?? [] }, here, '', { ...context, told: named })
+  }
+  const names = named.map((each) => placeName(each, here, context)).join(wordsOf(here).listComma)
+  return aside(here, context, wordsOf(here).place.noted(names))
 }
 
 /** What the model takes for the answer is done only when the citizen says so: one tap, or yes. */

@@ -52,5 +52,7 @@ export type Command =
   /** The model thinks that this option was meant: it is asked whether it was. */
   | { do: 'confirm'; option: string }
   | { do: 'clarify'; services: string[]; facets: Facet[] }
+  /** Where the citizen is, or belongs: said alone, or tapped. */
+  | { do: 'place'; code?: string }
   | { do: 'not-found' }
   | { do: 'out-of-scope' }

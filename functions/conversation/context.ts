@@ -2,6 +2,7 @@
 import type { PhoneCheck } from '../filings/phone-check.ts'
 import type { Submission } from '../filings/submission.ts'
 import type { Catalogue } from '../knowledge/catalogue.ts'
+import type { RegionalRows } from '../knowledge/regional-rows.ts'
 import type { Reading } from '../filings/slots/slot-value.ts'
 import type { Locale } from '../filings/filing.ts'
 import { chinaDay } from './china-day.ts'
@@ -12,6 +13,10 @@ export interface Context {
   catalogue: Catalogue
   /** Milliseconds since 1970. */
   now: number
+  /** What single places say otherwise, in the store. */
+  regionalRows: RegionalRows
+  /** Codes of places that this turn names. */
+  told?: string[]
   /** Another turn came between this one and what the citizen saw. */
   contested?: boolean
   /** The reference that this filing of this conversation gets. */

@@ -1,7 +1,7 @@
 // What a conversation keeps between turns: its head, one small item, replaced whole by each turn.
 import type { Answers, Locale } from '../filings/filing.ts'
 import type { Submission } from '../filings/submission.ts'
-import type { Facet } from '../knowledge/guide.ts'
+import type { Belonging, Facet } from '../knowledge/guide.ts'
 import type { Feedback } from './feedback/feedback.ts'
 import type { Option, Reply } from './reply.ts'
 import type { Channel } from './turn.ts'
@@ -70,7 +70,12 @@ export interface Conversation {
   tokenHash: string
   channel: Channel
   locale: Locale
+  /** Where the citizen is, as far as is known: a code of 6, 9 or 12 digits. */
   region?: string
+  /** Where they belong otherwise, as they said: 医保在日照. */
+  belongs?: Partial<Record<Belonging, string>>
+  /** Which of these they were asked for; that is done once. */
+  placeAsked?: Belonging
   /** The service last spoken of: what "那要多久" is about. */
   focus?: string
   /** The facets last answered of it: what "那居住证呢" asks of another service. */

@@ -1,6 +1,7 @@
 // What channels may do with conversations, and what the house must be handed for it.
 import type { Locale } from '../filings/filing.ts'
 import type { Catalogue } from '../knowledge/catalogue.ts'
+import type { RegionalRows } from '../knowledge/regional-rows.ts'
 import type { Storage } from '../storage/storage.ts'
 import type { Context } from './context.ts'
 import type { Exchange } from './conversation.ts'
@@ -12,6 +13,7 @@ import type { Channel, Turn } from './turn.ts'
 export interface Parts {
   storage: Storage
   catalogue: Catalogue
+  regionalRows: RegionalRows
   now: () => Date
   /** A new unguessable word of so many random bytes, for ids (16) and bearer secrets (32). */
   random: (bytes: number) => string

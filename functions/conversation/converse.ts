@@ -36,6 +36,7 @@ export function converse(parts: Parts): Conversations {
   const settled = (conversation: Conversation) => settle(conversation, settlement)
   const context = (): Context => ({
     catalogue,
+    regionalRows: parts.regionalRows,
     now: now(),
     referenceFor: parts.referenceFor,
     findSubmission: (reference) => findSubmission(storage, reference),

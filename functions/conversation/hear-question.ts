@@ -1,6 +1,6 @@
 // Hears a question to the guides, and which guide and facets it is about.
 import type { Catalogue } from '../knowledge/catalogue.ts'
-import type { Finding } from '../knowledge/find.ts'
+import type { Finding, FindOptions } from '../knowledge/find.ts'
 import type { Facet } from '../knowledge/guide.ts'
 import type { Command } from './command.ts'
 import type { Context } from './context.ts'
@@ -22,6 +22,8 @@ export function hearQuestion(
   // Inside a filing, words that ask for nothing are an answer that could not be read, whatever paper they name.
   if (stands && !isQuestion(said) && !wantsFiling(said) && found.facets.length === 0) return undefined
   if (found.how === 'several') {
+    const filing = wantsFiling(said) ? likeliestFiling(found, context.catalogue) : undefined
+    if (filing) return { do: 'file', service: filing }
     return { do: 'clarify', services: found.candidates.map(({ service }) => service), facets: found.facets }
   }
   if (wantsFiling(said) && context.catalogue.filing(best.service)) return { do: 'file', service: best.service }
@@ -37,6 +39,15 @@ export function hearQuestion(
   }
 }
 
+/** 我要备案: of several matters with that name the one that can be filed here, if it comes well before the others. */
+function likeliestFiling({ candidates }: Finding, catalogue: Catalogue): string | undefined {
+  const [best, next] = candidates.toSorted((a, b) => b.score - a.score)
+  const leads = best && best.score - (next?.score ?? 0) > CLEARLY
+  return leads && catalogue.filing(best.service) ? best.service : undefined
+}
+
+const CLEARLY = 0.1
+
 /** A story around the question, or a question that is none of the headings': a guide's words alone may not fit it. */
 function tellsMore(said: string, { facets, question, unexplained = 0 }: Finding): boolean {
   return unexplained > 0 && !question && (facets.length === 0 || clauses(said).length > 1)
@@ -51,11 +62,20 @@ function findIn(said: string, conversation: Conversation, catalogue: Catalogue):
     ...(focus && { focus: { service: focus } }),
     ...(among.length > 1 && { among }),
   }
-  const found = catalogue.find(said, options)
+  const found = withoutPlaces(said, catalogue.find(said, options), options, catalogue)
   if (found.how !== 'none') return found
   const parts = clauses(said)
   const last = parts.length > 1 ? parts.at(-1) : undefined
   return last ? catalogue.find(last, options) : found
+}
+
+/** Where it is asked is no part of what is asked: 日照新生儿要办啥 is 新生儿要办啥. */
+function withoutPlaces(said: string, found: Finding, options: FindOptions, catalogue: Catalogue): Finding {
+  const { places, rest } = catalogue.places.told(said)
+  if (places.length === 0 || rest === '') return found
+  const bare = catalogue.find(rest, options)
+  const same = bare.candidates[0]?.service === found.candidates[0]?.service
+  return bare.how === 'sure' && (same || found.how === 'none' || found.unsaid) ? bare : found
 }
 
 /** "那居住证呢" asks of another service what was asked of the last one. */

@@ -1,5 +1,5 @@
 // What the fixed words of the house are: the shape both languages fill in.
-import type { Facet } from '../knowledge/guide.ts'
+import type { Belonging, Decider, Facet } from '../knowledge/guide.ts'
 import type { ToldState } from '../filings/delivery/share.ts'
 import type { EmergencyKind } from '../safety/emergencies.ts'
 import type { Mood } from '../safety/mood.ts'
@@ -23,6 +23,21 @@ export interface PhraseBook {
     facet: Record<Facet, string>
     unwritten: (title: string, phone: string) => string
     overdue: (title: string, phone: string) => string
+  }
+  /** Whose rules an answer gives. */
+  place: {
+    noted: (place: string) => string
+    /** The nation has one rule. */
+    same: string
+    /** A place was named that has no words of its own here. */
+    noneHere: (place: string, phone: string) => string
+    /** Opens what one of two places says. */
+    says: (place: string) => string
+    /** Which of two places decides; without a name, by what ties a person to it. */
+    decides: (decider: Decider, place?: string) => string
+    /** Asks where the citizen belongs. */
+    ask: Record<Belonging, string>
+    which: string
   }
   clarify: (several: boolean) => string
   failure: { notFound: string; notFoundAgain: string; outOfScope: string; tooLong: string }

@@ -1,4 +1,5 @@
 // The fixed words of the house in English.
+import type { Belonging } from '../knowledge/guide.ts'
 import type { PhraseBook } from './phrase-book.ts'
 
 const EMERGENCY_LINES: Record<string, string> = {
@@ -10,6 +11,13 @@ const EMERGENCY_LINES: Record<string, string> = {
   '12110': 'Police by text message',
   '12338': 'Women’s help line',
   '12356': 'Psychological help line',
+}
+
+const DECIDERS: Record<Belonging, string> = {
+  home: 'the place of your hukou (户口)',
+  insured: 'the place where you are insured',
+  living: 'the place where you live',
+  work: 'the place where you work or trade',
 }
 
 export const english: PhraseBook = {
@@ -44,6 +52,24 @@ export const english: PhraseBook = {
     unwritten: (title, phone) => `The guide on “${title}” does not say. Call ${phone} to be sure.`,
     overdue: (title, phone) =>
       `The guide on “${title}” is past its review date, so I will not quote its figures. Call ${phone} or ask at the counter.`,
+  },
+  place: {
+    noted: (place) => `Noted: ${place}.`,
+    same: 'This is the same all over the country.',
+    noneHere: (place, phone) =>
+      `I do not have the rules of ${place} itself yet, so here are the national ones. For local details, call ${phone}.`,
+    says: (place) => `In ${place}:`,
+    decides: (decider, place) =>
+      decider === 'same'
+        ? 'This is the same all over the country, in both places.'
+        : `What counts here are the rules of ${DECIDERS[decider]}${place ? `: ${place}` : ''}.`,
+    ask: {
+      home: 'This differs from place to place. Where is your household registered (hukou)? Tell me, and I will give the rules there.',
+      insured: 'This differs from place to place. Where are you insured? Tell me, and I will give the rules there.',
+      living: 'This differs from place to place. Where do you live? Tell me, and I will give the rules there.',
+      work: 'This differs from place to place. Where do you work or trade? Tell me, and I will give the rules there.',
+    },
+    which: 'Which one do you mean?',
   },
   clarify: (several) => (several ? 'Which one do you mean?' : 'Is this what you mean?'),
   failure: {

@@ -1,4 +1,5 @@
 // The fixed words of the house in Chinese, the first language.
+import type { Belonging } from '../knowledge/guide.ts'
 import type { PhraseBook } from './phrase-book.ts'
 
 const EMERGENCY_LINES: Record<string, string> = {
@@ -10,6 +11,13 @@ const EMERGENCY_LINES: Record<string, string> = {
   '12110': '短信报警',
   '12338': '妇女维权',
   '12356': '心理援助',
+}
+
+const DECIDERS: Record<Belonging, string> = {
+  home: '户口所在地',
+  insured: '交社保、医保的地方',
+  living: '居住地',
+  work: '单位所在地',
 }
 
 export const chinese: PhraseBook = {
@@ -43,6 +51,23 @@ export const chinese: PhraseBook = {
     unwritten: (title, phone) => `“${title}”的指南里没有写这一点。打 ${phone} 问最准。`,
     overdue: (title, phone) =>
       `“${title}”的指南过了复核日期，里面的数可能变了，先不报给您。请打 ${phone} 问，或去窗口问。`,
+  },
+  place: {
+    noted: (place) => `记下了，${place}。`,
+    same: '这件事全国一样，在哪儿都按这个办。',
+    noneHere: (place, phone) => `${place}自己的规定我还没有，先说全国的。当地的细节，打 ${phone} 问。`,
+    says: (place) => `${place}是这样：`,
+    decides: (decider, place) =>
+      decider === 'same'
+        ? '这件事全国一样，两地都按这个办。'
+        : `这件事按${DECIDERS[decider]}的规定办${place ? `，也就是${place}` : ''}。`,
+    ask: {
+      home: '各地不太一样。您的户口在哪儿？说个地名，我按那里的讲。',
+      insured: '各地不太一样。您的社保、医保在哪儿交？说个地名，我按那里的讲。',
+      living: '各地不太一样。您住在哪儿？说个地名，我按那里的讲。',
+      work: '各地不太一样。您在哪儿上班、开店？说个地名，我按那里的讲。',
+    },
+    which: '您说的是哪一个？',
   },
   clarify: (several) => (several ? '您问的是哪一件？' : '您想问的是这件事吗？'),
   failure: {

@@ -1,4 +1,5 @@
 // One turn from words to reply, as a list of steps: the first that knows what to do settles it.
+import { localCatalogue } from '../knowledge/local-catalogue.ts'
 import { cleanText } from '../safety/clean-text.ts'
 import { EMERGENCY_PHONES, emergencyIn } from '../safety/emergencies.ts'
 import { guardTurn } from '../safety/guard-turn.ts'
@@ -10,6 +11,7 @@ import type { Context } from './context.ts'
 import type { Conversation } from './conversation.ts'
 import { type Draft, draft, say, wordsOf } from './draft.ts'
 import { withNews } from './news.ts'
+import { takePlaces } from './places/take-places.ts'
 import { placeKept } from './repair.ts'
 import type { Option, Outcome, Reply } from './reply.ts'
 import { spokenLanguage } from './plain-words.ts'
@@ -120,6 +122,21 @@ async function worded(made: Draft, context: Context): Promise<Draft> {
   return writeAnswer(made, context)
 }
 
+/** Elsewhere a place is an answer, or part of a complaint. */
+const PLACES_COUNT = new Set<Command['do']>(['ask', 'clarify', 'not-found', 'place'])
+
+/** The catalogue as it is where the citizen is and belongs, for the services that this turn may speak of. */
+async function inPlaces(command: Command, conversation: Conversation, context: Context): Promise<Context> {
+  const { region, belongs = {}, focus, filing } = conversation
+  const code = command.do === 'place' ? command.code : undefined
+  const regions = [region, ...Object.values(belongs), code].filter((each) => each !== undefined)
+  const named = 'service' in command ? command.service : undefined
+  const services = [named, focus, filing?.service].filter((each) => each !== undefined)
+  if (regions.length === 0 || services.length === 0) return context
+  const rows = await context.regionalRows.read(services, regions)
+  return { ...context, catalogue: localCatalogue(context.catalogue, rows) }
+}
+
 /** Who is just heard out is not told news. */
 const SAID_OF_US = new Set<Command['do']>(['rate', 'guide-wrong', 'feedback-why'])
 
@@ -130,7 +147,12 @@ async function understood({ turn }: Heard, conversation: Conversation, context: 
   const asks = ['ask', 'clarify', 'file', 'introduce', 'not-found', 'out-of-scope'].includes(command.do)
   // The number that was asked for is given now or not any more.
   const { lookUp: _, ...before } = conversation
-  const carried = await carryOut(command, asks ? inLanguageOf(said, before) : before, said, context)
+  const heard = asks ? inLanguageOf(said, before) : before
+  const { conversation: here, told } = PLACES_COUNT.has(command.do)
+    ? takePlaces(said, heard, context.catalogue)
+    : { conversation: heard, told: [] }
+  const local = await inPlaces(command, here, { ...context, told })
+  const carried = await carryOut(command, here, said, local)
   const made = SAID_OF_US.has(command.do) ? carried : await withNews(carried, context)
   const mood = asks ? moodOf(said) : undefined
   return mood ? { ...made, parts: [say(wordsOf(made.conversation).mood[mood]), ...made.parts] } : made

@@ -6,6 +6,7 @@ import { FACETS } from '../knowledge/guide.ts'
 import type { Command } from './command.ts'
 import { gradeOf } from './feedback/rating-options.ts'
 import type { Standing } from './open-question.ts'
+import { isPlace } from './places/take-places.ts'
 
 /** The id of an option says all it means, so a button of an older reply still works; undefined for the choices of a question. */
 export function tappedOption(choice: string, stands: Standing | undefined, catalogue: Catalogue): Command | undefined {
@@ -37,6 +38,8 @@ export function tappedOption(choice: string, stands: Standing | undefined, catal
       return known ? { do: 'file', service } : undefined
     case 'ask':
       return known ? { do: 'ask', service, facets: FACETS.filter((name) => name === facet) } : undefined
+    case 'place':
+      return isPlace(service, catalogue) ? { do: 'place', code: service } : undefined
     case 'rate': {
       const grade = gradeOf(choice)
       return grade && { do: 'rate', grade }

@@ -13,6 +13,7 @@ import { hearQuestion } from './hear-question.ts'
 import { offeredChoice } from './offered-choice.ts'
 import { type Standing, standing, takesDigits } from './open-question.ts'
 import { isQuestion } from './plain-words.ts'
+import { hearPlace } from './places/hear-place.ts'
 import { isOtherMatter } from './scope-words.ts'
 import { tappedOption } from './tapped-option.ts'
 import type { Turn } from './turn.ts'
@@ -43,6 +44,7 @@ export function understand(turn: Turn, conversation: Conversation, context: Cont
     feedback(said, conversation, stands) ??
     (stands ? hearInFiling(said, conversation, stands, context) : hearTooLate(said, conversation, context.catalogue)) ??
     offered(said, conversation, stands, context) ??
+    (stands ? undefined : hearPlace(said, conversation, context)) ??
     hearQuestion(said, conversation, stands, context) ??
     // Said once more after the receipt: how it stands, not a puzzled look.
     (isAllSubmitted(conversation) && isYes(said) ? { do: 'status' } : lastResort(said, stands))

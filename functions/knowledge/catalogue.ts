@@ -1,8 +1,10 @@
 // All that is published, opened once for a process: services, guides, filings, search and places.
 import { type Filing, type Locale, LOCALES } from '../filings/filing.ts'
 import { facetWords } from './facet-words.ts'
+import type { Facet } from './guide.ts'
 import { type Finding, type FindOptions, findService } from './find.ts'
 import type { ServiceCard } from './records.ts'
+import type { RegionRows } from './regional-rows.ts'
 import { openRegions, type Regions } from './regions.ts'
 import type { ResolvedGuide } from './resolve-guide.ts'
 import { type Hit, ownerOf, rankPassages } from './search.ts'
@@ -30,7 +32,10 @@ export interface Catalogue {
   services(locale: Locale): ServiceCard[]
   /** The few to offer unasked, those that can be filed here first. */
   featured(locale: Locale): ServiceCard[]
-  guide(service: string, locale: Locale, region?: string): ResolvedGuide | undefined
+  /** @param rows what the store has for this service, which counts before what is published; see `regional-rows.ts` */
+  guide(service: string, locale: Locale, region?: string, rows?: RegionRows): ResolvedGuide | undefined
+  /** Facets of a service that some published place says otherwise. */
+  regionalFacets(service: string): Facet[]
   filing(service: string): Filing | undefined
   /** Titles are in `locale`; the words are looked up in the language they are in. */
   find(query: string, options?: FindOptions): Finding
@@ -39,6 +44,9 @@ export interface Catalogue {
   places: Regions
   close(): void
 }
+
+/** More than so many would be a list to read, not an offer. */
+const FEATURED = 6
 
 /**
  * Opens what `publish` wrote. The head of each language's file is read now, the rest at the first use.
@@ -63,10 +71,18 @@ export function openCatalogue(dir: string): Catalogue {
       a === b ? a : undefined,
     ),
     services: (locale) => Array.from({ length: shelves[locale].size }, (_, guide) => shelves[locale].card(guide)),
-    featured: (locale) => shelves[locale].featured().map((guide) => shelves[locale].card(guide)),
-    guide(service, locale, region) {
+    featured: (locale) =>
+      shelves[locale]
+        .ranked()
+        .slice(0, FEATURED)
+        .map((guide) => shelves[locale].card(guide)),
+    guide(service, locale, region, rows) {
       const guide = shelves[locale].number(service)
-      return guide < 0 ? undefined : shelves[locale].guide(guide, region)
+      return guide < 0 ? undefined : shelves[locale].guide(guide, region, rows)
+    },
+    regionalFacets(service) {
+      const guide = first.number(service)
+      return guide < 0 ? [] : first.regionalFacets(guide)
     },
     filing(service) {
       const guide = first.number(service)

@@ -30,6 +30,8 @@ export interface Weighed {
   name: string[]
   /** The question is the last word of a title or alias, which says what kind of thing it is: 备案, card. */
   head: boolean
+  /** Share of the question's neighbouring words that are neighbours in the guide's names and phrases too. */
+  joined: number
 }
 
 /** Even the commonest word has to be explained: among four guides a known word is hardly rarer than an unknown one. */
@@ -78,14 +80,30 @@ export function weigh(content: Content, evidence: Evidence): Weighed {
   }
   const said = ` ${content.words.join(' ')}`
   const head = content.words.length > 0 && names.some((each) => ` ${each}`.endsWith(said))
-  return { coverage, named, name, head }
+  const joined = shareJoined(content.words, [...names, ...phrases, ...questions, lead])
+  return { coverage, named, name, head, joined }
+}
+
+/** 收养登记 has all its signs in 收货, 养鸡, 登记: only as neighbours are they words. */
+function shareJoined(words: string[], texts: string[]): number {
+  const pairs = words.slice(1).map((word, i) => ` ${words[i]} ${word} `)
+  if (pairs.length === 0) return 1
+  return pairs.filter((pair) => texts.some((text) => ` ${text} `.includes(pair))).length / pairs.length
 }
 
 /** Enough is explained, and some name or phrase is at least half said. */
-export function convinces(content: Content, { coverage, named, name, head }: Weighed): boolean {
+export function convinces(content: Content, { coverage, named, name, head, joined }: Weighed): boolean {
   if (content.words.length < FEW[content.locale]) return (named === 1 && coverage > 0) || head
-  return named >= NAMED && coverage >= (name.length > 0 ? WITH_NAME : COVERED[content.locale])
+  if (name.length > 0) return named >= NAMED && coverage >= WITH_NAME
+  // A Chinese word here is one sign; of a long question a quarter in its order is enough.
+  const least = content.locale === 'en' ? 0 : content.words.length > LONG ? JOINED_LONG : JOINED
+  return named >= NAMED && coverage >= COVERED[content.locale] && joined >= least
 }
+
+const LONG = 5
+/** More than one in three neighbours, chosen on the examples of fifty guides. */
+const JOINED = 0.34
+const JOINED_LONG = 0.25
 
 /** So short a question must be a name or phrase itself: 名字 and "register" stand in every guide. */
 export const FEW: Record<Locale, number> = { 'zh-CN': 3, en: 2 }

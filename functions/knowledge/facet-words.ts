@@ -23,8 +23,17 @@ const PATTERNS: Record<Locale, [Mention['facet'], RegExp][]> = {
 
 /** The facets a question asks for, each once, in the order of mention. */
 export function facetWords(question: string, locale: Locale): Facet[] {
-  return [...new Set(mentions(question, locale).flatMap(({ facet }) => (facet === 'validity' ? [] : [facet])))]
+  const text = normal(question)
+  const asked = mentions(question, locale).filter((mention) => mention.facet !== 'validity')
+  // 网上立案要带啥 asks for the papers: the way is only said.
+  const isSaid = ({ facet, from, to }: Mention) => facet === 'how' && BARE_WAY.test(text.slice(from, to))
+  const isOnly = asked.every(isSaid)
+  return [
+    ...new Set(asked.flatMap((each) => (each.facet === 'validity' || (!isOnly && isSaid(each)) ? [] : [each.facet]))),
+  ]
 }
+
+const BARE_WAY = /^在?(?:网上|线上|手机上?)$/u
 
 /**
  * Every mention, in order. Where two overlap the earlier wins, then the longer: 怎么收费 asks for the fee, not how.

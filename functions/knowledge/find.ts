@@ -76,9 +76,9 @@ export function findService(shelf: Shelf, question: string, options: FindOptions
   if (focus >= 0 && first?.guide !== focus && focusExplains(shelf, focus, content, first)) {
     return sure(look, [only(shelf, focus)])
   }
-  if (first) return verdict(look, first, passing)
+  if (first) return verdict(look, first, passing, focus)
   const inText = textWithFacet(shelf, question, content, look.asked).map((guide) => only(shelf, guide))
-  if (inText[0]) return verdict(look, inText[0], inText)
+  if (inText[0]) return verdict(look, inText[0], inText, focus)
   const offered = (options.among ?? []).map((id) => shelf.number(id))
   const fitting = offered.filter((guide) => guide >= 0 && focusExplains(shelf, guide, content))
   const [one, ...others] = fitting.map((guide) => only(shelf, guide))
@@ -117,10 +117,17 @@ function weighed({ shelf, question, content }: Look): Candidate[] {
   return candidates.sort((a, b) => b.score - a.score)
 }
 
-function verdict(look: Look, first: Candidate, passing: Candidate[]): Finding {
+/** @param focus number of the guide that was spoken of last, or -1: a name that several share is its own there */
+function verdict(look: Look, first: Candidate, passing: Candidate[], focus: number): Finding {
   const near = passing.filter((each) => each === first || isNear(first, each) || bothNamed(look, first, each))
   if (near.length === 1) return sure(look, passing)
-  return { how: 'several', candidates: listed(near), facets: look.asked }
+  // Of a mere 证 all are as likely by its words: those that people most often need stand on top.
+  const isBare = near.every(({ head, name }) => head && name.length === 0)
+  const spokenOf = near.find(({ guide }) => guide === focus)
+  if (isBare && spokenOf) return sure(look, [spokenOf])
+  const ranks = isBare ? look.shelf.ranked() : []
+  const candidates = isBare ? near.toSorted((a, b) => ranks.indexOf(a.guide) - ranks.indexOf(b.guide)) : near
+  return { how: 'several', candidates: listed(candidates), facets: look.asked }
 }
 
 /** Whoever is called by name is meant, rather than one that is only like it; of a mere 证 or "card" all are. */
@@ -158,6 +165,7 @@ function only(shelf: Shelf, guide: number): Candidate {
     named: 1,
     name: [],
     head: false,
+    joined: 1,
   }
 }
 

@@ -25,6 +25,9 @@ export type Topic = (typeof TOPICS)[number]
 export const DECIDERS = ['home', 'insured', 'living', 'work', 'same'] as const
 export type Decider = (typeof DECIDERS)[number]
 
+/** What ties a person to a place: hukou, insurance, home, work. */
+export type Belonging = Exclude<Decider, 'same'>
+
 export const FACT_KINDS = ['money', 'days', 'workdays', 'date', 'phone', 'url', 'place', 'count'] as const
 export type FactKind = (typeof FACT_KINDS)[number]
 

@@ -1,26 +1,40 @@
 // Decides which places are meant by the names in what was said.
 import type { Mention, Mentions } from './region-mentions.ts'
 
+/** One place that the words name, by one name or by several: 山东, 日照. */
+export interface PlaceMeant {
+  /** More than one when the name leaves a choice; larger places first, then by code. */
+  codes: string[]
+  /** The names that say it, as they stand in the words. */
+  spans: { at: number; end: number }[]
+}
+
 /**
  * Of all mentions the places that agree with most of the others: 山东 and 日照 mean 日照市, for it lies in 山东. What is
  * named besides and lies nowhere in it is meant too (日照交的医保，去北京看病), so that neither is dropped in silence.
  *
- * @returns codes, larger places first; several when the words leave a choice
+ * @returns in the order in which they are named
  */
-export function placesMeant({ mentions, rest }: Mentions): string[] {
-  const sure = mentions.filter((mention) => !isDoubtful(mention, mentions, rest))
-  const codes = new Set<string>()
-  for (let left = sure; left.length > 0;) {
+export function placesMeant({ mentions, rest }: Mentions): PlaceMeant[] {
+  const meant: PlaceMeant[] = []
+  for (let left = mentions.filter((mention) => !isDoubtful(mention, mentions, rest)); left.length > 0;) {
     const best = mostAgreeing(left)
-    for (const code of best.flatMap((group) => wellKnown(group))) codes.add(code)
-    const taken = best.flat()
+    const says = ({ codes }: Mention, group: string[]) =>
+      codes.some((outer) => group.some((code) => within(code, outer)))
+    for (const group of best) {
+      const codes = wellKnown(group).toSorted(byLevel)
+      const spans = left.filter((mention) => says(mention, group)).map(({ at, end }) => ({ at, end }))
+      meant.push({ codes, spans })
+    }
     // A short name within a longer one is the word for a people: Linxia Hui, not 徽县 (Hui).
-    left = left.filter(
-      ({ codes: own, short, kind }) =>
-        (kind || !short) && !own.some((outer) => taken.some((code) => within(code, outer))),
-    )
+    left = left.filter((mention) => (mention.kind || !mention.short) && !says(mention, best.flat()))
   }
-  return [...codes].sort((a, b) => level(a) - level(b) || Number(a) - Number(b))
+  return meant.toSorted((a, b) => (a.spans[0]?.at ?? 0) - (b.spans[0]?.at ?? 0))
+}
+
+/** Larger places first, then by code. */
+export function byLevel(a: string, b: string): number {
+  return level(a) - level(b) || Number(a) - Number(b)
 }
 
 /** Words of home, family and treatment, which stand beside a place in a true answer; others speak against a weak name. */
@@ -29,13 +43,14 @@ const BESIDE =
 
 /**
  * A county's name that may be another word: "long term" is not 陇县 (Long), and 绿色通道 not 通道. Its kind of place or a
- * place that it lies in makes it sure; else a short one is none, and others only beside words that go with a place.
+ * place that it lies in makes it sure, and for a longer one a word such as 在; else a short one is none, and others only
+ * beside words that go with a place.
  */
 function isDoubtful(mention: Mention, mentions: Mention[], rest: string): boolean {
   if (mention.kind || mention.codes.some((code) => code.endsWith('00'))) return false
   const others = mentions.filter((other) => other !== mention && !same(other, mention))
   const backed = mention.codes.some((code) => others.some((other) => other.codes.some((outer) => within(code, outer))))
-  if (backed) return false
+  if (backed || (mention.led && !mention.short)) return false
   const sureOnes = others.some((other) => other.kind || other.codes.some((code) => code.endsWith('00')))
   return mention.short || sureOnes || /[\p{L}]/u.test(rest.replace(BESIDE, ''))
 }

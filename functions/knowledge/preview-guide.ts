@@ -12,6 +12,7 @@ interface Labels {
   call: string
   figures: string
   sources: string
+  spoken: string
 }
 
 const LABELS: Record<Locale, Labels> = {
@@ -24,6 +25,7 @@ const LABELS: Record<Locale, Labels> = {
     call: '电话',
     figures: '要点',
     sources: '来源',
+    spoken: '电话里这样说',
   },
   en: {
     reviewed: (by, on) => `Reviewed by ${by} on ${on}`,
@@ -34,6 +36,7 @@ const LABELS: Record<Locale, Labels> = {
     call: 'Phone',
     figures: 'At a glance',
     sources: 'Sources',
+    spoken: 'As the telephone says it',
   },
 }
 
@@ -66,6 +69,17 @@ export function previewGuide(guide: ResolvedGuide): string {
     `## ${labels.sources}`,
     '',
     ...origin,
+    '',
+  ].join('\n')
+}
+
+/** The same for the ear, heading by heading. */
+export function previewSpeech(headings: { heading: string; said: string }[], locale: Locale): string {
+  const colon = locale === 'zh-CN' ? '：' : ': '
+  return [
+    `# ${LABELS[locale].spoken}`,
+    '',
+    ...headings.map(({ heading, said }) => `- ${heading.replace(/[?？]$/u, '')}${colon}${said}`),
     '',
   ].join('\n')
 }

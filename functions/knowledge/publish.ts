@@ -14,9 +14,6 @@ import { resolveGuide } from './resolve-guide.ts'
 import { buildIndex, type IndexContent } from './search-index.ts'
 import { indexName } from './shelf.ts'
 
-/** More than so many would be a list to read, not an offer. */
-const FEATURED = 6
-
 export interface PublishOptions {
   /** Gives each passage a vector, so that search can join meaning to words; there are none when left out. */
   embedder?: Embedder
@@ -94,15 +91,15 @@ function contentOf(services: Service[], locale: Locale, hash: string, regions: s
     guides.map((guide) => JSON.stringify(evidenceOf(guide))),
   )
   packRecords(sections, 'regions', [regions])
-  sections.set('featured', new Uint8Array(featured(services).buffer))
+  sections.set('ranked', new Uint8Array(ranked(services).buffer))
   return { locale, hash, texts: { guides: guides.map(guideText), passages: texts.flat() }, sections }
 }
 
 /**
- * Numbers of the services to offer unasked: those that can be filed here first, then those that most other guides lead
+ * Numbers of all services, those to offer unasked on top: those that can be filed here first, then those that most other guides lead
  * on to, which is where whoever has any of these matters goes next.
  */
-function featured(services: Service[]): Uint32Array {
+function ranked(services: Service[]): Uint32Array {
   const leading = new Map<string, number>()
   for (const id of services.flatMap(({ guides }) => guides['zh-CN'].related)) {
     leading.set(id, (leading.get(id) ?? 0) + 1)
@@ -110,7 +107,7 @@ function featured(services: Service[]): Uint32Array {
   const rank = ({ id, filing }: Service) => (filing ? services.length : 0) + (leading.get(id) ?? 0)
   const ranks = services.map(rank)
   const numbers = services.map((_, guide) => guide)
-  return Uint32Array.from(numbers.toSorted((a, b) => (ranks[b] ?? 0) - (ranks[a] ?? 0)).slice(0, FEATURED))
+  return Uint32Array.from(numbers.toSorted((a, b) => (ranks[b] ?? 0) - (ranks[a] ?? 0)))
 }
 
 function hashOf(services: Service[]): string {

@@ -4,10 +4,15 @@ import { KIND_WORDS, letters, type Names } from './region-names.ts'
 /** One name in the words and every place that bears it. */
 export interface Mention {
   codes: string[]
+  /** Where it stands in the words, after NFKC: first sign and the one behind the last. */
+  at: number
+  end: number
   /** The kind of place was said with it (区, county), so that it can hardly be another word. */
   kind: boolean
   /** An English name of one syllable or few letters, which may be any word: "long" for 陇县. */
   short: boolean
+  /** A word that leads to a place stands right before it: 在昆山, "in Kunshan". */
+  led: boolean
 }
 
 /** The names in the words, and the words that no name explains. */
@@ -30,7 +35,10 @@ const KIND_ZH = /[省市区县旗盟镇]$|(?:地区|街道)$/u
 
 /** The longest name at each place of the text, left to right. */
 export function mentionsZh(said: string, names: Names): Mentions {
-  const text = said.normalize('NFKC').replace(/[\s,，、。·-]+/g, '')
+  const whole = said.normalize('NFKC')
+  // A blank or a comma may stand within an address; the signs that count, and where each stands.
+  const signs = [...whole.matchAll(/[^\s,，、。·-]/gs)]
+  const text = signs.map(([sign]) => sign).join('')
   const mentions: Mention[] = []
   let rest = ''
   for (let at = 0; at < text.length;) {
@@ -38,8 +46,12 @@ export function mentionsZh(said: string, names: Names): Mentions {
     while (length > 1 && !names.has(text.slice(at, at + length))) length--
     const name = text.slice(at, at + Math.max(1, length))
     const places = length > 1 && !ROAD.test(text.slice(at + length)) ? names.get(name) : undefined
-    if (places) mentions.push({ codes: places.map(({ code }) => code), kind: KIND_ZH.test(name), short: false })
-    else rest += name
+    if (places) {
+      const end = (signs[at + name.length - 1]?.index ?? 0) + 1
+      const span = { at: signs[at]?.index ?? 0, end }
+      const led = /[在住到去来从]$/u.test(text.slice(0, at))
+      mentions.push({ codes: places.map(({ code }) => code), ...span, kind: KIND_ZH.test(name), short: false, led })
+    } else rest += name
     at += name.length
   }
   return { mentions, rest }
@@ -50,10 +62,8 @@ const SHORTEST_KEY = 4
 
 /** Up to four words may spell one name (Shi Jia Zhuang); a kind behind it (District) must be the place's kind. */
 export function mentionsEn(said: string, names: Names): Mentions {
-  const words = said
-    .split(/[^\p{L}\p{M}'’]+/u)
-    .map(letters)
-    .filter(Boolean)
+  const written = [...said.normalize('NFKC').matchAll(/[\p{L}\p{M}'’]+/gu)].filter(([word]) => letters(word) !== '')
+  const words = written.map(([word]) => letters(word))
   const mentions: Mention[] = []
   const rest: string[] = []
   for (let at = 0; at < words.length;) {
@@ -63,11 +73,14 @@ export function mentionsEn(said: string, names: Names): Mentions {
     const places = count > 0 ? names.get(key) : undefined
     if (places) {
       // Words for peoples may stand between the name and its kind: Enshi Tujia and Miao Autonomous Prefecture.
-      const next = words.slice(at + count, at + count + 6).find((word) => KIND_WORDS.has(word) || names.has(word))
-      const exact = next ? places.filter((place) => place.kind === next) : []
+      const next = words.slice(at + count, at + count + 6).findIndex((word) => KIND_WORDS.has(word) || names.has(word))
+      const exact = next < 0 ? [] : places.filter((place) => place.kind === words[at + count + next])
       const codes = (exact.length > 0 ? exact : places).map((place) => place.code)
       const short = key.length < SHORTEST_KEY || places.every(({ weak }) => weak)
-      mentions.push({ codes, kind: exact.length > 0, short })
+      const last = written[at + count - 1 + (exact.length > 0 ? next + 1 : 0)]
+      const span = { at: written[at]?.index ?? 0, end: (last?.index ?? 0) + (last?.[0].length ?? 0) }
+      const led = /^(?:in|from|at|near)$/.test(words[at - 1] ?? '')
+      mentions.push({ codes, ...span, kind: exact.length > 0, short, led })
     } else if (!NO_NAME.has(words[at] ?? '') && !KIND_WORDS.has(words[at] ?? '')) rest.push(words[at] ?? '')
     at += places ? count : 1
   }

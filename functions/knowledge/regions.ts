@@ -1,7 +1,10 @@
 // Finds provinces, cities and counties by what people call them, in Chinese and English, nested or alone.
 import type { Words } from '../filings/filing.ts'
-import { placesMeant } from './places-meant.ts'
+import { isKnownRegion } from './known-region.ts'
+import { byLevel, placesMeant } from './places-meant.ts'
+import { CODE, type PlacesTold, placesTold } from './places-told.ts'
 import { mentionsEn, mentionsZh } from './region-mentions.ts'
+import { regionChain } from './region-chain.ts'
 import { chineseNames, englishNames, type Names, type RegionRow } from './region-names.ts'
 
 /** An administrative division; `code` is GB/T 2260 (6 digits). The slot room's Place has the same shape. */
@@ -17,7 +20,11 @@ export interface Regions {
    * is common or when places are named that do not lie in one another: the asker must choose.
    */
   find(said: string): Region[]
+  /** The places an utterance tells, by name or by code, in the order they are said, and its other words. */
+  told(said: string): PlacesTold
   place(code: string): Region | undefined
+  /** The place itself, or the smallest known one that it lies in. */
+  nearest(code: string): Region | undefined
 }
 
 /** @param table the rows that `regionTable` made, as JSON; they are read at the first question. */
@@ -31,12 +38,33 @@ export function openRegions(table: () => string): Regions {
     return (rows = new Map(read.map((row) => [row[0], row])))
   }
   const mentions = (said: string) => {
-    if (!/\p{Script=Han}/u.test(said)) return mentionsEn(said, (english ??= englishNames([...ready().values()])))
-    return mentionsZh(said, (chinese ??= chineseNames([...ready().values()])))
+    const here = /\p{Script=Han}/u.test(said)
+      ? mentionsZh(said, (chinese ??= chineseNames([...ready().values()])))
+      : undefined
+    // 我在 Rizhao: who knows a place by its English name alone says it so in Chinese too.
+    if (here && (here.mentions.length > 0 || !/[a-z]{4}/iu.test(said))) return here
+    return mentionsEn(said, (english ??= englishNames([...ready().values()])))
   }
+  const place = (code: string) => regionAt(code, ready())
   return {
-    find: (said) => placesMeant(mentions(said)).flatMap((code) => regionAt(code, ready()) ?? []),
-    place: (code) => regionAt(code, ready()),
+    find: (said) => {
+      const codes = new Set(placesMeant(mentions(said)).flatMap((meant) => meant.codes))
+      return [...codes].sort(byLevel).flatMap((code) => place(code) ?? [])
+    },
+    told: (said) => {
+      const whole = said.normalize('NFKC')
+      const coded = [...whole.matchAll(CODE)].filter(([code]) => isKnownRegion({ place }, code))
+      const byCode = coded.map(({ 0: code, index }) => ({
+        codes: [code],
+        spans: [{ at: index, end: index + code.length }],
+      }))
+      return placesTold(whole, byCode.length > 0 ? byCode : placesMeant(mentions(said)))
+    },
+    place,
+    nearest: (code) =>
+      regionChain(code)
+        .map(place)
+        .find((region) => region !== undefined),
   }
 }
 

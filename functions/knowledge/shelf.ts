@@ -1,8 +1,10 @@
 // The published guides of one language, opened: each kind of record read by position and the last ones kept.
 import { join } from 'node:path'
 import type { Filing, Locale } from '../filings/filing.ts'
+import type { Facet } from './guide.ts'
 import { openRecords } from './index-file/records.ts'
 import { stringTable } from './index-file/string-table.ts'
+import { regionalFacets, type RegionRows, withRows } from './regional-rows.ts'
 import { type Evidence, serviceOf, type ServiceCard, type StoredService } from './records.ts'
 import { type ResolvedGuide, resolveGuide } from './resolve-guide.ts'
 import { openIndex, type SearchIndex } from './search-index.ts'
@@ -21,10 +23,11 @@ export interface Shelf {
   number(service: string): number
   card(guide: number): ServiceCard
   evidence(guide: number): Evidence
-  guide(guide: number, region?: string): ResolvedGuide
+  guide(guide: number, region?: string, rows?: RegionRows): ResolvedGuide
+  regionalFacets(guide: number): Facet[]
   filing(guide: number): Filing | undefined
-  /** Numbers of the services to offer unasked. */
-  featured(): number[]
+  /** Numbers of all services, those to offer unasked on top. */
+  ranked(): number[]
   regions(): string
   close(): void
 }
@@ -74,12 +77,16 @@ export function openShelf(dir: string, locale: Locale, expected?: string): Shelf
     number: (service) => ids().find(service),
     card: (guide) => JSON.parse(cards().read(guide)),
     evidence: kept((guide: number): Evidence => JSON.parse(evidence().read(guide))),
-    guide: (guide, region = '') => resolved(`${guide} ${region}`),
+    guide(guide, region = '', rows = {}) {
+      if (Object.keys(rows).length === 0) return resolved(`${guide} ${region}`)
+      return resolveGuide(withRows(serviceOf(stored(guide)), rows), locale, region || undefined)
+    },
+    regionalFacets: (guide) => regionalFacets(serviceOf(stored(guide))),
     filing: kept((guide: number): Filing | undefined => {
       const text = filings().read(guide)
       return text === '' ? undefined : JSON.parse(text)
     }),
-    featured: once(() => Array.from(new Uint32Array(file.load('featured').buffer))),
+    ranked: once(() => Array.from(new Uint32Array(file.load('ranked').buffer))),
     regions: () => openRecords(file, 'regions').read(0),
     close: index.close,
   }

@@ -158,7 +158,9 @@ export const ENGLISH_ALARMS = [
     'now',
     '(?:having|having a|had|has|suffer(?:ing|ed)|think.{0,12}) (?:a |an )?(?:massive |' +
       'another )?(?:heart attack|stroke|seizure|cardiac arrest|asthma attack|epileptic fit|fit|' +
-      'aneurysm|miscarriage)',
+      'aneurysm)',
+    // Who had one asks for leave and pay.
+    '(?:having|think.{0,12}) (?:a )?miscarriage|miscarrying',
     '^(?:a )?(?:heart attack|stroke|cardiac arrest|seizure)$|heart (?:has )?stopped',
     'chest (?:pains?|hurts|is tight)|pains? in (?:my|his|her) chest',
   ),

@@ -9,6 +9,7 @@ import {
   type QueryCommandInput,
 } from '@aws-sdk/client-dynamodb'
 import { addOne } from './dynamo-add.ts'
+import { readMany } from './dynamo-read-many.ts'
 import { dueAtOf, isLive, newWriteId, toItem, toItemKey, toStored, type Item } from './dynamo-item.ts'
 import { OUTBOX, OUTBOX_INDEX } from './table-shape.ts'
 import type { Key, Storage } from './storage.ts'
@@ -106,6 +107,10 @@ export function dynamoStorage({ client, table, now }: DynamoPlace): Storage {
     async get(key) {
       const item = await orBreak('read an item', readLive(toItemKey(key)))
       return item && toStored(item)
+    },
+    async getMany(keys) {
+      const items = await orBreak('read items', readMany({ client, table }, keys.map(toItemKey)))
+      return items.filter((item) => isLive(item, now())).map(toStored)
     },
     async put(key, value, options) {
       return orBreak('write an item', put(key, toItem(key, value, options, newWriteId()), options.expected))

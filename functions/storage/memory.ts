@@ -55,6 +55,10 @@ export function memoryStorage(now: () => number): Storage {
       return entry && toStored(entry)
     },
 
+    async getMany(keys) {
+      return keys.flatMap((key) => find(key) ?? []).map(toStored)
+    },
+
     async put(key, value, options: PutOptions) {
       const { expected, ...times } = options
       if ((find(key)?.version ?? 0) !== expected) return 'conflict'

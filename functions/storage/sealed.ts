@@ -54,6 +54,7 @@ export function sealed(storage: Storage, key: Buffer, fields: readonly string[])
       const stored = await storage.get(item)
       return stored && openAll(stored)
     },
+    getMany: async (items) => (await storage.getMany(items)).map(openAll),
     put: async (item, value, options) => storage.put(item, sealAll(item, value), options),
     remove: (item) => storage.remove(item),
     list: async (partition, prefix) => (await storage.list(partition, prefix)).map(openAll),

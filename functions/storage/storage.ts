@@ -27,6 +27,8 @@ export interface PutOptions {
 /** Every adapter fulfils this and passes `tests/storage/storage.contract.ts`. Breakage throws, with its cause. */
 export interface Storage {
   get(key: Key): Promise<Stored | undefined>
+  /** Those of these keys that are there, in no order, read in one journey; at most 100 different keys, none read twice. */
+  getMany(keys: Key[]): Promise<Stored[]>
   /** The new version, or `conflict` when the item is no longer at `expected`: nothing was written. */
   put(key: Key, value: Value, options: PutOptions): Promise<number | 'conflict'>
   /** Removing what is not there is no error. */

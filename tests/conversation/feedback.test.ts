@@ -171,6 +171,7 @@ describe('in a conversation', () => {
   })
   const context = (): Context => ({
     catalogue: house.catalogue,
+    regionalRows: house.parts.regionalRows,
     now: NOON,
     referenceFor: () => '',
     findSubmission: async () => undefined,

@@ -27,6 +27,7 @@ export function breakable(inner: Storage, yields: () => number): Breakable {
   return {
     storage: {
       get: (key) => pass(() => inner.get(key)),
+      getMany: (keys) => pass(() => inner.getMany(keys)),
       put: (key, value, options) => pass(() => inner.put(key, value, options)),
       remove: (key) => pass(() => inner.remove(key)),
       list: (partition, prefix) => pass(() => inner.list(partition, prefix)),

@@ -84,6 +84,25 @@ describe('An editor is told', () => {
     ])
   })
 
+  test('what a signpost without a heading cannot show or be asked', () => {
+    const signpost = (name: string, heading: RegExp) =>
+      (SOUND[name] ?? '')
+        .replace('onlineDepth: apply', 'onlineDepth: info')
+        .replace('filing: true', 'filing: false')
+        .replace(heading, '')
+    const told = faultsOf({
+      'filing.yaml': undefined,
+      'guide.zh-CN.md': signpost('guide.zh-CN.md', /## 多久办好\n\n.*\n\n/),
+      'guide.en.md': signpost('guide.en.md', /## How long it takes\n\n.*\n\n/),
+      'facts.yaml': (SOUND['facts.yaml'] ?? '').replace('id: days, facet: fee', 'id: days, facet: time'),
+      'examples.yaml': (SOUND['examples.yaml'] ?? '').replace('facet: fee', 'facet: time'),
+    })
+    expect(told).toEqual([
+      'examples.yaml:3: the guide has no heading "多久办好", write one of: who, materials, how, fee, where, pitfalls, basis, faq',
+      'facts.yaml:10: nothing in the guides shows "days", write "## 多久办好" in the guides, name {days} under another heading, or take it out',
+    ])
+  })
+
   test('about related services that are not there', () => {
     const related = (name: string) => (SOUND[name] ?? '').replace('related: []', 'related: [library-cat]')
     expect(faultsOf({ 'guide.zh-CN.md': related('guide.zh-CN.md'), 'guide.en.md': related('guide.en.md') })).toEqual([

@@ -1,6 +1,6 @@
 // The editors' command, run as they run it.
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
@@ -9,7 +9,8 @@ import { SOUND, writeKnowledge } from './sound-service.ts'
 const COMMAND = fileURLToPath(new URL('../../functions/commands/knowledge.ts', import.meta.url))
 
 function run(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...args], { encoding: 'utf8' })
+  const env = { ...process.env, BANGBAN_NOW: '2026-12-01T09:00:00+08:00' }
+  const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...args], { encoding: 'utf8', env })
   return { status, stdout, stderr }
 }
 
@@ -41,30 +42,41 @@ describe('check', () => {
 })
 
 describe('new', () => {
-  test('begins a folder in which check tells exactly what is still to write', () => {
+  const named = ['--title', '阅览室', '--english', 'Reading room']
+
+  test('begins a signpost that is sound, and names what to write next', () => {
     const folder = writeKnowledge()
-    expect(run('new', 'reading-room', '--title', '阅览室', '--folder', folder).status).toBe(0)
-    expect(readFileSync(join(folder, 'reading-room', 'guide.zh-CN.md'), 'utf8')).toContain('title: "阅览室"')
-    const { status, stdout } = run('check', 'reading-room', '--folder', folder)
-    const told = stdout.split('\n').filter((line) => line.includes('/guide.zh-CN.md:'))
-    expect(status).toBe(1)
-    expect(told.map((line) => line.replace(/^.*?:\d+: /, '').replace(/, write.*/, ''))).toEqual([
-      ...['phrases', 'authority', 'itemType', 'phones', 'sources'].map((key) => `"${key}" is empty`),
-      ...['谁可以办', '需要什么', '怎么办', '多久办好', '多少钱', '去哪办', '注意', '依据'].map(
-        (title) => `nothing stands under "## ${title}"`,
-      ),
-      'no question stands under "## 常见问题"',
-    ])
-    expect(stdout).toContain('/facts.yaml:1: the file is empty, write a list of facts')
-    expect(stdout).toContain('1 service (1 cannot be read yet), 2 languages, ')
+    expect(run('new', 'reading-room', ...named, '--folder', folder).status).toBe(0)
+    expect(run('check', '--folder', folder).stdout).toBe('2 services, 2 languages, 0 faults\n')
+    const guide = readFileSync(join(folder, 'reading-room', 'guide.zh-CN.md'), 'utf8')
+    expect(guide).toContain('打 {phone-12345} 问清楚')
+    expect(guide).toMatch(/<!--\n## 多少钱\n\n要不要钱/)
   })
 
-  test('refuses a folder that is there and a name that is none', () => {
+  test('asks what people call it', () => {
     const folder = writeKnowledge()
-    expect(run('new', 'library-card', '--folder', folder)).toMatchObject({ status: 1, stdout: '' })
-    expect(run('new', 'Library Card', '--folder', folder).stderr).toContain('write small letters, digits and dashes')
-    expect(run('new', '../escape', '--folder', folder).status).toBe(1)
-    expect(run('check', '--folder', folder).stdout).toBe('1 service, 2 languages, 0 faults\n')
+    const { status, stderr } = run('new', 'reading-room', '--title', '阅览室', '--folder', folder)
+    expect(status).toBe(2)
+    expect(stderr).toContain('what do people call it? write --title 社保卡 --english "Social card"')
+  })
+
+  test.each([
+    ['a folder that is there', 'library-card', named, 'there is knowledge/library-card already, write another name'],
+    ['a name that is none', 'Library Card', named, 'write small letters, digits and dashes'],
+    ['a way out of the folder', '../escape', named, 'write small letters, digits and dashes'],
+    [
+      'a title that another service has',
+      'card',
+      ['--title', '借书证', '--english', 'Reader card'],
+      '"借书证" stands in knowledge/library-card/guide.zh-CN.md:4 too',
+    ],
+  ])('refuses %s, and writes nothing', (_, id, title, why) => {
+    const folder = writeKnowledge()
+    const { status, stdout, stderr } = run('new', id, ...title, '--folder', folder)
+    expect([status, stdout]).toEqual([1, ''])
+    expect(stderr).toContain(why)
+    expect(readdirSync(folder)).toEqual(['library-card'])
+    expect(readdirSync(join(folder, '..'))).toEqual(['knowledge'])
   })
 })
 
@@ -91,6 +103,14 @@ describe('preview', () => {
     expect(stdout).toContain('## What you need [371100]\n\nBring nothing.')
     expect(stdout).toContain('- Fee for a new card: free [371100]')
     expect(stdout).toContain('Sample guide, not reviewed by the office in charge')
+  })
+
+  test('says what the telephone says: two sentences, the number in groups', () => {
+    const { stdout } = run('preview', 'library-card', '--folder', writeKnowledge())
+    const spoken = stdout.slice(stdout.indexOf('# 电话里这样说'))
+    expect(spoken).toContain('- 谁可以办：年龄：6 周岁。 满 6 周岁的人可以申请，第一次办也行。')
+    expect(spoken).toContain('- 多少钱：补证费：10 元。 补一张 10 元。 打 138 0013 8000 问。')
+    expect(spoken).toContain('- 能让家里人代办吗：可以，带上两个人的身份证。')
   })
 })
 

@@ -81,18 +81,20 @@ describe('Headings', () => {
     expect(guide.sections.map(({ facet, region }) => [facet, region])).toEqual([
       ['who', undefined],
       ['materials', '371100'],
-      ['fee', undefined],
-      ['faq', undefined],
+      ...['how', 'time', 'fee', 'where', 'pitfalls', 'basis', 'faq'].map((facet) => [facet, undefined]),
     ])
     expect(guide.sections[1]?.text).toBe('什么都不用带。')
   })
 
   test('may be new there, and its common questions replace all others', () => {
-    const service = serviceWith({
+    const whole = serviceWith({
       'regions/371102.zh-CN.md': '## 去哪办\n\n去图书馆。\n\n## 常见问题\n\n### 周末开门吗\n\n开。\n',
       'regions/371102.en.md':
         '## Where to go\n\nGo to the library.\n\n## Common questions\n\n### Open at weekends?\n\nYes.\n',
     })
+    const chinese = whole.guides['zh-CN']
+    const sections = chinese.sections.filter(({ facet }) => ['who', 'materials', 'fee', 'faq'].includes(facet))
+    const service = { ...whole, guides: { ...whole.guides, 'zh-CN': { ...chinese, sections } } }
     const guide = resolveGuide(service, 'zh-CN', '371102')
     expect(guide.sections.map(({ facet }) => facet)).toEqual(['who', 'materials', 'fee', 'where', 'faq'])
     expect(guide.sections.at(-1)).toEqual({ facet: 'faq', question: '周末开门吗', text: '开。', region: '371102' })

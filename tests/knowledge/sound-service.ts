@@ -62,10 +62,30 @@ export const SOUND: Record<string, string> = {
 - 用 A4 纸复印一张。
 - 孩子带户口簿。
 
+## 怎么办
+
+去服务台，填一张表。
+
+## 多久办好
+
+当场就能拿到。
+
 ## 多少钱
 
 补一张 {fee}。
 打 {phone-desk} 问。
+
+## 去哪办
+
+去离家近的图书馆。
+
+## 注意
+
+别把证借给别人。
+
+## 依据
+
+依据是图书馆的规定。
 
 ## 常见问题
 
@@ -85,10 +105,30 @@ Bring your ID card.
 - One copy on A4 paper.
 - A child brings the household booklet.
 
+## How to apply
+
+Go to the desk and fill in a form.
+
+## How long it takes
+
+You get it at once.
+
 ## What it costs
 
 A new card is {fee}.
 Call {phone-desk} to ask.
+
+## Where to go
+
+Go to the library near your home.
+
+## Watch out
+
+Do not lend your card to others.
+
+## Legal basis
+
+The basis is the rules of the library.
 
 ## Common questions
 

@@ -99,7 +99,7 @@ describe.skipIf(RIC === undefined)(
 
     test('so do the sentences of a model, each when it has passed the guard', async () => {
       const { id, token } = await open()
-      const body = { id: 'two', said: '我儿子在上海打工，想把居住证办了，要带啥' }
+      const body = { id: 'two', said: '我儿子搬到厂里宿舍了，想把居住证办了，要带啥' }
       const headers = { accept: 'text/event-stream' }
       const { pieces } = await invoke(functionUrlEvent(`POST /v1/conversations/${id}/turns`, { body, token, headers }))
       const told = pieces.map(({ text, at }) => ({ at, event: /event: (\w+)/.exec(text)?.[1] ?? '' }))

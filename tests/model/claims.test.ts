@@ -5,7 +5,7 @@ import { MORNING } from '../api/citizen.ts'
 import { openHouse, type House } from '../house.ts'
 import { guestOf, toyModel } from './toy-guest.ts'
 
-const OWN_CASE = '我儿子在上海打工，想把居住证办了，要带啥'
+const OWN_CASE = '我儿子搬到厂里宿舍了，想把居住证办了，要带啥'
 const open: House[] = []
 afterEach(() => Promise.all(open.splice(0).map((house) => house.close())))
 

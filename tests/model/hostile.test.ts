@@ -14,7 +14,7 @@ forbidTracing()
 // What is measured below is the model's slowness, and not how long LangChain takes to load.
 beforeAll(() => openAiModel({ names: ['toy'] }).warm())
 
-const OWN_CASE = '我儿子在上海打工，想把居住证办了，要带啥'
+const OWN_CASE = '我儿子搬到厂里宿舍了，想把居住证办了，要带啥'
 const UNHEARD = '那个玩意儿刷不出来了整不明白'
 const SLOWEST_MS = 3_500
 const AS_GIVEN = JSON.stringify({ do: 'ask', services: ['residence-permit'], facets: ['materials'], id: '' })

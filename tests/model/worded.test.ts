@@ -3,7 +3,7 @@ import { afterEach, expect, test } from 'vitest'
 import { guestOf, toyModel, type Writes } from './toy-guest.ts'
 import { nothingTakenBack, openTalk, talkIn, worded, type Talk } from './talk.ts'
 
-const OWN_CASE = '我儿子在上海打工，想把居住证办了，要带啥'
+const OWN_CASE = '我儿子搬到厂里宿舍了，想把居住证办了，要带啥'
 const open: Talk[] = []
 afterEach(() => Promise.all(open.splice(0).map(({ house }) => house.close())))
 

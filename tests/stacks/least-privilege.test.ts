@@ -56,7 +56,7 @@ describeStacks('who may do what', () => {
       const granted = all.statements.filter(({ of, principal }) => of === role && principal === undefined)
       expect(granted.map(({ actions, resources }) => `${actions.join(' ')} ${resources.join(' ')}`)).toEqual([
         expect.stringMatching(
-          `^dynamodb:GetItem dynamodb:PutItem dynamodb:UpdateItem dynamodb:DeleteItem dynamodb:Query .*${table}$`,
+          `^dynamodb:GetItem dynamodb:BatchGetItem dynamodb:PutItem dynamodb:UpdateItem dynamodb:DeleteItem dynamodb:Query .*${table}$`,
         ),
         expect.stringMatching(`^dynamodb:Query .*${table}/index/outbox-dueAt$`),
         expect.stringContaining('logs:'),

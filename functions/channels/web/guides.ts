@@ -8,6 +8,7 @@ import type { ResolvedGuide } from '../../knowledge/resolve-guide.ts'
 import { guidesQuery, searchQuery } from './contract/requests.ts'
 import { Refusal } from './problems.ts'
 import { readQuery } from './read-request.ts'
+import { localGuide } from './local-guide.ts'
 import { wantedRegion } from './wanted-region.ts'
 import type { WebParts } from './web-parts.ts'
 
@@ -25,9 +26,9 @@ export function guideRoutes(app: Hono, parts: WebParts): void {
     return c.json({ guides: catalogue.services(locale).map(card) })
   })
 
-  app.get('/v1/guides/:service', (c) => {
+  app.get('/v1/guides/:service', async (c) => {
     const { locale, region } = readQuery(c, guidesQuery)
-    const guide = catalogue.guide(c.req.param('service'), locale, wantedRegion(parts, region))
+    const guide = await localGuide(parts, c.req.param('service'), locale, wantedRegion(parts, region))
     if (!guide) throw new Refusal('no-such-guide')
     c.header('Content-Language', locale)
     c.header('Cache-Control', CACHED)

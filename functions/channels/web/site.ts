@@ -5,6 +5,7 @@ import { compress } from 'hono/compress'
 import { requestId } from 'hono/request-id'
 import { chinaDay } from '../../conversation/china-day.ts'
 import { webApp } from './app.ts'
+import { localGuide } from './local-guide.ts'
 import { CITY_ICON } from './portal/city-mark.ts'
 import { guidePage } from './portal/guide-page.ts'
 import { guidesPage } from './portal/guides-page.ts'
@@ -43,9 +44,9 @@ export function site(parts: WebParts, assets: MiddlewareHandler, styles: string)
 
   app.get('/', (c) => show(c, 200, visitOf(c), (visit) => homePage(parts, visit)))
   app.get('/guides', (c) => show(c, 200, visitOf(c), (visit) => guidesPage(parts, visit)))
-  app.get('/guides/:service', (c) => {
+  app.get('/guides/:service', async (c) => {
     const visit = visitOf(c)
-    const guide = parts.catalogue.guide(c.req.param('service'), visit.locale, visit.region)
+    const guide = await localGuide(parts, c.req.param('service'), visit.locale, visit.region)
     const today = chinaDay(parts.now().getTime())
     return guide ? show(c, 200, visit, () => guidePage(parts.catalogue, visit, guide, today)) : missing(c)
   })

@@ -2,6 +2,7 @@
 import type { Conversations } from '../../conversation/conversations.ts'
 import type { Guest } from '../../conversation/model/guest.ts'
 import type { Catalogue } from '../../knowledge/catalogue.ts'
+import type { RegionalRows } from '../../knowledge/regional-rows.ts'
 import type { Speech } from '../../speech/speech.ts'
 import type { Storage } from '../../storage/storage.ts'
 import type { Limits } from './limits.ts'
@@ -16,6 +17,8 @@ export type Log = (
 export interface WebParts {
   conversations: Conversations
   catalogue: Catalogue
+  /** What single places say otherwise, in the store. */
+  regionalRows: RegionalRows
   storage: Storage
   now: () => Date
   /** Exact origins whose pages may call the API. */

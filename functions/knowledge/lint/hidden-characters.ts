@@ -1,4 +1,4 @@
-// Rule: a file holds no character that a reader cannot see: it could hide orders to a model, or keep words from being found.
+// Rules: a file holds no character that a reader cannot see: it could hide orders to a model, or keep words from being found.
 import type { Fault } from '../fault.ts'
 import type { ServiceFolder } from '../service-folder.ts'
 
@@ -16,6 +16,20 @@ export function nothingIsHidden(folder: ServiceFolder): Fault[] {
         what: `a hidden character (${code}) stands in this line`,
         write: 'delete the line and type it again instead of pasting it',
       }))
+    }),
+  )
+}
+
+/** YAML reads `\\u5FFD` in double quotes as the character of that code; a reader of the file sees figures. */
+const CODE = /\\(?:u[0-9a-f]{4}|U[0-9a-f]{8}|x[0-9a-f]{2})/i
+
+export function nothingIsCoded(folder: ServiceFolder): Fault[] {
+  return folder.texts.flatMap(({ file, text }) =>
+    text.split('\n').flatMap((each, index) => {
+      const [code] = CODE.exec(each) ?? []
+      if (code === undefined) return []
+      const what = `a character is written as a code (${code})`
+      return [{ file, line: index + 1, what, write: 'type the character itself' }]
     }),
   )
 }

@@ -1,0 +1,42 @@
+// Reads an utterance for the places it tells, and gives the rest of it without them.
+import type { PlaceMeant } from './places-meant.ts'
+
+export interface PlaceTold extends PlaceMeant {
+  /** What stands between the place before and this one, and between this one and the next: who is there, or what. */
+  before: string
+  after: string
+}
+
+export interface PlacesTold {
+  places: PlaceTold[]
+  /** The words without the places and what only leads to them: 在日照办居住证 is 办居住证. */
+  rest: string
+}
+
+/** Six digits or more that stand alone may be the code of a place (GB/T 2260; NBS below counties). */
+export const CODE = /(?<![\p{L}\d])\d{6}(?:\d{3}){0,2}(?![\p{L}\d])/gu
+
+const LEADS =
+  /(?:(?:我们?|咱们?|俺们?|人|家)?(?:现在|目前)?(?:住在|就在|是在|在|住))$|\b(?:i\s+(?:am|live)\s+|i['’]?m\s+)?(?:in|at|near|from)\s*$/iu
+const TRAILS = /^(?:这边|那边|这里|那里|当地|本地)?(?:的|[,，、]\s*)?/u
+
+/** @param whole the utterance after NFKC, in which the spans of `meant` were counted */
+export function placesTold(whole: string, meant: PlaceMeant[]): PlacesTold {
+  const spans = meant.flatMap((place) => place.spans).toSorted((a, b) => a.at - b.at)
+  const places = meant.map((place): PlaceTold => {
+    const [first, last] = [place.spans[0]?.at ?? 0, place.spans.at(-1)?.end ?? 0]
+    const from = Math.max(0, ...spans.filter(({ end }) => end <= first).map(({ end }) => end))
+    const to = Math.min(whole.length, ...spans.filter(({ at }) => at >= last).map(({ at }) => at))
+    return { ...place, before: whole.slice(from, first), after: whole.slice(last, to) }
+  })
+  let rest = ''
+  let from = 0
+  for (const { at, end } of spans) {
+    rest += whole
+      .slice(from, at)
+      .replace(from === 0 ? LEADS : TRAILS, '')
+      .replace(LEADS, '')
+    from = end
+  }
+  return { places, rest: (rest + whole.slice(from).replace(from === 0 ? '' : TRAILS, '')).trim() }
+}
