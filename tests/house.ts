@@ -17,6 +17,13 @@ import { sealed } from '../functions/storage/sealed.ts'
 import type { Storage } from '../functions/storage/storage.ts'
 import { SEALED } from '../functions/conversation/sealed-fields.ts'
 
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** The folder that the global setup published the real knowledge into. */
+    publishedKnowledge: string
+  }
+}
+
 export interface HouseOptions {
   now: () => Date
   /** Under the seal; memory when left out. */

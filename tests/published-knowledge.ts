@@ -6,13 +6,6 @@ import type { TestProject } from 'vitest/node'
 import { readKnowledge } from '../functions/knowledge/knowledge-files.ts'
 import { publish } from '../functions/knowledge/publish.ts'
 
-declare module 'vitest' {
-  export interface ProvidedContext {
-    /** The folder that `publish` wrote; `inject('publishedKnowledge')` tells it. */
-    publishedKnowledge: string
-  }
-}
-
 export async function setup(project: TestProject): Promise<() => void> {
   const { services, faults } = readKnowledge(resolve(import.meta.dirname, '../knowledge'))
   if (services.length === 0) throw new Error(`There is no knowledge to publish: ${JSON.stringify(faults[0])}`)

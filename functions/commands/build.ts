@@ -1,5 +1,6 @@
 // `npm run build`: publishes the knowledge and writes what is served as files into `dist/`.
-import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { openApiDocument } from '../channels/web/openapi.ts'
 import { ERRANDS } from '../conversation/model/guest.ts'
@@ -13,6 +14,7 @@ import { VERSION } from '../config/version.ts'
 import { readPromptSet } from '../models/prompt-set.ts'
 import { openEmbedder } from '../wire.ts'
 import { buildLambda } from './build-lambda.ts'
+import { builtFrom } from './built-from.ts'
 import { buildWidget } from './build-widget.ts'
 import { DIST, KNOWLEDGE, PROMPTS } from './places.ts'
 
@@ -54,11 +56,26 @@ async function write(path: string, content: object): Promise<void> {
   await rename(draft, path)
 }
 
+/** Of what the last whole build was made. */
+const STAMP = 'built-from'
+
+/** What runs on this machine needs no bundle, and starts sooner without; nor anything anew when nothing has changed. */
+async function buildQuietly(dist: string): Promise<void> {
+  const stamp = join(dist, STAMP)
+  const from = builtFrom({ embedding: readConfig().model?.embedding, node: process.version })
+  const isBuilt = existsSync(join(dist, 'knowledge')) && existsSync(join(dist, 'widget'))
+  if (isBuilt && (await readFile(stamp, 'utf8').catch(() => '')) === from) return
+  await rm(stamp, { force: true })
+  await build(dist)
+  await writeFile(stamp, from)
+}
+
 if (import.meta.main) {
   try {
-    await build()
-    // `--quiet` comes from the commands that run on this machine: they need no bundle, and start sooner without.
-    if (!process.argv.includes('--quiet')) {
+    if (process.argv.includes('--quiet')) await buildQuietly(DIST)
+    else {
+      await rm(join(DIST, STAMP), { force: true })
+      await build()
       await buildLambda(DIST)
       console.log(`Built: ${DIST}`)
     }

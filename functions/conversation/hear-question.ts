@@ -46,7 +46,7 @@ function likeliestFiling({ candidates }: Finding, catalogue: Catalogue): string 
   return leads && catalogue.filing(best.service) ? best.service : undefined
 }
 
-const CLEARLY = 0.1
+const CLEARLY = 0.12
 
 /** A story around the question, or a question that is none of the headings': a guide's words alone may not fit it. */
 function tellsMore(said: string, { facets, question, unexplained = 0 }: Finding): boolean {

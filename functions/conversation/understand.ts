@@ -46,6 +46,7 @@ export function understand(turn: Turn, conversation: Conversation, context: Cont
     offered(said, conversation, stands, context) ??
     (stands ? undefined : hearPlace(said, conversation, context)) ??
     hearQuestion(said, conversation, stands, context) ??
+    (stands ? undefined : hearPlace(said, conversation, context, true)) ??
     // Said once more after the receipt: how it stands, not a puzzled look.
     (isAllSubmitted(conversation) && isYes(said) ? { do: 'status' } : lastResort(said, stands))
   )

@@ -63,6 +63,12 @@ const PERSON_ZH =
 const PERSON_EN =
   '(?:someone|somebody|anyone|another person|a (?:friend|relative)|my (?:daughter|son|child|mother|father|mom|mum|dad|husband|wife|brother|sister|friend|family))'
 
+const KIN_ZH =
+  '(?:爸爸?|妈妈?|爹|娘|爷爷?|奶奶?|姥姥|姥爷|外公|外婆|公公|婆婆|岳父|岳母|父亲|母亲|老伴儿?|老头子?|老爷子|老太太|老公|老婆|丈夫|妻子|媳妇|爱人|儿子|女儿|闺女|哥哥?|姐姐?|弟弟?|妹妹?|叔叔?|伯伯?|舅舅?|姑姑?|姨妈?|老人|家人|亲人)'
+/** Nobody says 去世 of their own mother: 走了, 没了, 不在了. What else goes or is gone is followed by a word for it. */
+const GONE_ZH =
+  '(?:走了|没了|不在了|死了|过世了?|离世了?|病故了?|病逝了?|去世了?)(?=$|[,，。.?？!！;；、\\s]|要|该|咋|怎|得|以?后|之后|先|手续|户口|我|俺)'
+
 const SAME: Record<Locale, [RegExp, string][]> = {
   'zh-CN': [
     [
@@ -74,6 +80,13 @@ const SAME: Record<Locale, [RegExp, string][]> = {
     ],
     [new RegExp(`(?:替|代|帮)(?:我|俺|咱)?家?${PERSON_ZH}(?:去|来|跑|办|领|弄|取)?`, 'g'), '顶替'],
     // Not 替代: 代 is in 二代证.
+    [
+      new RegExp(
+        `(?:孩子|娃)?(?:我|俺|咱|他|她)?(?:们)?(?:家)?${KIN_ZH}(?:今天|昨天|前天|刚刚?|已经|都|上个?月)?${GONE_ZH}`,
+        'g',
+      ),
+      '亲人去世',
+    ],
     [/代(?:办|领)|替(?:我|俺|他|她)(?:去|来|跑|办|领|弄|取)/g, '顶替'],
     [/小孩子?|娃儿?|娃娃|宝宝|女儿|闺女|儿子|孙子|孙女/g, '孩子'],
     [/爸妈|爹妈|爸爸?|妈妈?|父亲|母亲/g, '父母'],
@@ -98,6 +111,7 @@ const SAME: Record<Locale, [RegExp, string][]> = {
     [/\b(?:daughters?|sons?|kids?|baby|babies|toddlers?|grandsons?|granddaughters?)\b/g, 'child'],
     [/\b(?:mother|father|mom|mum|dad)s?\b/g, 'parent'],
     [/\b(?:husband|wife)\b/g, 'spouse'],
+    [/\bpassed (?:away|on)\b/g, 'died'],
     [/\b(?:grandmother|grandfather|grandma|grandpa)s?\b/g, 'grandparent'],
     [new RegExp(VALIDITY.en, 'g'), ' $1 expiry '],
     [new RegExp(USE.en, 'g'), ' benefit '],

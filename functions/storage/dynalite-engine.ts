@@ -55,6 +55,7 @@ async function loadOperations(store: Store): Promise<Map<string, Run>> {
     CreateTable: [import('dynalite/actions/createTable.js'), import('dynalite/validations/createTable.js')],
     DescribeTable: [import('dynalite/actions/describeTable.js'), import('dynalite/validations/describeTable.js')],
     GetItem: [import('dynalite/actions/getItem.js'), import('dynalite/validations/getItem.js')],
+    BatchGetItem: [import('dynalite/actions/batchGetItem.js'), import('dynalite/validations/batchGetItem.js')],
     PutItem: [import('dynalite/actions/putItem.js'), import('dynalite/validations/putItem.js')],
     UpdateItem: [import('dynalite/actions/updateItem.js'), import('dynalite/validations/updateItem.js')],
     DeleteItem: [import('dynalite/actions/deleteItem.js'), import('dynalite/validations/deleteItem.js')],

@@ -10,10 +10,19 @@ const FILLER =
 const BELONGING =
   /医保|社保|养老保险|参保地?|交|缴|户口所?在?地?|户籍地?|老家|家乡|单位|公司|打工|上班|工作|\b(?:insured|insurance|hukou|registered|home ?town|work(?:ing)?|company|social security|paid)\b/giu
 
-/** @returns undefined when no place is told, or more than places */
-export function hearPlace(said: string, conversation: Conversation, { catalogue }: Context): Command | undefined {
+/**
+ * @param isLast nothing else is understood: then words such as 医保 only tell why the place counts
+ * @returns undefined when no place is told, or more than places
+ */
+export function hearPlace(
+  said: string,
+  conversation: Conversation,
+  { catalogue }: Context,
+  isLast = false,
+): Command | undefined {
   const { places, rest } = catalogue.places.told(said)
   if (places.length === 0) return undefined
-  const more = rest.replace(conversation.focus || conversation.placeAsked ? BELONGING : /$^/u, '').replace(FILLER, '')
+  const isAbout = isLast || places.length > 1 || conversation.focus || conversation.placeAsked
+  const more = (isAbout ? rest.replace(BELONGING, '') : rest).replace(FILLER, '')
   return /[\p{L}\p{N}]/u.test(more) ? undefined : { do: 'place' }
 }
