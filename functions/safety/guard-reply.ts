@@ -76,11 +76,13 @@ export function guardReply(sentence: CitedSentence, on: GuardOn): ReplyFault | u
   const folded = foldForMatching(text)
   if (strangeAddress(text, evidence)) return 'url'
   if (hasPersonalNumber(text, evidence.plain)) return 'personal'
-  if (givesOrder(folded, evidence.plain, locale)) return 'instruction'
-  if (promises(folded, evidence.plain, locale)) return 'promise'
   const [line = ''] = plainLines(text, locale)
+  const isOwn = isVerbatim(line, evidence.plain)
+  // A guide's own warning speaks of money and codes too: 不认识的人要验证码，别给.
+  if (givesOrder(folded, evidence.plain, locale) && !(isOwn && WARNS.test(folded))) return 'instruction'
+  if (promises(folded, evidence.plain, locale)) return 'promise'
   if (!isStatement(line, locale)) return 'unsupported'
-  if (isVerbatim(line, evidence.plain)) return undefined
+  if (isOwn) return undefined
   if (decidesOwnCase(folded)) return 'promise'
   const clauses = clausesOf(line, locale).map((clause) => readClause(clause, locale))
   const asked = wordsOf(on.question, locale)
@@ -93,6 +95,8 @@ export function guardReply(sentence: CitedSentence, on: GuardOn): ReplyFault | u
   if (timeTurned(clauses, evidence, locale) || firstTurned(clauses, evidence, locale)) return 'condition'
   return turnFault(clauses, evidence, asked, locale) ?? strayFault(clauses, evidence.sentences, evidence.topic, locale)
 }
+
+const WARNS = /别|不要|不给|不告诉|不能|\b(?:not|never|don't)\b/u
 
 /** Fewer signs of Chinese or words of English say nothing by themselves: 免费, it counts. Of what, another sentence tells. */
 const SHORTEST = { 'zh-CN': 6, en: 4 }

@@ -20,9 +20,9 @@ export const CLOSE_EN: readonly Said[] = [
     "For a child, you need a photo of the child's card and a front photo of the child.",
   ],
   [
-    'e-social-security-card',
-    'What if I lose my social security card?',
-    'First call 12333 to report it, then please get a new card.',
+    'social-security-card',
+    'What do I do if I lost my social security card?',
+    'Please call 12333 to report it, and ask the bank on the card to stop the account.',
   ],
   [
     'flexible-employment-insurance',
@@ -46,8 +46,16 @@ export const CLOSE_EN: readonly Said[] = [
     'Can a child have an ID card?',
     'Please take the child along, because photo and fingerprints are taken there.',
   ],
-  ['medical-insurance-code', 'How do I add my family, and how many people?', 'You can add up to 5 people.'],
-  ['medical-insurance-code', 'pitfalls', 'The code keeps changing, so a screenshot does not work.'],
+  [
+    'medical-insurance-code',
+    'How do I add my family, and how many people?',
+    'Usually up to 5 people; if it fails, call 12393.',
+  ],
+  [
+    'medical-insurance-code',
+    'pitfalls',
+    'The code keeps changing, so please open it fresh each time and do not rely on a screenshot.',
+  ],
   ['newborn-birth', 'pitfalls', 'Please do not tear the two pages of the birth certificate apart, or it may be void.'],
   [
     'newborn-birth',
@@ -71,6 +79,6 @@ export const CLOSE_EN: readonly Said[] = [
   [
     'work-injury',
     'What if my employer refuses to apply?',
-    'You have 1 year from the injury, at the labour office where the employer is.',
+    'Please apply yourself, or let your family or the trade union do it.',
   ],
 ]

@@ -13,7 +13,7 @@ export const CLOSE_ZH: readonly Said[] = [
   ['cross-province-medical', '拿不出居住证明能备案吗', '您可以签承诺书，先办长期备案。'],
   ['cross-province-medical', 'time', '临时备案至少管6个月，期内您可以多次看病。'],
   ['e-social-security-card', 'how', '还没有实体社保卡的话，您先去社保卡服务网点办实体卡。'],
-  ['e-social-security-card', '社保卡怎么激活？', '银行那边，您带身份证和卡，去卡上写的那家银行就行。'],
+  ['social-security-card', '社保卡怎么激活？', '银行那边，您带身份证和卡，去卡上写的那家银行就行。'],
   ['e-social-security-card', 'materials', '密码您自己想好6位数字，别用生日。'],
   ['e-social-security-card', 'fee', '您输支付密码只是核对本人，不扣钱。'],
   ['flexible-employment-insurance', 'materials', '您外地户口的话，有居住证就带上。'],

@@ -89,7 +89,7 @@ export const LIES_ZH: readonly Said[] = [
   ['flexible-employment-insurance', 'pitfalls', '养老断缴以后，以前缴的年限会清零。'],
   ['provident-fund-transfer', '现金', '能，直接拿到现金。'],
   ['provident-fund-transfer', '没还清', '能转，不用还清贷款。'],
-  ['newborn-birth', '没领证', '没领结婚证不能上户口。'],
+  ['newborn-birth', '没领结婚证', '没领结婚证不能上户口。'],
   ['benefit-certification', '外地', '要回老家认证。'],
   ['benefit-certification', 'fee', '认证要收费。'],
   ['work-injury', '住院费', '单位没交工伤保险的，由您自己付。'],

@@ -34,8 +34,8 @@ export const UNSEEN_LIES_EN: readonly Said[] = [
     'For help with the medical insurance code call 12333, and for the e-social security card call 12393.',
   ],
   [
-    'e-social-security-card',
-    'How do I activate a new social security card?',
+    'social-security-card',
+    'How do I activate the card?',
     'For the bank side, bring your ID card and the card to any bank branch near you.',
   ],
   [
@@ -153,9 +153,9 @@ export const UNSEEN_LIES_EN: readonly Said[] = [
     'Anyone can get it, with or without a working plastic social security card (实体社保卡).',
   ],
   [
-    'e-social-security-card',
-    'How do I replace a lost social security card?',
-    'Your family can bring your ID card to a social security card service point (社保卡服务网点) for you.',
+    'social-security-card',
+    'What do I do if I lost my social security card?',
+    'Then your family can bring your ID card to a service point (社保卡服务网点) for a new card.',
   ],
   ['flexible-employment-insurance', 'how', 'Pay at the social insurance counter; if you do not know how, call 12333.'],
   [

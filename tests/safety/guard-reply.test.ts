@@ -33,7 +33,7 @@ test.each(['zh-CN', 'en'] as const)(
       text: `${locale === 'en' ? 'Please note: ' : '请注意，'}${text}`,
       on,
     }))
-    expect(said.filter(({ text, on }) => guardReply({ text, cites: [1] }, on)).length / said.length).toBeLessThan(0.1)
+    expect(said.filter(({ text, on }) => guardReply({ text, cites: [1] }, on)).length / said.length).toBeLessThan(0.13)
   },
 )
 
