@@ -16,7 +16,7 @@ import { openRegionalRows, type RegionalRows } from './knowledge/regional-rows.t
 import { mask } from './safety/personal-data.ts'
 import type { Embedder } from './models/embedder.ts'
 import type { Speech } from './speech/speech.ts'
-import type { Storage } from './storage/storage.ts'
+import type { Key, Storage, Value } from './storage/storage.ts'
 
 export interface House {
   conversations: Conversations
@@ -101,7 +101,8 @@ async function furnish(
     log('warn', 'embedding-unused', { model: wanted, why })
   }
   const speech = await openSpeech(config)
-  const regionalRows = openRegionalRows(storage, time)
+  // Nothing in a row is sealed: one that somebody else wrote must not fail to open.
+  const regionalRows = openRegionalRows(store, time, (place) => log('warn', 'regional-row-broken', place))
   const conversations = converse({
     ...(guest && { guest }),
     storage,
@@ -198,6 +199,15 @@ export async function partitionsAtRest(
     client.destroy()
     await database.close()
   }
+}
+
+/**
+ * Fills the embedded database at once, for measurements: one put after the other would take minutes for very many.
+ * Nobody may have it open, and a house must have been opened there before.
+ */
+export async function fillAtRest(dataDir: string, items: Iterable<{ key: Key; value: Value }>): Promise<void> {
+  const { fillTable } = await import('./storage/dynalite-fill.ts')
+  await fillTable(dataDir, EMBEDDED_TABLE, items)
 }
 
 interface Store {

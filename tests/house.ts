@@ -67,9 +67,14 @@ export async function openHouse({
 }: HouseOptions): Promise<House> {
   const catalogue = openCatalogue(inject('publishedKnowledge'))
   const key = createHash('sha256').update('a key for tests').digest()
-  const store = sealed(storage ?? memoryStorage(() => now().getTime()), key, SEALED)
-  const regionalRows = openRegionalRows(store, () => now().getTime())
+  const bare = storage ?? memoryStorage(() => now().getTime())
+  const store = sealed(bare, key, SEALED)
   const lines: string[] = []
+  const regionalRows = openRegionalRows(
+    bare,
+    () => now().getTime(),
+    (place) => void lines.push(JSON.stringify({ event: 'regional-row-broken', ...place })),
+  )
   const failed = (event: string, about: object) => void lines.push(JSON.stringify({ event, ...about }))
   const conversations = converse({
     ...(guest && { guest }),

@@ -6,6 +6,7 @@ import { benchColdStart } from './bench/cold-start.ts'
 import { benchCrash } from './bench/crash.ts'
 import { benchIndexEngines } from './bench/index-engines.ts'
 import { withPublished } from './bench/published.ts'
+import { benchRegions } from './bench/regions.ts'
 import { benchTurns } from './bench/turns.ts'
 import { benchWidgetSize } from './bench/widget-size.ts'
 import { benchWidgetTimes } from './bench/widget-times.ts'
@@ -53,6 +54,10 @@ async function bench(wishes: BenchWishes): Promise<number> {
   if (what === 'index') {
     const services = wishes.services ?? ENGINE_SERVICES
     show(rowsOf(await benchIndexEngines({ services, queries }, progress)))
+  }
+  if (what === 'regions') {
+    const services = wishes.services ?? SERVICES
+    show(rowsOf(await withPublished(services, progress, (published) => benchRegions(published, progress))))
   }
   if (what === 'cold') show(rowsOf(await withBundle(progress, (bundle) => benchColdStart(bundle, progress))))
   if (what === 'widget') {

@@ -9,12 +9,12 @@ const DOORS = {
   chat: {
     reads: ['knowledge', 'widget', 'portal', 'openapi.json', 'prompts.json'],
     // An instance has no disk to keep a database on: without a table it does not start.
-    without: /functions\/storage\/dynalite\.ts$/,
+    without: /functions\/storage\/dynalite(-fill)?\.ts$/,
   },
   deliver: {
     reads: ['knowledge'],
     // Nobody is talked to there.
-    without: /functions\/(storage\/dynalite|models\/openai-\w+|speech\/openai-\w+)\.ts$/,
+    without: /functions\/(storage\/dynalite(-fill)?|models\/openai-\w+|speech\/openai-\w+)\.ts$/,
   },
 }
 export type Door = keyof typeof DOORS

@@ -1,4 +1,4 @@
-// The editors' command: check what stands in knowledge/, begin a service, read a guide as citizens will, hear what they say.
+// The editors' command: check what stands in knowledge/, begin a service, read a guide as citizens will, hear what they say, store a place's row.
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -11,6 +11,7 @@ import { previewGuide, previewSpeech } from '../knowledge/preview-guide.ts'
 import { resolveGuide } from '../knowledge/resolve-guide.ts'
 import { readService } from '../knowledge/service-files.ts'
 import { chinaTime } from './china-time.ts'
+import { readLocalWish, runLocal } from './knowledge/local.ts'
 import { tellRatings } from './knowledge/ratings.ts'
 import { closeReport, tellReports } from './knowledge/reports.ts'
 import { speakHeadings } from './knowledge/speak-headings.ts'
@@ -21,7 +22,10 @@ npm run knowledge -- new <service> --title 标题 --english "Title"      begin a
 npm run knowledge -- preview <service> [--locale en] [--region 371100] read and hear a guide as citizens will
                      --folder <path>                                   look there instead of in knowledge/
 npm run knowledge -- reports [--close <id>]                            what readers say is wrong; close one
-npm run knowledge -- ratings [--month 2026-11]                         how citizens rate what was done for them`
+npm run knowledge -- ratings [--month 2026-11]                         how citizens rate what was done for them
+npm run knowledge -- local put <service> <code> --file 371100.yaml     say what differs in a place, without publishing
+npm run knowledge -- local show <service> [code]                       what is stored for places
+npm run knowledge -- local remove <service> <code>                     let go of it`
 
 const OPTIONS = {
   title: { type: 'string' },
@@ -30,6 +34,7 @@ const OPTIONS = {
   region: { type: 'string' },
   close: { type: 'string' },
   month: { type: 'string' },
+  file: { type: 'string' },
   folder: { type: 'string', default: fileURLToPath(new URL('../../knowledge', import.meta.url)) },
 } as const
 
@@ -42,6 +47,10 @@ async function run(args: string[]): Promise<number> {
   const { positionals, values } = read
   const [word, service, ...more] = positionals
   const folder = resolve(values.folder)
+  if (word === 'local') {
+    const wish = readLocalWish(positionals.slice(1), values.file)
+    return typeof wish === 'string' ? misunderstood(wish) : runLocal(wish, folder, today())
+  }
   if (more.length > 0) return misunderstood(`"${more.join(' ')}" is too much`)
   if (word === 'check') return check(folder, service)
   if (word === 'reports' || word === 'ratings') {

@@ -13,7 +13,7 @@ import { wordable } from './model/wordable.ts'
 import { standing } from './open-question.ts'
 import { decidingPlaces } from './places/belonging.ts'
 import { inEachPlace } from './places/in-each-place.ts'
-import { placeWanted } from './places/place-notes.ts'
+import { placeWanted, whichPlace } from './places/place-notes.ts'
 import { notUnderstood, phonesFor, placeKept } from './repair.ts'
 import type { Option, ReplyPart } from './reply.ts'
 
@@ -38,11 +38,12 @@ export function answerQuestion(asked: Question, conversation: Conversation, said
   const parts = isOld ? own : inEachPlace(own, guide, others, answerAt, focused, context)
   const kept = placeKept(focused, context)
   const words = wordsOf(focused)
-  const wanted = isOld || kept.length > 0 ? undefined : placeWanted(guide, facets, focused, context)
-  const ending =
-    kept.length > 0
-      ? [say(words.filing.resumeAfter), ...kept]
-      : [...(wanted ? [wanted.ask] : []), nextSteps(guide, facets, asked.facets, focused, context)]
+  const isUnclear = context.either !== undefined && context.either.length > 0 && guide.decidedBy !== 'same'
+  const wanted = isOld || isUnclear || kept.length > 0 ? undefined : placeWanted(guide, facets, focused, context)
+  const next = isUnclear
+    ? whichPlace(context.either ?? [], focused, context)
+    : nextSteps(guide, facets, asked.facets, focused, context)
+  const ending = kept.length > 0 ? [say(words.filing.resumeAfter), ...kept] : [...(wanted ? [wanted.ask] : []), next]
   const after = wanted ? { ...focused, placeAsked: wanted.as } : focused
   const answered = draft(after, 'answered', [...parts, ...ending])
   return asked.beyond && !isOld ? { ...answered, ...wordable(parts, guide, said, focused, context) } : answered

@@ -11,7 +11,7 @@ import { cancelFiling, discardFiling, resumeFiling, startFiling, startOver } fro
 import { changeAnswer } from './change-answer.ts'
 import { standing } from './open-question.ts'
 import { placeName, whichPlace } from './places/place-notes.ts'
-import { settledIn, takePlaces } from './places/take-places.ts'
+import { settledIn } from './places/take-places.ts'
 import { notUnderstood, placeKept, reviewAgain, stuck, toPerson } from './repair.ts'
 import { repeatLast } from './repeat.ts'
 import type { Option } from './reply.ts'
@@ -49,7 +49,7 @@ export async function carryOut(
     case 'confirm':
       return confirm(command.option, conversation, context)
     case 'place':
-      return heardPlace(command.code, conversation, said, context)
+      return heardPlace(command.code, conversation, context)
     case 'not-found':
     case 'out-of-scope':
       return notUnderstood(command.do, conversation, said, context)
@@ -132,9 +132,10 @@ function clarify(command: Extract<Command, { do: 'clarify' }>, conversation: Con
 }
 
 /** Where the citizen is: the answer given last is given again as it is there. */
-function heardPlace(code: string | undefined, conversation: Conversation, said: string, context: Context): Draft {
-  const { either } = takePlaces(code === undefined ? said : '', conversation, context.catalogue)
-  if (either.length > 0) return draft(conversation, 'clarifying', [whichPlace(either, conversation, context)])
+function heardPlace(code: string | undefined, conversation: Conversation, context: Context): Draft {
+  const { either = [] } = context
+  if (code === undefined && either.length > 0)
+    return draft(conversation, 'clarifying', [whichPlace(either, conversation, context)])
   const here = code === undefined ? conversation : settledIn(conversation, code, conversation.placeAsked)
   const named = code === undefined ? (context.told ?? []) : [code]
   if (here.focus && !standing(here, context.catalogue)) {

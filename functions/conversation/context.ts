@@ -17,6 +17,8 @@ export interface Context {
   regionalRows: RegionalRows
   /** Codes of places that this turn names. */
   told?: string[]
+  /** Codes of places that one name in this turn may mean. */
+  either?: string[]
   /** Another turn came between this one and what the citizen saw. */
   contested?: boolean
   /** The reference that this filing of this conversation gets. */

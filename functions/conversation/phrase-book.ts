@@ -34,7 +34,7 @@ export interface PhraseBook {
     /** Opens what one of two places says. */
     says: (place: string) => string
     /** Which of two places decides; without a name, by what ties a person to it. */
-    decides: (decider: Decider, place?: string) => string
+    decides: (decider: Decider, place?: string | false) => string
     /** Asks where the citizen belongs. */
     ask: Record<Belonging, string>
     which: string

@@ -148,10 +148,10 @@ async function understood({ turn }: Heard, conversation: Conversation, context: 
   // The number that was asked for is given now or not any more.
   const { lookUp: _, ...before } = conversation
   const heard = asks ? inLanguageOf(said, before) : before
-  const { conversation: here, told } = PLACES_COUNT.has(command.do)
+  const { conversation: here, ...named } = PLACES_COUNT.has(command.do)
     ? takePlaces(said, heard, context.catalogue)
-    : { conversation: heard, told: [] }
-  const local = await inPlaces(command, here, { ...context, told })
+    : { conversation: heard }
+  const local = await inPlaces(command, here, { ...context, ...named })
   const carried = await carryOut(command, here, said, local)
   const made = SAID_OF_US.has(command.do) ? carried : await withNews(carried, context)
   const mood = asks ? moodOf(said) : undefined

@@ -30,6 +30,7 @@ export interface Catalogue {
   embeddingModel: string | undefined
   /** All services by id. */
   services(locale: Locale): ServiceCard[]
+  card(service: string, locale: Locale): ServiceCard | undefined
   /** The few to offer unasked, those that can be filed here first. */
   featured(locale: Locale): ServiceCard[]
   /** @param rows what the store has for this service, which counts before what is published; see `regional-rows.ts` */
@@ -71,6 +72,10 @@ export function openCatalogue(dir: string): Catalogue {
       a === b ? a : undefined,
     ),
     services: (locale) => Array.from({ length: shelves[locale].size }, (_, guide) => shelves[locale].card(guide)),
+    card(service, locale) {
+      const guide = shelves[locale].number(service)
+      return guide < 0 ? undefined : shelves[locale].card(guide)
+    },
     featured: (locale) =>
       shelves[locale]
         .ranked()

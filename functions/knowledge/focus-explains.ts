@@ -1,5 +1,5 @@
 // When a question that names no other service goes on about the one in focus.
-import { convinces, type Content, weigh, type Weighed } from './evidence.ts'
+import { convinces, type Content, FEW, weigh, type Weighed } from './evidence.ts'
 import { sectionShare } from './section-words.ts'
 import type { Shelf } from './shelf.ts'
 
@@ -11,7 +11,11 @@ import type { Shelf } from './shelf.ts'
 export function focusExplains(shelf: Shelf, focus: number, content: Content, first?: Weighed): boolean {
   const evidence = shelf.evidence(focus)
   const own = weigh(content, evidence)
-  if (first) return first.name.length === 0 && (own.coverage >= first.coverage || convinces(content, own))
+  if (first) {
+    // 生孩子 is one sign without the family's: it stands in many guides, and is the matter of one.
+    const isFewer = content.kin && content.words.length < FEW[content.locale] && own.named < first.named
+    return first.name.length === 0 && !isFewer && (own.coverage >= first.coverage || convinces(content, own))
+  }
   return convinces(content, own) || sectionShare(shelf.guide(focus), { ...evidence, phrases: [] }, content) >= EXPLAINED
 }
 

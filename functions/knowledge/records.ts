@@ -9,7 +9,7 @@ import { guideLead, guideNames } from './passages.ts'
 export interface ServiceCard
   extends
     Pick<Guide, 'service' | 'title' | 'aliases' | 'authority' | 'itemType' | 'onlineDepth' | 'audience'>,
-    Pick<Guide, 'asOf' | 'reviewBy'> {
+    Pick<Guide, 'asOf' | 'reviewBy' | 'topic'> {
   reviewed: boolean
   filing: boolean
 }
@@ -35,7 +35,7 @@ export interface StoredService {
 }
 
 export function cardOf(guide: ResolvedGuide, filing: Filing | undefined): ServiceCard {
-  const { service, title, aliases, authority, itemType, onlineDepth, audience, asOf, reviewBy, reviewed } = guide
+  const { service, title, aliases, authority, itemType, onlineDepth, audience, asOf, reviewBy, reviewed, topic } = guide
   const filed = filing !== undefined
   return {
     service,
@@ -49,6 +49,7 @@ export function cardOf(guide: ResolvedGuide, filing: Filing | undefined): Servic
     reviewBy,
     reviewed,
     filing: filed,
+    ...(topic && { topic }),
   }
 }
 

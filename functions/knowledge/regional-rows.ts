@@ -1,7 +1,8 @@
 // What single places say otherwise, kept in the store by service and place, beside what is published with the guides.
-import type { Key, Storage } from '../storage/storage.ts'
+import type { Key, Storage, Stored } from '../storage/storage.ts'
 import { FACETS, type Facet, type RegionOverride, type Service } from './guide.ts'
 import { regionChain } from './region-chain.ts'
+import { regionRow } from './region-row.ts'
 
 /** By region code. */
 export type RegionRows = Record<string, RegionOverride>
@@ -10,7 +11,7 @@ export interface RegionalRows {
   /**
    * The rows of these services for these places and all they lie in. What is not known yet is read in one journey, and
    * then known for a minute, also that there is none.
-   * @returns by service; without any rows a service is left out
+   * @returns by service; without any rows a service is left out, and so is a row that is broken
    * @throws Error when the store breaks
    */
   read(services: string[], regions: string[]): Promise<Map<string, RegionRows>>
@@ -20,24 +21,47 @@ const KNOWN_FOR_MS = 60_000
 /** Each is a kilobyte or two; the oldest go first. */
 const MOST_KNOWN = 5_000
 
+const PARTITION = 'regional#'
+
 export function rowKey(service: string, region: string): Key {
-  return { partition: `regional#${service}`, sort: region }
+  return { partition: PARTITION + service, sort: region }
 }
 
-/** @param now milliseconds since 1970 */
-export function openRegionalRows(storage: Pick<Storage, 'getMany'>, now: () => number): RegionalRows {
+/**
+ * @param now milliseconds since 1970
+ * @param tellBroken hears of a row that is no row, once until it is mended; it counts as none
+ */
+export function openRegionalRows(
+  storage: Pick<Storage, 'getMany'>,
+  now: () => number,
+  tellBroken: (place: { service: string; region: string }) => void,
+): RegionalRows {
   const known = new Map<string, { row?: RegionOverride; until: number }>()
+  const told = new Set<string>()
   const isKnown = (id: string) => (known.get(id)?.until ?? 0) > now()
 
   async function learn(wanted: { id: string; key: Key }[]): Promise<void> {
     if (wanted.length === 0) return
-    const rows = await storage.getMany(wanted.map(({ key }) => key))
+    const stored = await readAll(
+      storage,
+      wanted.map(({ key }) => key),
+    )
     const until = now() + KNOWN_FOR_MS
     for (const { id } of wanted) {
       known.delete(id)
       known.set(id, { until })
     }
-    for (const { key, value } of rows) known.set(idOf(key), { row: value as unknown as RegionOverride, until })
+    for (const { key, value } of stored) {
+      const id = idOf(key)
+      const row = regionRow(value, key.sort)
+      if (row) {
+        known.set(id, { row, until })
+        told.delete(id)
+      } else if (!told.has(id)) {
+        told.add(id)
+        tellBroken({ service: key.partition.slice(PARTITION.length), region: key.sort })
+      }
+    }
     for (const oldest of known.keys()) if (known.size > MOST_KNOWN) known.delete(oldest)
   }
 
@@ -57,6 +81,18 @@ export function openRegionalRows(storage: Pick<Storage, 'getMany'>, now: () => n
       }
       return found
     },
+  }
+}
+
+/** A row that is not even JSON makes the whole journey fail: then each is read alone, and that one is an empty shape. */
+async function readAll(storage: Pick<Storage, 'getMany'>, keys: Key[]): Promise<Stored[]> {
+  try {
+    return await storage.getMany(keys)
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+    const [key, ...more] = keys
+    if (key && more.length === 0) return [{ key, value: {}, version: 0 }]
+    return (await Promise.all(keys.map((each) => readAll(storage, [each])))).flat()
   }
 }
 

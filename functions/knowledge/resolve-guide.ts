@@ -28,7 +28,7 @@ export interface ResolvedGuide extends Omit<Guide, 'phones' | 'sections' | 'sour
   /** In the fixed order; common questions are sections with a `question`. */
   sections: Section[]
   facts: ResolvedFact[]
-  /** `asOf`: when it was last read for one of these facts, or for the guide. */
+  /** Without those that only other places' facts name. `asOf`: when it was last read for one of these facts, or for the guide. */
   sources: (GuideSource & { asOf: string })[]
   /** False: it must be called a sample that the office in charge has not reviewed (样例指南，未经主管部门审核). */
   reviewed: boolean
@@ -54,7 +54,9 @@ export function resolveGuide(service: Service, locale: Locale, region?: string):
       text: fill(section.text),
     })),
     facts,
-    sources: guide.sources.map((source) => ({ ...source, asOf: source.asOf ?? lastRead(source, local) ?? guide.asOf })),
+    sources: guide.sources
+      .filter((source) => !isOfOthers(source, service, region))
+      .map((source) => ({ ...source, asOf: source.asOf ?? lastRead(source, local) ?? guide.asOf })),
     reviewed: guide.review.by !== '',
   }
 }
@@ -73,6 +75,13 @@ function resolveFact(fact: LocalFact, locale: Locale): ResolvedFact {
   const { id, facet, kind, firm, source, asOf, region } = fact
   const value = showFact(fact, locale)
   return { id, facet, kind, label: fact.label[locale], value, firm, source, asOf, ...(region && { region }) }
+}
+
+/** A text names no source: what no fact names at all may be what the text rests on, here as everywhere. */
+function isOfOthers({ id }: GuideSource, { facts, regions }: Service, region?: string): boolean {
+  const names = (rows: { source: string }[] = []) => rows.some(({ source }) => source === id)
+  if (names(facts) || (region && regionChain(region).some((code) => names(regions[code]?.facts)))) return false
+  return Object.values(regions).some((place) => names(place.facts))
 }
 
 function lastRead({ id }: GuideSource, facts: LocalFact[]): string | undefined {

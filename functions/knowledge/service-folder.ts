@@ -35,10 +35,20 @@ export interface ServiceFolder {
   garbled: Fault[]
 }
 
-/** @param dir the knowledge folder. Throws when `dir/id` is no folder. */
-export function readFolder(dir: string, id: string): ServiceFolder {
+/** What an editor has for one place, outside the folder. */
+export interface PlaceFiles {
+  code: string
+  /** By name inside the service folder: `regions/371100.yaml`. */
+  files: { name: string; bytes: Buffer }[]
+}
+
+/**
+ * @param dir the knowledge folder. Throws when `dir/id` is no folder.
+ * @param place stands in the folder instead of all that it has for this place
+ */
+export function readFolder(dir: string, id: string, place?: PlaceFiles): ServiceFolder {
   const folder = `${basename(dir)}/${id}`
-  const { texts, garbled } = textsOf(join(dir, id), folder)
+  const { texts, garbled } = textsOf(join(dir, id), folder, place)
   const faults: Fault[] = []
   const take = (name: string) => texts.find(({ file }) => file === `${folder}/${name}`)?.text
   const need = (name: string, write: string) => {
@@ -126,16 +136,19 @@ function nameFault(name: string): { what: string; write: string } | undefined {
 }
 
 /** Windows editors put a mark before the first letter and two characters at a line's end: neither is a mistake. */
-function textsOf(path: string, folder: string): Pick<ServiceFolder, 'texts' | 'garbled'> {
+function textsOf(path: string, folder: string, place?: PlaceFiles): Pick<ServiceFolder, 'texts' | 'garbled'> {
   const names = readdirSync(path, { withFileTypes: true }).flatMap((entry) => {
     if (entry.name.startsWith('.')) return []
     if (!entry.isDirectory()) return [entry.name]
     return entry.name === 'regions' ? readdirSync(join(path, 'regions')).map((name) => `regions/${name}`) : []
   })
-  const files = names
+  const own = names
     .filter((name) => existsSync(join(path, name)) && !basename(name).startsWith('.'))
-    .sort()
-    .map((name) => ({ file: `${folder}/${name}`, bytes: readFileSync(join(path, name)) }))
+    .filter((name) => !place || !name.startsWith(`regions/${place.code}.`))
+    .map((name) => ({ name, bytes: readFileSync(join(path, name)) }))
+  const files = [...own, ...(place?.files ?? [])]
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map(({ name, bytes }) => ({ file: `${folder}/${name}`, bytes }))
   return {
     texts: files.map(({ file, bytes }) => ({
       file,

@@ -11,7 +11,9 @@ import { textSizes } from './measure/text-sizes.ts'
 import { type OpenSite, openSite } from './open-site.ts'
 
 const FILING = '/guides/cross-province-medical'
-const PAGES = ['/', '/guides', FILING, '/guides/id-card', '/guides/nothing']
+/** What was looked for, and a place that is two: the page has all that it can have. */
+const ASKED = '/guides?q=养老金&place=朝阳'
+const PAGES = ['/', '/guides', FILING, ASKED, '/guides/nothing']
 
 interface Look {
   look: string
@@ -41,6 +43,11 @@ const LOOKS: Look[] = [
   { look: 'zh, 1280 × 1024 px at 400 %', query: '', text: 18, context: view(320, 256) },
 ]
 
+/** A page whose address has a query of its own keeps it. */
+function at(path: string, query: string): string {
+  return path + (path.includes('?') ? query.replace('?', '&') : query)
+}
+
 /** The widget draws its own button, and is looked at by itself. */
 async function goTo(page: Page, address: string): Promise<void> {
   await page.goto(address)
@@ -63,7 +70,7 @@ describeInBrowser("the portal's pages", (openPage) => {
     const elder = text > 18
     const found: string[] = []
     for (const path of PAGES) {
-      await goTo(page, site.origin + path + query)
+      await goTo(page, site.origin + at(path, query))
       expect(await rootText(page)).toBe(text)
       const measures = [
         await contrast(page, 7),
@@ -83,7 +90,7 @@ describeInBrowser("the portal's pages", (openPage) => {
     for (const query of ['?', '?size=large&', '?size=largest&', '?locale=en&']) {
       const places: unknown[] = []
       for (const path of PAGES) {
-        await page.goto(site.origin + path + query)
+        await page.goto(site.origin + at(path, query))
         places.push(await page.locator('.nav-size').boundingBox())
       }
       expect(places[0]).toMatchObject({ x: expect.any(Number) })
@@ -118,8 +125,14 @@ describeInBrowser("the portal's pages", (openPage) => {
     const top = () => page.locator('#fee').evaluate((section) => section.getBoundingClientRect().top)
     expect(Math.abs(await top())).toBeLessThan(60)
     await page.goto(site.origin)
-    await page.locator('.row', { hasText: '居住证' }).getByRole('link', { name: '多少钱' }).click()
-    expect(page.url()).toBe(`${site.origin}/guides/residence-permit#fee`)
+    await page.getByLabel('您想办什么事？').fill('居住证多少钱')
+    await page.keyboard.press('Enter')
+    await page.getByText('您在哪儿？').click()
+    await page.getByLabel('说个地名').fill('日照东港')
+    await page.getByRole('button', { name: '看当地的' }).click()
+    expect(new URL(page.url()).searchParams.get('region')).toBe('371102')
+    await page.getByRole('link', { name: '居住证：多少钱' }).click()
+    expect(page.url()).toBe(`${site.origin}/guides/residence-permit?region=371102#fee`)
     expect(Math.abs(await top())).toBeLessThan(60)
   })
 

@@ -9,8 +9,11 @@ import { ENGINES, loadEngine } from '../../functions/commands/bench/engines/load
 import { pairs } from '../../functions/commands/bench/engines/cut.ts'
 import { benchIndexEngines } from '../../functions/commands/bench/index-engines.ts'
 import { benchIndexOpen } from '../../functions/commands/bench/index-open.ts'
+import { PLACES, VILLAGES } from '../../functions/commands/bench/made-rows.ts'
 import { withPublished } from '../../functions/commands/bench/published.ts'
+import { benchRegions } from '../../functions/commands/bench/regions.ts'
 import { targetRows } from '../../functions/commands/bench/targets.ts'
+import { regionChain } from '../../functions/knowledge/region-chain.ts'
 import { aligned, table } from '../../functions/commands/table.ts'
 
 describe('a table', () => {
@@ -56,13 +59,31 @@ test('engines are measured in processes of their own, and told as times ours', a
 
 test('what is published is opened by processes of their own', async () => {
   const figures = await withPublished(
-    14,
+    60,
     () => undefined,
     (published) => benchIndexOpen(published, () => undefined, 1),
   )
-  expect(figures.services).toBe(14)
+  expect(figures.services).toBe(60)
   expect(figures.firstQueryMs).toBeGreaterThan(0)
   expect(figures.firstFindMs).toBeGreaterThan(0)
+})
+
+test('the words of a village are read among made-up rows, and from disk in one journey and in five', async () => {
+  const quiet = () => undefined
+  const reads = await withPublished(60, quiet, (published) =>
+    benchRegions(published, quiet, { services: 2, reads: 40 }),
+  )
+  expect(reads.map(({ rows }) => rows)).toEqual([30_000, 30_000, 1000, 1000, 1000, 1000])
+  for (const { p50, p99 } of reads) expect(p99).toBeGreaterThanOrEqual(p50)
+  const [cold, warm, journey, , fiveReads, known] = reads.map(({ p50 }) => p50)
+  expect(warm).toBeLessThan(cold ?? 0)
+  expect(journey).toBeLessThan(fiveReads ?? 0)
+  expect(known).toBeLessThan(journey ?? 0)
+}, 60_000)
+
+test('a village has a row at each of its five levels, and no other place has one', () => {
+  expect([PLACES.length, new Set(PLACES).size, VILLAGES.length]).toEqual([500, 500, 400])
+  expect(VILLAGES.flatMap(regionChain).filter((code) => !PLACES.includes(code))).toEqual([])
 })
 
 test('a figure is kept when it is not over its target', () => {
@@ -70,15 +91,17 @@ test('a figure is kept when it is not over its target', () => {
   const size = (name: string, gzipKB: number) => ({ name, version: '1', minKB: 1, gzipKB, brotliKB: 1, timesOurs: 3 })
   const rows = targetRows({
     turns: { ...turn, allP50: 5, allP99: 30.01 },
+    regions: [{ read: 'rows of a village', rows: 500, p50: 2, p99: 3.5, '× journey': 1 }],
     indexOpen: { services: 9, firstQueryMs: 4, firstQuerySlowest: 5, firstFindMs: 9, fileMB: 1 },
     engines: [],
     cold: [{ what: 'first part of the reply', median: 151, slowest: 300, '× floor': 1.5 }],
     widget: [size('Bangban loader', 2), size('Bangban panel', 31), size('other', 90)],
     bundleKB: 499,
   })
-  const kept = [true, false, true, undefined, false, undefined, true, true, false, undefined]
+  const kept = [true, false, true, undefined, undefined, undefined, false, undefined, true, true, false, undefined]
   expect(rows.map((row) => row.kept)).toEqual(kept)
   expect(rows.find(({ measured }) => measured === 1.5)?.unit).toBe('×')
+  expect(rows.find(({ measured }) => measured === 3.5)?.row).toBe('rows of a village, p99, 500 rows')
   expect(rows.at(-1)).toEqual({ row: 'other: gzip', measured: 3, unit: '×' })
 })
 

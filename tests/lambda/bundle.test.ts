@@ -57,7 +57,7 @@ describe.each(['chat', 'deliver'])('the bundle %s', (door) => {
     const inputs = Object.keys(metafiles[door]?.inputs ?? {})
     expect(
       inputs.filter((path) =>
-        /dynalite|level|pinyin|\.node$/.test(path.replace(/^.*functions\/storage\/dynalite\.ts$/, '')),
+        /dynalite|level|pinyin|\.node$/.test(path.replace(/^.*functions\/storage\/dynalite(-fill)?\.ts$/, '')),
       ),
     ).toEqual([])
     const outside = Object.values(outputs()).flatMap(({ imports }) =>

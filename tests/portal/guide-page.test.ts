@@ -35,8 +35,8 @@ test('each guide is whole in both languages: headings in their order, every word
         const lines = text.split('\n').map((line) => line.replace(/^(- |\d+\. )/, ''))
         for (const line of [question, ...lines]) expect(words).toContain(squeezed(line))
       }
-      for (const { facet, label, value } of guide?.facts ?? []) {
-        if (facet === 'fee' || facet === 'time') expect(words).toContain(squeezed(label + value))
+      for (const { facet, kind, label, value } of guide?.facts ?? []) {
+        if ((facet === 'fee' || facet === 'time') && kind !== 'phone') expect(words).toContain(squeezed(label + value))
       }
       for (const { number } of guide?.phones ?? []) expect(html).toContain(`href="tel:${number}"`)
       for (const { title } of guide?.sources ?? []) expect(words).toContain(squeezed(title))
@@ -69,7 +69,7 @@ test.each([
   const page = await pageReader({ ...house.parts, ...(usual && { region: usual }) })(`/guides/id-card${query}`)
   expect(page.status).toBe(200)
   expect(page.words).toContain(words)
-  expect(page.words.includes('当地没有另外写')).toBe(!words.endsWith('全国'))
+  expect(page.words).toContain('这件事全国一样，在哪儿都按这个办。')
   expect(page.html.includes('data-region=')).toBe(!words.endsWith('全国'))
 })
 
@@ -79,15 +79,55 @@ test('what a region has written itself says so, section by section and figure by
     facts: facts.map((each) => (each.id === 'fee-replace' ? { ...each, region: '370000' } : each)),
   }))
   const { words } = await local('/guides/id-card?region=371100')
-  expect(words).toContain('去哪办山东省日照市的规定')
-  expect(words).toContain('40元山东省的规定')
+  expect(words).toContain('去哪办按山东省日照市的规定')
+  expect(words).toContain('40元按山东省的规定')
   expect(words.split('的规定').length - 1).toBe(2)
-  expect(words).not.toContain('当地没有另外写')
+  expect(words).not.toContain('这件事全国一样')
+})
+
+test.each([
+  { path: '/guides/residence-permit', says: '这件事按居住地的规定办。', own: true },
+  { path: '/guides/residence-permit?region=620000', says: '这件事按居住地的规定办。', own: false },
+  { path: '/guides/residence-permit?region=620000&locale=en', says: 'the place where you live', own: true },
+  { path: '/guides/newborn-birth?region=371102', says: '需要什么按山东省日照市的规定', own: true },
+  { path: '/guides/maternity-allowance?region=371102', says: '按山东省的规定', own: true },
+])('$path tells whose rules decide, and when its place has written nothing', async ({ path, says, own }) => {
+  const { words } = await read(path)
+  expect(words).toContain(squeezed(says))
+  expect(words.includes('当地没有另外写')).toBe(!own)
+})
+
+test.each([
+  { region: '', shown: [], hidden: ['“爱山东”', '中山市公开', '山东日照', '“随申办”'] },
+  { region: '371102', shown: ['“爱山东”', '山东日照'], hidden: ['中山市公开', '“随申办”', '“粤省事”'] },
+  { region: '442000', shown: ['中山市公开', '“粤省事”'], hidden: ['“爱山东”', '山东日照', '“随申办”'] },
+  { region: '620000', shown: [], hidden: ['“爱山东”', '中山市公开', '山东日照', '“粤省事”'] },
+])('in “$region” only the sources of this place and of the nation are named', async ({ region, shown, hidden }) => {
+  const { html } = await read(`/guides/newborn-birth${region && `?region=${region}`}`)
+  const sources = /<section class="sources"[\s\S]*?<\/section>/.exec(html)?.[0] ?? ''
+  for (const title of ['户口登记条例', '母婴保健法', '育儿补贴申领', ...shown]) expect(sources).toContain(title)
+  for (const title of hidden) expect(sources).not.toContain(title)
+})
+
+test('what comes next in life is offered in the order in which it comes', async () => {
+  const { html } = await read('/guides/newborn-birth')
+  const related = /<nav class="related"[\s\S]*?<\/nav>/.exec(html)?.[0] ?? ''
+  expect(related).toContain('您可能还要办')
+  const order = [...related.matchAll(/href="\/guides\/([a-z0-9-]+)"/g)].map(([, service]) => service)
+  expect(order).toEqual(house.catalogue.guide('newborn-birth', 'zh-CN')?.related)
+  expect(order).not.toEqual([...order].toSorted((a = '', b = '') => a.localeCompare(b)))
+})
+
+test('each common question has an address of its own', async () => {
+  const { html } = await read('/guides/id-card')
+  const ids = [...html.matchAll(/<div class="question" id="(faq-\d+)"/g)].map(([, id]) => id)
+  const common = house.catalogue.guide('id-card', 'zh-CN')?.sections.filter(({ question }) => question) ?? []
+  expect(ids).toEqual(common.map((_, index) => `faq-${index + 1}`))
 })
 
 test('links keep language and region', async () => {
   const { html } = await read('/guides/id-card?locale=en&region=371100')
-  expect(html).toContain('href="/guides/residence-permit?locale=en&amp;region=371100"')
+  expect(html).toContain('href="/guides/passport?locale=en&amp;region=371100"')
   expect(html).toContain('<a href="/guides/id-card?region=371100" lang="zh-CN" hreflang="zh-CN">')
 })
 

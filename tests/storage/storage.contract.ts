@@ -66,6 +66,37 @@ export function storageContract(name: string, open: (now: () => number) => Promi
       }
     })
 
+    test('of many keys those that are there come back, whole and as copies, and none of the others', async () => {
+      const there = [newKey(), newKey('rows'), newKey('中')]
+      for (const [n, key] of there.entries()) await put(key, { n, text: '东港区' })
+      const free = newKey()
+      const expired = newKey()
+      await storage.put(expired, { n: 9 }, { expected: 0, expiresAt: inSeconds(60) })
+      now += 60_000
+      const removed = newKey()
+      await put(removed, {})
+      await storage.remove(removed)
+      const asked = [free, ...there, expired, removed]
+      const found = (await storage.getMany(asked)).toSorted((a, b) => Number(a.value['n']) - Number(b.value['n']))
+      expect(found).toEqual(there.map((key, n) => ({ key, value: { n, text: '东港区' }, version: 1 })))
+      found[0]!.value['text'] = 'changed by a reader'
+      expect((await storage.get(there[0]!))?.value['text']).toBe('东港区')
+      expect(await storage.getMany([free, expired])).toEqual([])
+      expect(await storage.getMany([])).toEqual([])
+    })
+
+    test('a hundred keys are read at once, also when together they are larger than a page of one megabyte', async () => {
+      const { partition } = newKey()
+      const hundred = Array.from({ length: 100 }, (_, n) => ({ partition, sort: `${n}` }))
+      const text = '字'.repeat(5000)
+      await Promise.all(hundred.map((key, n) => put(key, { n, text })))
+      const found = await storage.getMany(hundred)
+      expect(found.map(({ value }) => value['n']).toSorted((a, b) => Number(a) - Number(b))).toEqual(
+        hundred.map((_, n) => n),
+      )
+      expect(found.every(({ key, value }) => key.sort === String(value['n']) && value['text'] === text)).toBe(true)
+    })
+
     test('removing frees the key, and removing nothing is no error', async () => {
       const key = newKey()
       await storage.remove(key)

@@ -6,13 +6,8 @@ import { requestId } from 'hono/request-id'
 import { chinaDay } from '../../conversation/china-day.ts'
 import { webApp } from './app.ts'
 import { localGuide } from './local-guide.ts'
-import { CITY_ICON } from './portal/city-mark.ts'
-import { guidePage } from './portal/guide-page.ts'
-import { guidesPage } from './portal/guides-page.ts'
-import { homePage } from './portal/home-page.ts'
 import type { Markup } from './portal/markup.ts'
-import { troublePage } from './portal/trouble-page.ts'
-import { readVisit, type Visit } from './portal/visit.ts'
+import type { readVisit, Visit } from './portal/visit.ts'
 import { problem } from './problems.ts'
 import { refusalFor } from './refusal-for.ts'
 import { requestLog } from './request-log.ts'
@@ -30,11 +25,12 @@ const FILES = ['/favicon.svg', '/widget/:file', '/portal/:file']
  */
 export function site(parts: WebParts, assets: MiddlewareHandler, styles: string): Hono {
   const app = new Hono()
-  const visitOf = (c: Context) => readVisit(c, { ...parts, styles })
+  const visitOf = (c: Context) => visiting(c, { ...parts, styles })
   const api = webApp(parts)
-  const missing = (c: Context) => {
+  const missing = async (c: Context) => {
     if (!wantsPage(c)) return problem(c, 'not-found')
-    return show(c, 404, visitOf(c), (visit) => troublePage(visit, 'missing'))
+    const { troublePage } = await import('./portal/trouble-page.ts')
+    return show(c, 404, await visitOf(c), (visit) => troublePage(visit, 'missing'))
   }
 
   // Only what is asked for by GET is ours: the API says what it thinks of the rest, and logs it.
@@ -42,19 +38,35 @@ export function site(parts: WebParts, assets: MiddlewareHandler, styles: string)
   for (const pages of PAGES) app.get(pages, pageHeaders(styles), compress())
   for (const files of FILES) app.get(files, assetHeaders)
 
-  app.get('/', (c) => show(c, 200, visitOf(c), (visit) => homePage(parts, visit)))
-  app.get('/guides', (c) => show(c, 200, visitOf(c), (visit) => guidesPage(parts, visit)))
-  app.get('/guides/:service', async (c) => {
-    const visit = visitOf(c)
-    const guide = await localGuide(parts, c.req.param('service'), visit.locale, visit.region)
-    const today = chinaDay(parts.now().getTime())
-    return guide ? show(c, 200, visit, () => guidePage(parts.catalogue, visit, guide, today)) : missing(c)
+  app.get('/', async (c) => {
+    const visit = await visitOf(c)
+    const { homePage } = await import('./portal/home-page.ts')
+    return inPlace(c, visit, '/') ?? show(c, 200, visit, () => homePage(parts, visit))
   })
-  app.get('/guides/', (c) => c.redirect(visitOf(c).link('/guides'), 301))
-  app.get('/guides/:service/', (c) =>
-    c.redirect(visitOf(c).link(`/guides/${encodeURIComponent(c.req.param('service'))}`), 301),
+  app.get('/guides', async (c) => {
+    const visit = await visitOf(c)
+    const { guidesPage, guidesPath, searched } = await import('./portal/guides-page.ts')
+    const said = searched(c.req.query('q'))
+    return inPlace(c, visit, guidesPath(said)) ?? show(c, 200, visit, () => guidesPage(parts, visit, said), said)
+  })
+  app.get('/guides/:service', async (c) => {
+    const visit = await visitOf(c)
+    const there = inPlace(c, visit, `/guides/${encodeURIComponent(c.req.param('service'))}`)
+    if (there) return there
+    const guide = await localGuide(parts, c.req.param('service'), visit.locale, visit.region)
+    if (!guide) return missing(c)
+    const { guidePage } = await import('./portal/guide-page.ts')
+    const today = chinaDay(parts.now().getTime())
+    return show(c, 200, visit, () => guidePage(parts.catalogue, visit, guide, today))
+  })
+  app.get('/guides/', async (c) => c.redirect((await visitOf(c)).link('/guides'), 301))
+  app.get('/guides/:service/', async (c) =>
+    c.redirect((await visitOf(c)).link(`/guides/${encodeURIComponent(c.req.param('service'))}`), 301),
   )
-  app.get('/favicon.svg', (c) => c.body(CITY_ICON, 200, { 'Content-Type': 'image/svg+xml' }))
+  app.get('/favicon.svg', async (c) => {
+    const { CITY_ICON } = await import('./portal/city-mark.ts')
+    return c.body(CITY_ICON, 200, { 'Content-Type': 'image/svg+xml' })
+  })
   const file: Handler = async (c) => (await assets(c, async () => {})) ?? problem(c, 'not-found')
   app.get('/widget/:file', file)
   app.get('/portal/:file', file)
@@ -62,24 +74,41 @@ export function site(parts: WebParts, assets: MiddlewareHandler, styles: string)
     const ours = c.req.method === 'GET' || c.req.method === 'HEAD'
     return ours && c.req.path.startsWith('/guides/') ? missing(c) : api.fetch(c.req.raw, c.env)
   })
-  app.onError((error, c) => {
+  app.onError(async (error, c) => {
     const { code, more } = refusalFor(c, error, parts.log)
     if (!wantsPage(c)) return problem(c, code, more)
     // What broke may be what a region is looked up in.
-    return show(c, 500, readVisit(c, { styles }), (visit) => troublePage(visit, 'broken'))
+    const { troublePage } = await import('./portal/trouble-page.ts')
+    return show(c, 500, await visiting(c, { styles }), (visit) => troublePage(visit, 'broken'))
   })
   return app
 }
 
+/** The pages are loaded when the first is asked for: a turn needs none, and an instance of the door starts sooner. */
+async function visiting(c: Context, about: Parameters<typeof readVisit>[1]): Promise<Visit> {
+  const visit = await import('./portal/visit.ts')
+  return visit.readVisit(c, about)
+}
+
+/** Who said one place that there is goes to the same page as it is there: what was written stays in no address. */
+function inPlace(c: Context, { told, link }: Visit, path: string): Response | undefined {
+  const [region, ...others] = told?.codes ?? []
+  if (region === undefined || others.length > 0) return undefined
+  c.header('Cache-Control', 'no-store')
+  return c.redirect(link(path, { region }), 303)
+}
+
+/** @param said words of the reader's own that the page answers: it is nobody else's then */
 async function show(
   c: Context,
   status: 200 | 404 | 500,
   visit: Visit,
-  render: (visit: Visit) => Markup,
+  render: (visit: Visit) => Markup | Promise<Markup>,
+  said = visit.told?.said,
 ): Promise<Response> {
   const page = await render(visit)
   c.header('Content-Language', visit.locale)
-  c.header('Cache-Control', status === 200 ? CACHED : 'no-store')
+  c.header('Cache-Control', status === 200 && said === undefined ? CACHED : 'no-store')
   return c.html(page, status)
 }
 

@@ -5,6 +5,7 @@ import { benchColdStart } from './cold-start.ts'
 import { benchIndexEngines } from './index-engines.ts'
 import { benchIndexOpen } from './index-open.ts'
 import { withPublished } from './published.ts'
+import { benchRegions } from './regions.ts'
 import { type BenchFigures, targetRows, type TargetRow } from './targets.ts'
 import { benchTurns } from './turns.ts'
 import { benchWidgetSize } from './widget-size.ts'
@@ -35,6 +36,7 @@ export async function benchAll(counts: BenchCounts, progress: (text: string) => 
   const inProcess = await withPublished(counts.services, progress, async (published) => ({
     indexOpen: await benchIndexOpen(published, progress),
     turns: await benchTurns(published, counts.turns, progress),
+    regions: await benchRegions(published, progress),
   }))
   const engines = await benchIndexEngines({ services: counts.engineServices, queries: counts.engineQueries }, progress)
   const widget = await benchWidgetSize(progress)

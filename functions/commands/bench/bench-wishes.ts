@@ -4,12 +4,13 @@ import { parseArgs } from 'node:util'
 export const BENCH_USAGE = `npm run bench -- [--services 10000] [--turns 2000]    everything but crash and browser, beside the targets
 npm run bench -- turns [--services 10000] [--turns 2000]
 npm run bench -- index [--services 1000] [--queries 100]    beside other engines; 10000 services take many minutes
+npm run bench -- regions [--services 10000]                 what single places say, by key: 5 million rows, and 100,000 on disk
 npm run bench -- cold
 npm run bench -- crash [--rounds 200]
 npm run bench -- widget [--chromium PATH]
   each with [--json]`
 
-const BENCHES = ['all', 'turns', 'index', 'cold', 'crash', 'widget'] as const
+const BENCHES = ['all', 'turns', 'index', 'regions', 'cold', 'crash', 'widget'] as const
 
 export interface BenchWishes {
   what: (typeof BENCHES)[number]

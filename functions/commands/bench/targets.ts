@@ -2,11 +2,13 @@
 import { type ColdStartRow, REPLY } from './cold-start.ts'
 import type { EngineFigures } from './index-engines.ts'
 import type { IndexOpenFigures } from './index-open.ts'
+import type { RegionalRead } from './regional-read.ts'
 import type { TurnFigures } from './turns.ts'
 import type { WidgetSize } from './widget-size.ts'
 
 export interface BenchFigures {
   turns: TurnFigures
+  regions: RegionalRead[]
   indexOpen: IndexOpenFigures
   engines: EngineFigures[]
   cold: ColdStartRow[]
@@ -24,7 +26,7 @@ export interface TargetRow {
 }
 
 /** Rivals' rows say how many times ours theirs is, in the same run. */
-export function targetRows({ turns, indexOpen, engines, cold, widget, bundleKB }: BenchFigures): TargetRow[] {
+export function targetRows({ turns, regions, indexOpen, engines, cold, widget, bundleKB }: BenchFigures): TargetRow[] {
   const reply = cold.find(({ what }) => what === REPLY)
   const size = (name: string) => widget.find((row) => row.name === name)?.gzipKB
   const [, ...rivals] = engines
@@ -33,6 +35,10 @@ export function targetRows({ turns, indexOpen, engines, cold, widget, bundleKB }
     upTo(`turn by rules, p99, ${turns.services} services`, turns.allP99, 'ms', 30),
     upTo(`index open + first query, ${indexOpen.services} guides`, indexOpen.firstQueryMs, 'ms', 10),
     { row: 'open + first service found, as in a turn', measured: indexOpen.firstFindMs, unit: 'ms' },
+    ...regions.flatMap(({ read, rows, p50, p99 }): TargetRow[] => [
+      { row: `${read}, p50, ${rows} rows`, measured: p50, unit: 'ms' },
+      { row: `${read}, p99, ${rows} rows`, measured: p99, unit: 'ms' },
+    ]),
     ...(reply
       ? [
           upTo('cold start to the reply, median of 10', reply.median, 'ms', 150),

@@ -1,4 +1,5 @@
 // An answer for somebody who belongs to one place or to two: each place's own words, and which of them decides.
+import type { Decider } from '../../knowledge/guide.ts'
 import type { ResolvedGuide } from '../../knowledge/resolve-guide.ts'
 import type { Context } from '../context.ts'
 import type { Conversation } from '../conversation.ts'
@@ -28,10 +29,17 @@ export function inEachPlace(
   const there = other && context.catalogue.guide(guide.service, conversation.locale, other)
   if (!there) return said.includes(place) ? [...whoseWords(guide, place, conversation, context), ...own] : own
   const elsewhere = answerAt(there)
-  const isDeciding = decidedBy !== undefined && decidedBy !== 'same' && conversation.belongs?.[decidedBy] === place
-  const decided = decidedBy ? [say(words.decides(decidedBy, isDeciding ? nameOf(place) : undefined))] : []
+  const decided = decidedBy
+    ? [say(words.decides(decidedBy, decides(place, decidedBy, conversation) && nameOf(place)))]
+    : []
   if (wordsIn(elsewhere) === wordsIn(own)) return said.length > 1 ? [...own, ...decided] : own
   return [say(words.says(nameOf(place))), ...own, say(words.says(nameOf(other))), ...elsewhere, ...decided]
+}
+
+/** Who says where they are and no more lives and works there, as far as is known; where they are insured is not known. */
+function decides(place: string, by: Decider, { region, belongs = {} }: Conversation): boolean {
+  if (by === 'same') return false
+  return belongs[by] === place || (region === place && (by === 'living' || by === 'work'))
 }
 
 /** What a reader would see of an answer, to compare two. */

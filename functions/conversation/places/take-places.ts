@@ -40,8 +40,11 @@ export function settledIn(conversation: Conversation, code: string, as: Belongin
   const { living: _, work: __, ...elsewhere } = conversation.belongs ?? {}
   const isHere = as === undefined || as === 'living' || as === 'work'
   const belongs = { ...(isHere ? elsewhere : conversation.belongs), ...(as && { [as]: code }) }
-  const region = isHere ? code : (conversation.region ?? code)
-  return { ...conversation, region, ...(Object.keys(belongs).length > 0 ? { belongs } : {}) }
+  return {
+    ...conversation,
+    ...(isHere && { region: code }),
+    ...(Object.keys(belongs).length > 0 ? { belongs } : {}),
+  }
 }
 
 /** Whether a code that was tapped names a place. */

@@ -1,9 +1,11 @@
 // What every page has around it: head, header, notice, footer and the widget.
 import { html, raw } from 'hono/html'
+import type { Catalogue } from '../../../knowledge/catalogue.ts'
 import type { ServiceCard } from '../../../knowledge/records.ts'
 import { HOTLINE } from '../../../conversation/phrases.ts'
 import { CITY_MARK } from './city-mark.ts'
 import { icon } from './icon.ts'
+import { placeBar, placeTold } from './place-bar.ts'
 import type { Markup } from './markup.ts'
 import { nextTextSize, TEXT_SIZES } from './text-size.ts'
 import type { Visit } from './visit.ts'
@@ -18,11 +20,13 @@ export interface Page {
   description?: string
   /** The services that the site shows: as long as one of them is a sample, the notice says so. */
   services?: ServiceCard[]
+  /** On a page that depends on where its reader is. */
+  places?: Catalogue['places']
   main: Markup
 }
 
 /** A whole HTML document. */
-export function frame({ visit, path, title, description, services = [], main }: Page): Markup {
+export function frame({ visit, path, title, description, services = [], places, main }: Page): Markup {
   const { locale, region, size, link } = visit
   const words = portalWords(locale)
   const other = locale === 'en' ? 'zh-CN' : 'en'
@@ -58,10 +62,11 @@ export function frame({ visit, path, title, description, services = [], main }: 
               <a class="nav-size" href="${link(path, { size: toSize })}">${words.size[toSize]}</a>
               <a href="${inOther}" lang="${other}" hreflang="${other}">${words.otherLanguage}</a>
             </nav>
+            ${places && placeBar(visit, path, places)}
           </div>
           ${notice(words, services)}
         </header>
-        <main id="main" tabindex="-1">${main}</main>
+        <main id="main" tabindex="-1">${places && placeTold(visit, path, places)}${main}</main>
         <footer class="footer">
           <div class="wrap">
             <p class="footer-links">

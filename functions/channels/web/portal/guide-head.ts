@@ -1,6 +1,7 @@
 // The head of a guide: what it is, whether it was reviewed, where it holds, and what to do next.
 import { html } from 'hono/html'
 import type { ResolvedGuide } from '../../../knowledge/resolve-guide.ts'
+import { phrases } from '../../../conversation/phrases.ts'
 import { dayWords } from './day-words.ts'
 import { icon, serviceIcon } from './icon.ts'
 import type { Markup } from './markup.ts'
@@ -38,14 +39,16 @@ export function guideHead(guide: ResolvedGuide, visit: Visit, place: PlaceName, 
 
 /** Who stands behind it, and for whom: before any figure of it is read. */
 function standing(guide: ResolvedGuide, place: PlaceName): Markup {
-  const { locale, region, reviewed, review } = guide
+  const { locale, region, reviewed, review, decidedBy } = guide
   const { guide: words } = portalWords(locale)
+  const { place: decided } = phrases(locale)
   const local = [...guide.sections, ...guide.facts].some((each) => each.region)
   const by = reviewed ? words.reviewed(review.by, dayWords(review.on, locale)) : words.sample
   return html`<p class="standing">
     <span class="${reviewed ? 'reviewed' : 'sample'}">${by}</span
     ><span>${words.holds(place(region))}</span
-    >${region && !local && html`<span class="quiet">${words.nothingLocal}</span>`}
+    >${region && !local && decidedBy !== 'same' && html`<span class="quiet">${words.nothingLocal}</span>`}
+    ${decidedBy === 'same' ? !local && html`<span>${decided.same}</span>` : decidedBy && html`<span>${decided.decides(decidedBy)}</span>`}
   </p>`
 }
 

@@ -1,30 +1,32 @@
-// All guides, each with the questions people come with as links into it.
+// All guides under heads, a line each: what it is called, and whether it can be filled in here.
 import { html } from 'hono/html'
-import type { Catalogue } from '../../../knowledge/catalogue.ts'
-import { type Facet, HEADINGS } from '../../../knowledge/guide.ts'
+import type { ServiceCard } from '../../../knowledge/records.ts'
+import { icon } from './icon.ts'
 import type { Markup } from './markup.ts'
-import type { Visit } from './visit.ts'
 import { portalWords } from './portal-words.ts'
+import type { UnderTopic } from './topics.ts'
+import type { Visit } from './visit.ts'
 
-const ASKED_MOST: Facet[] = ['materials', 'fee', 'time', 'where']
+/** Cards alone are looked at: a list must not open every guide that it names. */
+export function guideList(heads: UnderTopic[], visit: Visit): Markup[] {
+  const { topics } = portalWords(visit.locale)
+  return heads.map(
+    ({ topic, cards }) =>
+      html`<section class="topic" aria-labelledby="${topic}">
+        <h2 id="${topic}">${topics[topic]}</h2>
+        <ul class="lines">
+          ${cards.map((card) => line(card, visit))}
+        </ul>
+      </section> `,
+  )
+}
 
-/** Each with its office, and the questions that people ask most as links. */
-export function guideList(catalogue: Catalogue, { locale, region, link }: Visit): Markup {
-  const words = portalWords(locale)
-  const rows = catalogue.services(locale).map(({ service, title, authority, filing }) => {
-    const written = new Set(catalogue.guide(service, locale, region)?.sections.map(({ facet }) => facet))
-    const facets = ASKED_MOST.filter((facet) => written.has(facet))
-    return html`<li class="row">
-      <div class="row-name">
-        <a class="row-title" href="${link(`/guides/${service}`)}">${title}</a>
-        <p class="quiet">${authority}${filing && html` <span class="badge">${words.hot.filed}</span>`}</p>
-      </div>
-      <ul class="row-facets">
-        ${facets.map((facet) => html`<li><a href="${link(`/guides/${service}#${facet}`)}">${HEADINGS[facet][locale]}</a></li> `)}
-      </ul>
-    </li> `
-  })
-  return html`<ul class="rows">
-    ${rows}
-  </ul>`
+function line({ service, title, filing }: ServiceCard, { locale, link }: Visit): Markup {
+  const { hot } = portalWords(locale)
+  return html`<li>
+    <a class="line" href="${link(`/guides/${service}`)}"
+      ><span class="line-title">${title}</span>
+      ${filing ? html`<span class="badge">${hot.filed}</span>` : html`<span class="line-read"><span class="line-read-words">${hot.read}</span>${icon('next')}</span>`}</a
+    >
+  </li> `
 }

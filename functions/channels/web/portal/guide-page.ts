@@ -20,8 +20,8 @@ export function guidePage(catalogue: Catalogue, visit: Visit, guide: ResolvedGui
   const { locale, link } = visit
   const words = portalWords(locale)
   const place = placeNames(catalogue, visit)
-  const services = catalogue.services(locale)
-  const related = services.filter(({ service }) => guide.related.includes(service))
+  const card = catalogue.card(guide.service, locale)
+  const related = guide.related.flatMap((service) => catalogue.card(service, locale) ?? [])
   const main = html`<article class="wrap guide">
     ${guideHead(guide, visit, place, today)} ${guideFacts(guide, place)} ${guideAbout(guide)}
     <div class="guide-body">
@@ -32,9 +32,9 @@ export function guidePage(catalogue: Catalogue, visit: Visit, guide: ResolvedGui
           related.length > 0 &&
           html`<nav class="related" aria-labelledby="related">
             <h2 id="related">${words.guide.related}</h2>
-            <ul class="rows">
+            <ol class="rows">
               ${related.map(({ service, title }) => html`<li class="row"><a class="row-title" href="${link(`/guides/${service}`)}">${title}</a></li> `)}
-            </ul>
+            </ol>
           </nav>`
         }
       </div>
@@ -46,7 +46,8 @@ export function guidePage(catalogue: Catalogue, visit: Visit, guide: ResolvedGui
     path: `/guides/${guide.service}`,
     title: guide.title,
     ...(description && { description }),
-    services: services.filter(({ service }) => service === guide.service),
+    ...(card && { services: [card] }),
+    places: catalogue.places,
     main,
   })
 }

@@ -8,10 +8,12 @@ import { markedWords } from './marked-words.ts'
 import type { Markup } from './markup.ts'
 import type { PlaceName } from './place-names.ts'
 import { portalWords } from './portal-words.ts'
+import { questionId } from './question-id.ts'
 
 export function guideSections({ sections, facts, locale }: ResolvedGuide, place: PlaceName): Markup[] {
   const { guide: words } = portalWords(locale)
   const phones = facts.filter(({ kind, firm }) => kind === 'phone' && firm).map(({ value }) => value)
+  const questions = sections.filter(({ question }) => question !== undefined)
   return FACETS.flatMap((facet) => {
     const written = sections.filter((section) => section.facet === facet)
     const region = written.find((section) => section.region)?.region
@@ -20,15 +22,16 @@ export function guideSections({ sections, facts, locale }: ResolvedGuide, place:
       html`<section class="section" id="${facet}" aria-labelledby="${facet}-title">
         <h2 id="${facet}-title">${HEADINGS[facet][locale]}</h2>
         ${region && html`<p class="local">${words.of(place(region))}</p>`}
-        ${written.map((section) => passage(section, locale, phones))}
+        ${written.map((section) => passage(section, questions.indexOf(section), locale, phones))}
       </section> `,
     ]
   })
 }
 
-function passage({ question, text }: Section, locale: Locale, phones: string[]): Markup {
+/** @param index among the common questions */
+function passage({ question, text }: Section, index: number, locale: Locale, phones: string[]): Markup {
   if (question === undefined) return html`${guideText(text, locale, phones)}`
-  return html`<div class="question">
+  return html`<div class="question" id="${questionId(index)}">
     <h3>${markedWords(question, locale)}</h3>
     ${guideText(text, locale, phones)}
   </div>`

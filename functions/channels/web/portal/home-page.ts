@@ -3,7 +3,7 @@ import { html } from 'hono/html'
 import type { ServiceCard } from '../../../knowledge/records.ts'
 import type { WebParts } from '../web-parts.ts'
 import { frame } from './frame.ts'
-import { guideList } from './guide-list.ts'
+import { guideSearch } from './guide-search.ts'
 import { HARBOUR } from './harbour.ts'
 import { hotline } from './hotline.ts'
 import { icon, serviceIcon } from './icon.ts'
@@ -11,6 +11,8 @@ import { markedWords } from './marked-words.ts'
 import type { Markup } from './markup.ts'
 import type { Visit } from './visit.ts'
 import { portalWords } from './portal-words.ts'
+import { topicTiles } from './topic-list.ts'
+import { underTopics } from './topics.ts'
 
 /** How many ways to say it stand beside the opening words. */
 const SAYINGS = 4
@@ -45,7 +47,7 @@ export function homePage({ catalogue }: WebParts, visit: Visit): Markup {
         <h2 id="all">${all.title}</h2>
         <p class="quiet">${all.lead}</p>
       </div>
-      ${guideList(catalogue, visit)}
+      ${guideSearch(visit)} ${topicTiles(underTopics(services, featured, locale), visit)}
     </section>
     ${hotline(catalogue, visit)}`
   return frame({
@@ -53,6 +55,7 @@ export function homePage({ catalogue }: WebParts, visit: Visit): Markup {
     path: '/',
     description: hero.lead,
     services,
+    places: catalogue.places,
     main,
   })
 }

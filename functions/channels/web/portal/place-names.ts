@@ -7,7 +7,7 @@ import type { Visit } from './visit.ts'
 export type PlaceName = (region: string | undefined) => string
 
 /** The nation when there is no region; a township or village is told by the county it lies in. */
-export function placeNames({ places }: Pick<Catalogue, 'places'>, { locale }: Visit): PlaceName {
+export function placeNames({ places }: Pick<Catalogue, 'places'>, { locale }: Pick<Visit, 'locale'>): PlaceName {
   return (region) => {
     const named = (region ? regionChain(region) : []).flatMap((code) => places.place(code) ?? [])
     return named[0]?.name[locale] ?? portalWords(locale).guide.nation

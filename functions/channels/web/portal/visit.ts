@@ -4,6 +4,7 @@ import type { Locale } from '../../../filings/filing.ts'
 import { isKnownRegion } from '../../../knowledge/known-region.ts'
 import { guidesQuery } from '../contract/requests.ts'
 import type { WebParts } from '../web-parts.ts'
+import { type PlaceTold, readPlace } from './read-place.ts'
 import { readTextSize, type TextSize } from './text-size.ts'
 
 export interface Visit {
@@ -11,10 +12,15 @@ export interface Visit {
   size: TextSize
   /** Whose rules the page shows; absent for the nation. */
   region?: string
+  /** Where its reader has just said to be. */
+  told?: PlaceTold
   /** The look of every page: it stands in the page itself. */
   styles: string
-  /** The address of a page of ours in the language and size, and for the region, of this one, or with another of them. */
-  link(path: string, change?: { locale?: Locale; size?: TextSize }): string
+  /**
+   * The address of a page of ours in the language and size, and for the region, of this one, or with another of them; the
+   * region `''` is the nation. A query of its own stays in front.
+   */
+  link(path: string, change?: { locale?: Locale; size?: TextSize; region?: string }): string
 }
 
 export type VisitParts = Partial<Pick<WebParts, 'catalogue' | 'region'>> & Pick<Visit, 'styles'>
@@ -32,14 +38,17 @@ export function readVisit(c: Context, { catalogue, region: usual, styles }: Visi
   const named = asked && isKnownRegion(catalogue.places, asked) ? asked : undefined
   const region = written === undefined ? usual : named
   const link: Visit['link'] = (path, change) => {
-    const to = { locale, size, ...change }
-    const [page = '', anchor] = path.split('#')
-    const query = new URLSearchParams({
-      ...(to.locale !== 'zh-CN' && { locale: to.locale }),
-      ...(named && { region: named }),
-      ...(to.size !== 'usual' && { size: to.size }),
-    })
+    const to = { locale, size, region: named ?? (written === undefined ? undefined : ''), ...change }
+    // The nation has to be asked for only where it is not the usual.
+    const place = to.region === '' && !usual ? undefined : to.region
+    const [address = '', anchor] = path.split('#')
+    const [page = '', own] = address.split('?')
+    const query = new URLSearchParams(own)
+    if (to.locale !== 'zh-CN') query.set('locale', to.locale)
+    if (place !== undefined) query.set('region', place)
+    if (to.size !== 'usual') query.set('size', to.size)
     return page + (query.size > 0 ? `?${query.toString()}` : '') + (anchor ? `#${anchor}` : '')
   }
-  return { locale, size, ...(region && { region }), styles, link }
+  const told = catalogue && readPlace(c.req.query('place'), catalogue.places)
+  return { locale, size, ...(region && { region }), ...(told && { told }), styles, link }
 }
