@@ -72,7 +72,7 @@ export async function bundleForLambda(
     tsconfigRaw: {},
     // Parts that are CommonJS ask for Node's own by `require`.
     banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
-    plugins: [...plugins, zodOfVendors],
+    plugins: [...plugins, zodOfVendors, versionAlone],
   })
   for (const { path, contents } of outputFiles) {
     const place = join(draft, relative(folder, path))
@@ -91,6 +91,18 @@ function without(files: RegExp): Plugin {
       onLoad({ filter: files }, () => ({ contents: `${contents}\nexport {}` }))
     },
   }
+}
+
+/** Of our package.json a door needs the version, and not the names of all that it was built with. */
+const versionAlone: Plugin = {
+  name: 'version alone',
+  setup({ onLoad }) {
+    onLoad({ filter: /package\.json$/ }, async ({ path }) => {
+      if (path !== join(ROOT, 'package.json')) return undefined
+      const { version }: { version: string } = JSON.parse(await readFile(path, 'utf8'))
+      return { contents: JSON.stringify({ version }), loader: 'json' }
+    })
+  },
 }
 
 const OF_VENDORS = 'zod of vendors'

@@ -102,7 +102,7 @@ export const english: PhraseBook = {
     rescue: 'Call 119 now! Say where and how many people. Do not go in yourself.',
     danger: 'If you are in danger get somewhere safe and call 110 now; if someone is hurt call 120, for fire 119.',
     fraud:
-      'Send no more money and give no codes! Call 110 now, or 96110; then call your bank and ask it to stop the payment.',
+      'Send no more money, tap no links and give no codes! Call 110 now, or 96110; then call your bank and ask it to stop the payment.',
     suicide:
       'This must be very hard for you. Please call 12356 now; someone will listen, day and night. If there is danger, call 120 or 110. If anyone is near, ask them to stay with you.',
   },

@@ -1,4 +1,5 @@
 // Decides which places are meant by the names in what was said.
+import { isCity, liesIn } from './region-chain.ts'
 import type { Mention, Mentions } from './region-mentions.ts'
 
 /** One place that the words name, by one name or by several: 山东, 日照. */
@@ -20,7 +21,7 @@ export function placesMeant({ mentions, rest }: Mentions): PlaceMeant[] {
   for (let left = mentions.filter((mention) => !isDoubtful(mention, mentions, rest)); left.length > 0;) {
     const best = mostAgreeing(left)
     const says = ({ codes }: Mention, group: string[]) =>
-      codes.some((outer) => group.some((code) => within(code, outer)))
+      codes.some((outer) => group.some((code) => liesIn(code, outer)))
     for (const group of best) {
       const codes = wellKnown(group).toSorted(byLevel)
       const spans = left.filter((mention) => says(mention, group)).map(({ at, end }) => ({ at, end }))
@@ -43,15 +44,17 @@ const BESIDE =
 
 /**
  * A county's name that may be another word: "long term" is not 陇县 (Long), and 绿色通道 not 通道. Its kind of place or a
- * place that it lies in makes it sure, and for a longer one a word such as 在; else a short one is none, and others only
+ * place that it lies in or that lies in it makes it sure, and for a longer one a word such as 在; else a short one is none, and others only
  * beside words that go with a place.
  */
 function isDoubtful(mention: Mention, mentions: Mention[], rest: string): boolean {
-  if (mention.kind || mention.codes.some((code) => code.endsWith('00'))) return false
+  if (mention.kind || mention.codes.some(isCity)) return false
   const others = mentions.filter((other) => other !== mention && !same(other, mention))
-  const backed = mention.codes.some((code) => others.some((other) => other.codes.some((outer) => within(code, outer))))
+  const backed = mention.codes.some((code) =>
+    others.some((other) => other.codes.some((place) => liesIn(code, place) || liesIn(place, code))),
+  )
   if (backed || (mention.led && !mention.short)) return false
-  const sureOnes = others.some((other) => other.kind || other.codes.some((code) => code.endsWith('00')))
+  const sureOnes = others.some((other) => other.kind || other.codes.some(isCity))
   return mention.short || sureOnes || /[\p{L}]/u.test(rest.replace(BESIDE, ''))
 }
 
@@ -64,7 +67,7 @@ function mostAgreeing(mentions: Mention[]): string[][] {
   const codes = [...new Set(mentions.flatMap((mention) => mention.codes))]
   const agreeing = codes.map((code) => ({
     code,
-    with: mentions.flatMap((mention, at) => (mention.codes.some((outer) => within(code, outer)) ? [at] : [])),
+    with: mentions.flatMap((mention, at) => (mention.codes.some((outer) => liesIn(code, outer)) ? [at] : [])),
   }))
   const most = Math.max(...agreeing.map((each) => each.with.length))
   const groups = new Map<string, string[]>()
@@ -80,16 +83,11 @@ function mostAgreeing(mentions: Mention[]): string[][] {
  * capital (…0100), though districts elsewhere have these names; who means those says 区.
  */
 function wellKnown(group: string[]): string[] {
-  const outer = group.filter((code) => !group.some((other) => other !== code && within(code, other)))
-  const known = ['0000', '0100'].map((end) => outer.filter((code) => code.endsWith(end)))
+  const outer = group.filter((code) => !group.some((other) => other !== code && liesIn(code, other)))
+  const known = ['0000', '0100'].map((end) => outer.filter((code) => isCity(code) && code.endsWith(end)))
   return known.find((those) => those.length > 0) ?? outer
 }
 
-/** Whether the first place is the second or lies in it. */
-function within(inner: string, outer: string): boolean {
-  return inner.startsWith(outer.replace(/(00){1,2}$/, ''))
-}
-
 function level(code: string): number {
-  return code.endsWith('0000') ? 1 : code.endsWith('00') ? 2 : 3
+  return isCity(code) ? (code.endsWith('0000') ? 1 : 2) : code.length
 }

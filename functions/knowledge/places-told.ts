@@ -13,12 +13,12 @@ export interface PlacesTold {
   rest: string
 }
 
-/** Six digits or more that stand alone may be the code of a place (GB/T 2260; NBS below counties). */
+/** Six digits or more that stand alone may be the code of a place (GB/T 2260; below counties NBS). */
 export const CODE = /(?<![\p{L}\d])\d{6}(?:\d{3}){0,2}(?![\p{L}\d])/gu
 
 const LEADS =
-  /(?:(?:我们?|咱们?|俺们?|人|家)?(?:现在|目前)?(?:住在|就在|是在|在|住))$|\b(?:i\s+(?:am|live)\s+|i['’]?m\s+)?(?:in|at|near|from)\s*$/iu
-const TRAILS = /^(?:这边|那边|这里|那里|当地|本地)?(?:的|[,，、]\s*)?/u
+  /(?:(?:我们?|咱们?|俺们?|人|家)?(?:现在|目前)?(?:住在|就在|是在|在|住))\s*$|\b(?:i\s+(?:am|live)\s+|i['’]?m\s+)?(?:in|at|near|from)\s*$/iu
+const TRAILS = /^(?:\s*(?:这边|那边|这里|那里|当地|本地))?(?:的|[,，、]\s*)?/u
 
 /** @param whole the utterance after NFKC, in which the spans of `meant` were counted */
 export function placesTold(whole: string, meant: PlaceMeant[]): PlacesTold {

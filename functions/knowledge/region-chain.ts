@@ -23,3 +23,13 @@ export function factsIn(facts: Fact[], regions: Record<string, RegionOverride>, 
     }, fact),
   )
 }
+
+/** Province or city; the code of a township may end with 00 too (371102100). */
+export function isCity(code: string): boolean {
+  return code.length === 6 && code.endsWith('00')
+}
+
+/** Whether the first place is the second or lies in it. */
+export function liesIn(inner: string, outer: string): boolean {
+  return inner.startsWith(outer.length > 6 ? outer : outer.replace(/(?:00){1,2}$/, ''))
+}

@@ -19,6 +19,14 @@ export interface Mention {
 export interface Mentions {
   mentions: Mention[]
   rest: string
+  /** Of the names that were looked for; in English the rest has no Chinese words. */
+  language: 'zh' | 'en'
+}
+
+/** A sign of what was said that counts, and where it stands after NFKC. */
+export interface Sign {
+  sign: string
+  at: number
 }
 
 /** Words in an address that are no name. */
@@ -29,32 +37,36 @@ municipality china and my is`.split(/\s+/),
 const MOST_WORDS = 4
 const LONGEST_NAME = 15
 
-/** A road or a hospital is called after a place elsewhere: 北京路. */
+/** A road is called after a place elsewhere: 北京路. One of an address stands behind a kind of place: 鼓楼区东大街. */
 const ROAD = /^[东西南北中]?(?:路|大街|街(?!道)|大道|胡同|巷|弄)/u
 const KIND_ZH = /[省市区县旗盟镇]$|(?:地区|街道)$/u
 
+/** A blank or a comma may stand within an address. */
+export function signsOf(said: string): Sign[] {
+  return [...said.normalize('NFKC').matchAll(/[^\s,，、。·-]/gs)].map(({ 0: sign, index }) => ({ sign, at: index }))
+}
+
 /** The longest name at each place of the text, left to right. */
 export function mentionsZh(said: string, names: Names): Mentions {
-  const whole = said.normalize('NFKC')
-  // A blank or a comma may stand within an address; the signs that count, and where each stands.
-  const signs = [...whole.matchAll(/[^\s,，、。·-]/gs)]
-  const text = signs.map(([sign]) => sign).join('')
+  const signs = signsOf(said)
+  const text = signs.map(({ sign }) => sign).join('')
   const mentions: Mention[] = []
   let rest = ''
   for (let at = 0; at < text.length;) {
     let length = Math.min(LONGEST_NAME, text.length - at)
     while (length > 1 && !names.has(text.slice(at, at + length))) length--
     const name = text.slice(at, at + Math.max(1, length))
-    const places = length > 1 && !ROAD.test(text.slice(at + length)) ? names.get(name) : undefined
+    const isRoad = !KIND_ZH.test(name) && ROAD.test(text.slice(at + length))
+    const places = length > 1 && !isRoad ? names.get(name) : undefined
     if (places) {
-      const end = (signs[at + name.length - 1]?.index ?? 0) + 1
-      const span = { at: signs[at]?.index ?? 0, end }
+      const end = (signs[at + name.length - 1]?.at ?? 0) + 1
+      const span = { at: signs[at]?.at ?? 0, end }
       const led = /[在住到去来从]$/u.test(text.slice(0, at))
       mentions.push({ codes: places.map(({ code }) => code), ...span, kind: KIND_ZH.test(name), short: false, led })
     } else rest += name
     at += name.length
   }
-  return { mentions, rest }
+  return { mentions, rest, language: 'zh' }
 }
 
 /** A county's name with fewer letters may be any English word. */
@@ -84,5 +96,5 @@ export function mentionsEn(said: string, names: Names): Mentions {
     } else if (!NO_NAME.has(words[at] ?? '') && !KIND_WORDS.has(words[at] ?? '')) rest.push(words[at] ?? '')
     at += places ? count : 1
   }
-  return { mentions, rest: rest.join(' ') }
+  return { mentions, rest: rest.join(' '), language: 'en' }
 }

@@ -67,10 +67,10 @@ const KIN_ZH =
   '(?:爸爸?|妈妈?|爹|娘|爷爷?|奶奶?|姥姥|姥爷|外公|外婆|公公|婆婆|岳父|岳母|父亲|母亲|老伴儿?|老头子?|老爷子|老太太|老公|老婆|丈夫|妻子|媳妇|爱人|儿子|女儿|闺女|哥哥?|姐姐?|弟弟?|妹妹?|叔叔?|伯伯?|舅舅?|姑姑?|姨妈?|老人|家人|亲人)'
 /** Nobody says 去世 of their own mother: 走了, 没了, 不在了. What else goes or is gone is followed by a word for it. */
 const GONE_ZH =
-  '(?:走了|没了|不在了|死了|过世了?|离世了?|病故了?|病逝了?|去世了?)(?=$|[,，。.?？!！;；、\\s]|要|该|咋|怎|得|以?后|之后|先|手续|户口|我|俺)'
+  '(?:走了|没了|不在了|死了|过世了?|离世了?|病故了?|病逝了?|去世了?)(?=$|[,，。.?？!！;；、\\s]|要|该|咋|怎|得|以?后|之后|先|手续|户口|我|俺|他|她|的)'
 
 /** Said of a death and of nothing else, with or without who it was; 老了 only of who is buried. Not 快咽气了, which is a cry. */
-const DIED_ZH = `(?:${KIN_ZH})?(?:(?:今|昨|前)(?:天|晚|夜)?(?:上|里)?|刚刚?|已经)?(?<!快|要)(?:[咽嚥]了?[气氣]了?|仙逝了?)|${KIN_ZH}老了[,，\\s]{0,2}(?:今天|昨天|前天|明天|后天|刚刚?|已经)?(?:埋(?!怨|头|单)|下葬|出[殡殯]|入土|安葬)(?:的|了)?`
+const DIED_ZH = `(?:${KIN_ZH})?(?:(?:今|昨|前)(?:天|晚|夜)?(?:上|里)?|刚刚?|已经)?(?<!快|要)(?:[咽嚥]了?[气氣]了?|仙逝了?)|${KIN_ZH}老了[,，\\s]{0,2}(?:今天|昨天|前天|明天|后天|刚刚?|已经)?(?:埋(?=[的了在好完,，。]|$)|下葬|出[殡殯]|入土|安葬)(?:的|了)?`
 
 const SAME: Record<Locale, [RegExp, string][]> = {
   'zh-CN': [
@@ -111,6 +111,10 @@ const SAME: Record<Locale, [RegExp, string][]> = {
     [
       new RegExp(`\\b${PERSON_EN}(?: else)?\\b([^.?!]*?)\\b(?:for me|on my behalf|in my place|instead of me)\\b`, 'g'),
       ' proxy $1',
+    ],
+    [
+      /\b(?:had|having|have|expecting|gave birth to) (?:a|our|another|my) (?:baby|child|boy|girl|son|daughter)\b/g,
+      ' newborn ',
     ],
     [/\b(?:daughters?|sons?|kids?|baby|babies|toddlers?|grandsons?|granddaughters?)\b/g, 'child'],
     [/\b(?:mother|father|mom|mum|dad)s?\b/g, 'parent'],

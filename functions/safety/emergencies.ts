@@ -33,13 +33,16 @@ export type EmergencyKind = keyof typeof EMERGENCY_PHONES
 /**
  * How sure a row is, that is, what silences it:
  * - `always`: nothing but a harmless phrase (a wish to die);
- * - `now`: also talk of paperwork or of the past in the same clause (cannot breathe);
+ * - `present`: also talk of the past in the same clause (he is beating me; who asks for a divorce is in danger none the less);
+ * - `now`: also talk of paperwork in the same clause (cannot breathe);
  * - `event`: also talk of paperwork or of the past anywhere in the text (hit by a car), unless the clause says it is now.
  */
 export interface Alarm {
   kind: EmergencyKind
-  weight: 'always' | 'now' | 'event'
+  weight: 'always' | 'present' | 'now' | 'event'
   says: RegExp
+  /** Tried on the clause with the one before it, `|` between them: who is meant, and what befalls him, are often two. */
+  across?: true
 }
 
 export interface Heard {
@@ -75,14 +78,16 @@ const HAPPENING_NOW = anyOf(
 function heardIn(folded: string, { telling = false }: Heard): EmergencyKind | undefined {
   const text = withoutHarmless(spelt(folded))
   const shelved = isPaperwork(text) || isPast(text)
-  const clauses = text.split(CLAUSE).map((words) => {
-    const quiet = isPaperwork(words) || isPast(words)
+  const clauses = text.split(CLAUSE).map((words, i, all) => {
+    const over = isPast(words)
+    const quiet = over || isPaperwork(words)
     const told = telling && !HAPPENING_NOW.test(words)
     const past = (shelved || telling) && !HAPPENING_NOW.test(words)
-    return { words, silenced: { always: false, now: quiet || told, event: quiet || past } }
+    const silenced = { always: false, present: over || told, now: quiet || told, event: quiet || past }
+    return { words, withBefore: `${all[i - 1] ?? ''}|${words}`, silenced }
   })
-  const alarm = ALARMS.find(({ says, weight }) =>
-    clauses.some(({ words, silenced }) => !silenced[weight] && says.test(words)),
+  const alarm = ALARMS.find(({ says, weight, across }) =>
+    clauses.some(({ words, withBefore, silenced }) => !silenced[weight] && says.test(across ? withBefore : words)),
   )
   // Last, for a life comes before money; and by the whole text, for who called and what he wants are two clauses.
   return alarm?.kind ?? (fraudIn(text) && (!telling || HAPPENING_NOW.test(text)) ? 'fraud' : undefined)

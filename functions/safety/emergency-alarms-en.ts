@@ -16,10 +16,26 @@ const PLACE =
   "block|office|neighbou?r'?s?(?: house)?)"
 const VEHICLE = '(?:car|truck|lorry|bus|van|bike|motorbike|motorcycle|scooter|taxi|vehicle)'
 
-const row = <K extends string, W extends 'always' | 'now' | 'event'>(kind: K, weight: W, ...says: string[]) => ({
+const SOMEBODY = `(?:me|us|him|her|someone|somebody|people|a person|(?:a |an |the |my |our |some |two )?(?:man|woman|worker|pedestrian|old \\w+|${KIN})s?)`
+const APPLIANCE =
+  '(?:tv|television|charger|power ?bank|socket|outlet|plug|fridge|computer|laptop|phone|battery|heater|(?:electric )?meter|' +
+  'air con\\w*|washing machine|microwave|wir(?:e|ing)|cable|fuse ?box|power line|transformer)s?'
+const POWER_GONE =
+  '(?:(?:power|electricity)(?: \\w+)? (?:out|off|gone|cut|down|failed|failure|outage)|no (?:power|electricity)|black ?out)'
+const BREATHING_MACHINE =
+  '(?:ventilator|respirator|(?:oxygen|breathing|dialysis) (?:machine|concentrator)|life support)'
+
+type Weight = 'always' | 'present' | 'now' | 'event'
+
+const row = <K extends string, W extends Weight>(kind: K, weight: W, ...says: string[]) => ({
   kind,
   weight,
   says: anyOf(...says),
+})
+/** See `across` in `emergencies.ts`. */
+const across = <K extends string, W extends Weight>(kind: K, weight: W, ...says: string[]) => ({
+  ...row(kind, weight, ...says),
+  across: true as const,
 })
 
 export const ENGLISH_ALARMS = [
@@ -38,6 +54,13 @@ export const ENGLISH_ALARMS = [
     'smoke (?:is )?(?:coming|everywhere|pouring)|call the fire (?:brigade|department|service)',
     'something (?:is )?burning|exploded',
   ),
+  row(
+    'fire',
+    'present',
+    `\\b${APPLIANCE}(?:'s| is| are)(?: now| still)? (?:smoking(?! hot)|smou?ldering|sparking)`,
+    `smoke (?:is )?(?:coming |pouring )?(?:from|out of) (?:my|the|our|a) ${APPLIANCE}\\b`,
+    `sparks? (?:is |are )?(?:coming|shooting) (?:from|out)|${APPLIANCE}\\b.{0,20}\\bspark(?:s|ing)\\b`,
+  ),
   row('gas', 'event', 'gas (?:is )?leak|leaking gas|smell(?:s|ing)?(?: of| like)? gas|gas smell|carbon monoxide'),
   row(
     'rescue',
@@ -49,6 +72,8 @@ export const ENGLISH_ALARMS = [
     "can'?t get out of (?:the|this|my) (?:lift|elevator|car|house|building|room)",
     'building (?:has )?(?:collapsed|is collapsing)|flood ?water (?:is )?(?:rising|coming)',
     'buried under|swept away',
+    '\\b(?:pole|tree|branch|wall|billboard|sign|roof|ceiling|crane|scaffold\\w*|beam|rocks?)(?: has| just)* (?:fell|fallen|came|collapsed|crashed)' +
+      `(?: down)?(?: and| on| onto| hit| crushed| trapped)+ ${SOMEBODY}\\b(?!'s)`,
   ),
   row(
     'traffic',
@@ -69,6 +94,13 @@ export const ENGLISH_ALARMS = [
       'abus(?:es|ing|ed)|attack(?:s|ing|ed)|hurt(?:s|ing)?) (?:me|(?:my|our) (?:kids?|child(?:ren)?|' +
       'mother|mum|mom|son|daughter|baby))(?! (?:at|to) | in (?:a|the) (?:race|game|queue|line))',
     'beats me (?:up|every)',
+  ),
+  row(
+    'violence',
+    'present',
+    `\\b${PARTNER}(?:'s| is| has| just| keeps?)*(?: been)? (?:beat|hit|punch|kick|chok|strangl|attack|hurt)\\w* ` +
+      '(?:me|us|my (?:kids?|child(?:ren)?|son|daughter|mother|mum|mom|baby))(?: \\w+)? (?:again|now|right now)\\b',
+    `\\b${PARTNER}(?:'s| is| has)?(?: got| holding| with| waving)? (?:a|the) (?:knife|gun)\\b(?! (?:shop|store|licen|permit|collection))`,
   ),
   row(
     'violence',
@@ -104,6 +136,8 @@ export const ENGLISH_ALARMS = [
     'attacking (?:people|me|us|someone|him|her)|holding (?:me|us) (?:here|captive|prisoner)',
     "(?:there'?s|there is) (?:been )?a stabbing|stabbing (?:people|me|him|her)|raped me",
     'trying to (?:kill|rape|kidnap|rob) (?:me|us|her|him)\\b',
+    `(?:(?:going|wants?|trying|threatened|threatening|coming) to|will|would|gonna) (?:stab|slash|chop|murder|behead|hack) ${SOMEBODY}\\b(?!'s)`,
+    `\\b(?:${KIN}|landlord|boss|he|she|man|someone)(?: has| just)* (?:stabbed|slashed|knifed) ${SOMEBODY}\\b(?!'s)`,
     '(?:threaten(?:ing|ed|s)|going|wants?) to kill (?:me|us|my|him|her)\\b|following me',
     'holding me hostage|killed someone|bomb (?:in|here|threat)',
     '(?:was|been|got|just|is being|have) kidnapped|kidnapped (?:me|my|us|a)',
@@ -206,9 +240,16 @@ export const ENGLISH_ALARMS = [
     "(?:baby|she)(?:'s| is) (?:coming|giving birth)",
     `(?:i'?m|i am|he'?s|he is|she'?s|she is|${KIN} is|${KIN}'s) dying\\b(?! (?:to|for|of (?:laugh|` +
       'bore|curio|heat|hunger)))',
+    `\\b${KIN}\\b(?!'s).{0,50}\\band (?:is|are|looks like) dying\\b(?! (?:to|for)\\b)`,
     'need (?:a )?doctor (?:now|right now|urgently|immediately)',
     "fell (?:down|off|from).{0,30}(?:can'?t (?:move|get up)|not moving|isn'?t moving)|not moving",
     'having (?:convulsions|contractions)|convulsing',
+  ),
+  across(
+    'medical',
+    'now',
+    // Who asks what to do in case of a power cut has power.
+    `^(?!.*\\b(?:if|will|would|before|discount|planned|case|covered)\\b).*?(?:${POWER_GONE}\\b.{0,40}\\b${BREATHING_MACHINE}|${BREATHING_MACHINE}\\b.{0,40}\\b${POWER_GONE})\\b`,
   ),
   row(
     'danger',

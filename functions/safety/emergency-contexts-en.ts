@@ -16,6 +16,10 @@ export const ENGLISH_MISSPELT: readonly (readonly [RegExp, string])[] = [
   [/\bpolic\b|\bploice\b/g, 'police'],
 ]
 
+const FAINTS =
+  "(?:faint\\w*|passe[sd] out|collapse[sd]?|is unconscious|(?:is |isn't |not )+(?:moving|breathing|responding))"
+const ALARM_DEVICE = '(?:button|device|alarm|pendant|bracelet|watch|sensor|call bell)'
+
 /** Phrases that only sound like danger; they are taken out before matching. */
 export const ENGLISH_HARMLESS = new RegExp(
   [
@@ -39,6 +43,9 @@ export const ENGLISH_HARMLESS = new RegExp(
     'save (?:me|us) (?:time|money|a trip)',
     'hit me (?:up|with)',
     'gas leak (?:detector|alarm|sensor)s?',
+    // What the emergency button would do; nobody has fainted.
+    `\\b(?:does|will|can|could|would|is) (?:the|this|that|her|his|my|your|an?) (?:\\w+ )?${ALARM_DEVICE}\\b[^.?!]{0,40}\\b(?:if|when)\\b[^.?!]{0,24}\\b${FAINTS}`,
+    `\\bif (?:\\w+ ){1,3}${FAINTS}(?=[^.?!]{0,6}\\b(?:does|will|can|would) (?:the|this|her|his) (?:\\w+ )?${ALARM_DEVICE})`,
   ].join('|'),
   'g',
 )

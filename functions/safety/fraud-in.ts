@@ -25,12 +25,47 @@ const PRETEXT = anyOf(
   '\\b(?:police|officer|court|prosecutor|caller|stranger|customs)\\b.{0,40}\\b(?:told|asks?|asked|asking|wants?|wanted|ordered|telling|says?|said|demand\\w*)\\b',
 )
 
+/** A stranger or a message wants what opens an account: a click, a code, the card's number, the screen. */
+const CLICK_WANTED = anyOf(
+  '(?:让|叫|要|催|喊|教|请)(?:我|俺|咱|她|他)?.{0,4}(?:点|打开|扫)(?:击|开|进|一下|一?个|这个|那个|他的|里面的?){0,3}(?:链接|连接|网址|网页|二维码|码)',
+  '(?:^|[,，。;；!！ ])点(?:击|开)?(?:这个|那个)?(?:链接|网址)',
+  '\\b(?:click|tap|open|follow|press)(?:ing)?(?: on)?(?: (?:a|the|this|that|his|their|some))? link\\b',
+)
+const KEY_WANTED = anyOf(
+  '(?:要|索要|套|骗).{0,3}验证码|(?:让|叫|要|把).{0,4}(?:报|念|发|说|告诉|提供|给).{0,6}验证码|验证码.{0,3}(?:念|发|报|说|告诉|给)(?:给)?(?:他|她|对方)',
+  '(?:要|问|索要|套|骗|报|提供|说出|念)(?:我|俺|走|去|了|她|他|爸|妈|把|的|出|给){0,3}(?:银行卡?)?(?:卡号|卡?密码(?!本))|共享屏幕|屏幕共享',
+  '\\b(?:asks?|asked|asking|wants?|wanted|demand\\w*|told|tells)(?: me| us| him| her| my \\w+)?(?: to (?:give|read|tell|send)(?: \\w+)?)?(?: for)?(?: \\w+){0,3} (?:code|otp|pin|password|card number)\\b',
+)
+const PAYMENT_WANTED = anyOf(
+  '(?:让|叫|要|催|喊|教).{0,6}(?:转账|转帐|汇款|打款|转钱|打钱|汇钱)(?!记录|凭证|截图|单|证明)',
+  '\\b(?:told|tells|asks?|asked|asking|wants?) (?:me|us|him|her|my \\w+) to (?:transfer|send|wire)\\b.{0,24}\\b(?:money|yuan|savings|funds|deposit|account)\\b',
+)
+const STRANGER = anyOf(
+  '有人|陌生|不认识|自称|冒充|客服|骗子|个(?:人|男的|女的|电话)|来电|[接收]到.{0,4}电话|加我微信|对方(?:说|自称)?(?:他|她)?是',
+  '\\b(?:caller|stranger|someone|somebody|unknown number|a (?:man|woman|guy|person) (?:on the phone|called|phoned|texted))\\b',
+)
+/** 说我社保卡被冻结: the pretext that makes one hurry. */
+const THREAT = anyOf(
+  '(?:说|称|通知).{0,10}(?:卡|码|账[户号]|医保|社保|养老金?|低保|驾驶证|驾照|身份证|手机号|护照|etc).{0,4}(?:过期|到期|[异異]常|冻结|停用|停了|失效|被?封|注销|违规|盗用|被锁|有问题)',
+  '\\b(?:says?|said|saying|claim\\w*|tells|telling|told|(?:text|message|sms|e-?mail) that)\\b.{0,20}\\b(?:my|our|his|her) .{0,40}\\b(?:expired|expires|frozen|blocked|suspended|deactivated|cancell?ed|locked|invalid)\\b',
+)
+const IN_A_MESSAGE = anyOf('短信|信息|邮件|微信', '\\b(?:text|sms|message|e-?mail)\\b')
+const DOUBTED = anyOf(
+  '能点吗|能不能点|敢|真的|真假|可信|靠谱|骗',
+  '\\b(?:is it (?:real|safe|true|genuine)|trust|scam)\\b',
+)
+/** What a system shows of itself is no stranger's word. */
+const BY_A_MACHINE = anyOf(
+  '(?:系统|小程序|app|页面|网页|网站|平台|软件|自助机|机器|窗口|柜台).{0,6}(?:说|提示|显示|要|让)',
+  '\\b(?:website|site|app|page|system|portal|machine|counter)\\b.{0,10}\\b(?:says?|said|asks?|wants?|tells|shows?)\\b',
+)
+
 /** Asked about, feared, told of or long ago; nobody's money can be stopped now. */
 const NOT_NOW = anyOf(
   '防(?:诈|骗|范|止)|反诈|宣传|讲座|课|新闻|报道|电视|案例|听说|怎么(?:举报|报案|投诉|判|认定|避免|预防|防|识别|辨别|才能不)|如何(?:举报|报案|投诉|避免|预防|防|识别)|能(?:不能)?举报|哪里?举报|举报(?:电话|平台)|判几年|量刑|立案标准',
-  '(?:怕(?!是)|担心|避免|以免|免得|会不会|容易|差点儿?|从未|如果|要是|万一|假如|小心|当心)[^,，。.!！;；]{0,4}(?:被|遭|让|上当)|(?:别|不要|(?<!钱)没有?)(?:被|遭|上当)',
+  '(?:怕(?!是)|担心|避免|以免|免得|会不会|容易|差点儿?|从未|如果|要是|万一|假如|小心|当心)[^,，。.!！;；]{0,4}(?:被|遭|让|上当)|(?:如果|要是|万一|假如)(?:有人|对方|骗子|客服|陌生)|(?:别|不要|(?<!钱)没有?)(?:被|遭|上当)',
   '去年|前年|上个?月|几年前|以前|曾经|那年|小时候|当年|[一二两三四五六七八九十几多\\d]{1,4}(?:年|个月|个?月)(?:前|之前|以前)|多年|\\d{4}年',
-  '\\b(?:how (?:do|can|to|would) (?:i |we |you )?(?:report|avoid|prevent|spot|recogni[sz]e)|awareness|prevention|hotline|news|afraid of|worried about|if (?:i|we|my \\w+) (?:am|is|was|were|gets?|got|ha[ds]|have)|in case|(?:almost|nearly) (?:got |was |been )?(?:scammed|defrauded|conned|tricked)|avoid|never been|years? ago|months? ago|last (?:year|month)|in (?:19|20)\\d\\d)\\b',
+  '\\b(?:how (?:do|can|to|would) (?:i |we |you )?(?:report|avoid|prevent|spot|recogni[sz]e)|awareness|prevention|hotline|news|afraid of|worried about|if (?:someone|somebody|a (?:caller|stranger))|if (?:i|we|my \\w+) (?:am|is|was|were|gets?|got|ha[ds]|have)|in case|(?:almost|nearly) (?:got |was |been )?(?:scammed|defrauded|conned|tricked)|avoid|never been|years? ago|months? ago|last (?:year|month)|in (?:19|20)\\d\\d)\\b',
 )
 
 /**
@@ -41,5 +76,14 @@ const NOT_NOW = anyOf(
  * @param text folded, see `foldForMatching`; several clauses may together tell it
  */
 export function fraudIn(text: string): boolean {
-  return !NOT_NOW.test(text) && (LOST.test(text) || (MONEY_SENT.test(text) && PRETEXT.test(text)))
+  return !NOT_NOW.test(text) && (LOST.test(text) || (MONEY_SENT.test(text) && PRETEXT.test(text)) || isBait(text))
+}
+
+/** 短信里的链接能点吗 asks about a link and is none; who is asked to click, to pay or for a code by a stranger has no time. */
+function isBait(text: string): boolean {
+  const clicks = CLICK_WANTED.test(text)
+  if (!clicks && !KEY_WANTED.test(text) && !PAYMENT_WANTED.test(text)) return false
+  if (STRANGER.test(text)) return true
+  if (BY_A_MACHINE.test(text)) return false
+  return THREAT.test(text) || (clicks && IN_A_MESSAGE.test(text) && DOUBTED.test(text))
 }

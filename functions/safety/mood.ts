@@ -17,23 +17,31 @@ const KIN = anyOf(
 ).source
 const KIN_EN =
   '(?:mum|mom|mother|dad|father|parents?|husband|wife|son|daughter|child|baby|brother|sister|grand\\w+|partner|uncle|aunt)'
-const PARTNER = '(?:老公|丈夫|老婆|妻子|男朋友|前夫|儿子)'
+const PARTNER = '(?:老公|丈夫|老婆|妻子|男朋友|前夫|儿子|儿?媳妇?|女婿|女儿|闺女|孙子|孙女)'
+const PARTNER_EN = '(?:he|she|husband|wife|partner|boyfriend|girlfriend|ex|son|daughter)(?:-in-law)?'
+/** Not a call, nor money to a card. */
+const CALLED = '(?!.{0,2}(?:电话|手机|微信|视频|招呼|针|疫苗|的?卡|账|工资|钱|款))'
 
 const MOODS: readonly { mood: Mood; says: RegExp }[] = [
   {
     mood: 'harm',
     says: anyOf(
-      `家暴|家庭暴力|人身安全保护令|${PARTNER}.{0,4}(?:打我|揍我|虐待)|被.{0,2}${PARTNER}.{0,3}(?:打|揍|虐待)`,
-      'domestic (?:violence|abuse)|(?:husband|wife|partner|boyfriend|ex).{0,12}(?:beat|hit|abus)\\w* me',
+      `家暴|家庭暴力|人身安全保护令|${PARTNER}[^,，。]{0,8}(?:(?:打|揍|踹|掐)[我俺]${CALLED}|虐待)|${PARTNER}.{0,4}不(?:给|让)[我俺]们?(?:老两口)?吃?饭|被.{0,2}${PARTNER}.{0,3}(?:打|揍|虐待)`,
+      `domestic (?:violence|abuse)|\\b${PARTNER_EN}\\b.{0,12}\\b(?:beat|hit|abus|starv)\\w* me\\b(?! (?:to|at|up|in)\\b)`,
+      `\\b${PARTNER_EN}\\b.{0,40}\\b(?:beats|hits) me\\b(?! (?:to|at|up|in)\\b)`,
     ),
   },
   {
     mood: 'grief',
     says: anyOf(
-      `(?:${KIN}).{0,8}(?:走了(?!.{0,3}[趟次步路遍])|没了(?!.{0,2}(?:工作|钱|消息))|不在了|去世|过世|离世|病故|病逝|故去|逝世|死了|牺牲)`,
+      `(?:${KIN}).{0,8}(?:走了(?!.{0,3}[趟次步路遍])|没了(?!.{0,2}(?:工作|钱|消息|学籍|学上|学位|医保|社保|低保|[卡证]|收入|工资|待遇|名额))|不在了|去世|过世|离世|病故|病逝|故去|逝世|死了|牺牲)`,
+      '(?<!快|要|就要|眼看)[咽嚥]了?气|仙逝|归西|撒手人寰|没(?:能)?抢?救过来',
+      '(?:孩子|胎|娃|大人|怀|生)(?!.{0,6}(?:学[位籍校]|名额|工作|资格|低保)).{0,8}没(?:能)?保住',
+      `(?:${KIN})老了(?!以后|之后|.{0,3}(?:想|能|要不)).{0,8}(?:埋(?=[的了在好完,，。]|$)|下葬|出[殡殯]|入土|发丧|火化了|安葬了)`,
       '(?:刚|已经?)(?:去世|过世)|[我俺](?:们)?家.{0,3}(?:去世|过世)',
       `${KIN_EN}(?:'s| has| have)?(?: just| recently)? (?:died|passed (?:away|on)|is dead|is gone)`,
-      `lost my ${KIN_EN}(?!'s)|death of my ${KIN_EN}`,
+      `lost my ${KIN_EN}(?!'s)|death of my ${KIN_EN}|\\bburied my ${KIN_EN}(?!'s)|${KIN_EN} was (?:stillborn|pronounced dead)`,
+      "\\blost (?:the|our|my|her) baby(?!'s| \\w)",
     ),
   },
   {

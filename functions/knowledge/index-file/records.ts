@@ -18,7 +18,7 @@ export function packRecords(sections: Map<string, Uint8Array>, name: string, tex
   sections.set(`${name}/sums`, new Uint8Array(Uint32Array.from(encoded, (bytes) => crc32(bytes)).buffer))
 }
 
-export function openRecords(file: FlatFile, name: string): Records {
+export function openRecords(file: Pick<FlatFile, 'load' | 'read' | 'damaged'>, name: string): Records {
   const starts = new Uint32Array(file.load(`${name}/starts`).buffer)
   const sums = new Uint32Array(file.load(`${name}/sums`).buffer)
   return {
