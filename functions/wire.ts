@@ -7,8 +7,7 @@ import { converse } from './conversation/converse.ts'
 import type { Conversations } from './conversation/conversations.ts'
 import type { Guest } from './conversation/model/guest.ts'
 import { SEALED } from './conversation/sealed-fields.ts'
-import { agencyHttp } from './filings/delivery/agency-http.ts'
-import { deliver, type DeliveryParts } from './filings/delivery/deliver.ts'
+import type { DeliveryParts } from './filings/delivery/deliver.ts'
 import { referenceFor } from './filings/submission.ts'
 import { type Catalogue, openCatalogue } from './knowledge/catalogue.ts'
 import { isKnownRegion } from './knowledge/known-region.ts'
@@ -114,10 +113,16 @@ async function furnish(
     deliver: (reference) => {
       const url = agencyUrl()
       if (!url) return Promise.resolve(false)
-      const agencies = agencyHttp({ url, secret: agencySecret, now: time })
       const failed: DeliveryParts['failed'] = (event, about) =>
         log(event === 'dead-letter' ? 'error' : 'warn', event, { ...about })
-      const delivery = deliver(reference, { storage, now: time, agencies, random: Math.random, failed })
+      // What carries a filing is loaded with the first one.
+      const deliverNow = async () => {
+        const { deliver } = await import('./filings/delivery/deliver.ts')
+        const { agencyHttp } = await import('./filings/delivery/agency-http.ts')
+        const agencies = agencyHttp({ url, secret: agencySecret, now: time })
+        return deliver(reference, { storage, now: time, agencies, random: Math.random, failed })
+      }
+      const delivery = deliverNow()
       underWay.add(delivery)
       return delivery.finally(() => underWay.delete(delivery))
     },

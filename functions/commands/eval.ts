@@ -9,6 +9,7 @@ import { KNOWN_SHAPES, readCases } from './eval/slots/read-cases.ts'
 import { evalSlots } from './eval/slots/slots.ts'
 import { openRegions } from '../knowledge/regions.ts'
 import { regionTable } from '../knowledge/region-table.ts'
+import { townsOf } from '../knowledge/region-town-table.ts'
 import { chinaTime } from './china-time.ts'
 import { type Cell, table } from './table.ts'
 
@@ -54,7 +55,7 @@ async function slots({ queries, json }: { queries: string; json: boolean }, miss
   const today = chinaTime(Date.now()).slice(0, 10)
   const { types, leftOut } = evalSlots(
     readCases(queries),
-    { places: openRegions(() => regions), today },
+    { places: openRegions(() => regions, townsOf(regions)), today },
     (one, verdict) =>
       missed(`${verdict.is} ${one.type}: ${JSON.stringify(one.said)} → ${verdict.got}, not ${String(one.right)}`),
   )
@@ -84,7 +85,7 @@ async function scripts(path: string, json: boolean, missed: (line: string) => vo
   const regions = await regionTable()
   const read = readScripts(
     path,
-    openRegions(() => regions),
+    openRegions(() => regions, townsOf(regions)),
   )
   const { withExamples } = await import('./eval/with-examples.ts')
   return withExamples(async ({ conversations }) => {

@@ -42,11 +42,13 @@ export function hearQuestion(
 /** 我要备案: of several matters with that name the one that can be filed here, if it comes well before the others. */
 function likeliestFiling({ candidates }: Finding, catalogue: Catalogue): string | undefined {
   const [best, next] = candidates.toSorted((a, b) => b.score - a.score)
-  const leads = best && best.score - (next?.score ?? 0) > CLEARLY
+  const leads = best && best.score >= LIKELY && best.score - (next?.score ?? 0) > CLEARLY
   return leads && catalogue.filing(best.service) ? best.service : undefined
 }
 
-const CLEARLY = 0.12
+/** 备案 is as good as its name; a mere 证 is of anything. */
+const LIKELY = 0.75
+const CLEARLY = 0.1
 
 /** A story around the question, or a question that is none of the headings': a guide's words alone may not fit it. */
 function tellsMore(said: string, { facets, question, unexplained = 0 }: Finding): boolean {
@@ -62,7 +64,7 @@ function findIn(said: string, conversation: Conversation, catalogue: Catalogue):
     ...(focus && { focus: { service: focus } }),
     ...(among.length > 1 && { among }),
   }
-  const found = withoutPlaces(said, catalogue.find(said, options), options, catalogue)
+  const found = withoutPlaces(said, catalogue.find(said, options), options, conversation, catalogue)
   if (found.how !== 'none') return found
   const parts = clauses(said)
   const last = parts.length > 1 ? parts.at(-1) : undefined
@@ -70,8 +72,14 @@ function findIn(said: string, conversation: Conversation, catalogue: Catalogue):
 }
 
 /** Where it is asked is no part of what is asked: 日照新生儿要办啥 is 新生儿要办啥. */
-function withoutPlaces(said: string, found: Finding, options: FindOptions, catalogue: Catalogue): Finding {
-  const { places, rest } = catalogue.places.told(said)
+function withoutPlaces(
+  said: string,
+  found: Finding,
+  options: FindOptions,
+  { region }: Conversation,
+  catalogue: Catalogue,
+): Finding {
+  const { places, rest } = catalogue.places.told(said, region)
   if (places.length === 0 || rest === '') return found
   const bare = catalogue.find(rest, options)
   const same = bare.candidates[0]?.service === found.candidates[0]?.service

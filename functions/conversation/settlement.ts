@@ -1,5 +1,5 @@
 // Writes what was handed in where delivery finds it: the second half of a submission, done by whoever comes first.
-import { changeShare } from '../filings/delivery/deliver.ts'
+import { changeShare } from '../filings/delivery/change-share.ts'
 import { supply } from '../filings/delivery/share.ts'
 import { keepSubmission } from '../filings/filing-store.ts'
 import type { Storage } from '../storage/storage.ts'

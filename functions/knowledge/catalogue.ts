@@ -95,7 +95,7 @@ export function openCatalogue(dir: string): Catalogue {
     },
     find,
     search: (query, options) => hits(shelfFor(query, options.locale), query, options),
-    places: openRegions(first.regions),
+    places: openRegions(first.regions, first.towns),
     close: () => LOCALES.forEach((locale) => shelves[locale].close()),
   }
 }

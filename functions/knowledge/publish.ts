@@ -38,6 +38,7 @@ export async function publish(
   const twice = sorted.find((service, i) => service.id === sorted[i + 1]?.id)
   if (twice) throw new Error(`Two services have the id ${twice.id}; give one of them another folder name`)
   const { regionTable } = await import('./region-table.ts')
+  const { packTowns } = await import('./region-town-table.ts')
   const regions = await regionTable()
   const hash = hashOf(sorted)
   await mkdir(dir, { recursive: true })
@@ -46,6 +47,8 @@ export async function publish(
   for (const locale of LOCALES) {
     const path = join(dir, indexName(locale))
     const content = contentOf(sorted, locale, hash, regions)
+    // Places are read from the Chinese file alone.
+    if (locale === 'zh-CN' && content.sections) packTowns(content.sections, regions)
     contents.set(path, content)
     if (!embedder) continue
     const texts = sorted.flatMap((service) => titledPassages(resolveGuide(service, locale)))

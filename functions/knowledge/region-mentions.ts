@@ -39,6 +39,9 @@ const LONGEST_NAME = 15
 
 /** A road is called after a place elsewhere: 北京路. One of an address stands behind a kind of place: 鼓楼区东大街. */
 const ROAD = /^[东西南北中]?(?:路|大街|街(?!道)|大道|胡同|巷|弄)/u
+/** So is much else, and people: 长春藤, 重庆小面, 我妈叫白银花. */
+const NAMESAKE = /^(?:藤|大厦|饭店|酒店|宾馆|大学|银行|海鲜|小面|烤鸭|拉面|火锅|菜馆|话|牌)/u
+const CALLED = /叫(?:做|作)?$/u
 const KIND_ZH = /[省市区县旗盟镇]$|(?:地区|街道)$/u
 
 /** A blank or a comma may stand within an address. */
@@ -56,8 +59,9 @@ export function mentionsZh(said: string, names: Names): Mentions {
     let length = Math.min(LONGEST_NAME, text.length - at)
     while (length > 1 && !names.has(text.slice(at, at + length))) length--
     const name = text.slice(at, at + Math.max(1, length))
-    const isRoad = !KIND_ZH.test(name) && ROAD.test(text.slice(at + length))
-    const places = length > 1 && !isRoad ? names.get(name) : undefined
+    const behind = text.slice(at + length)
+    const isOther = ROAD.test(behind) || NAMESAKE.test(behind) || CALLED.test(text.slice(0, at))
+    const places = length > 1 && (KIND_ZH.test(name) || !isOther) ? names.get(name) : undefined
     if (places) {
       const end = (signs[at + name.length - 1]?.at ?? 0) + 1
       const span = { at: signs[at]?.at ?? 0, end }

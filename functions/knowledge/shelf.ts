@@ -5,6 +5,7 @@ import type { Facet } from './guide.ts'
 import { openRecords } from './index-file/records.ts'
 import { stringTable } from './index-file/string-table.ts'
 import { regionalFacets, type RegionRows, withRows } from './regional-rows.ts'
+import { openTowns, type Towns } from './region-towns.ts'
 import { type Evidence, serviceOf, type ServiceCard, type StoredService } from './records.ts'
 import { type ResolvedGuide, resolveGuide } from './resolve-guide.ts'
 import { openIndex, type SearchIndex } from './search-index.ts'
@@ -29,6 +30,8 @@ export interface Shelf {
   /** Numbers of all services, those to offer unasked on top. */
   ranked(): number[]
   regions(): string
+  /** In the Chinese file alone. */
+  towns: Towns
   close(): void
 }
 
@@ -88,6 +91,7 @@ export function openShelf(dir: string, locale: Locale, expected?: string): Shelf
     }),
     ranked: once(() => Array.from(new Uint32Array(file.load('ranked').buffer))),
     regions: () => openRecords(file, 'regions').read(0),
+    towns: openTowns(file),
     close: index.close,
   }
 }

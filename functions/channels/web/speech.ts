@@ -10,7 +10,6 @@ import type { Limits } from './limits.ts'
 import { type ProblemCode, Refusal } from './problems.ts'
 import { countInMinute } from './rate-limit.ts'
 import { readBody } from './read-request.ts'
-import { readRecording } from './recording/read-recording.ts'
 import type { WebParts } from './web-parts.ts'
 
 export function speechRoutes(app: Hono, parts: WebParts): void {
@@ -21,6 +20,7 @@ export function speechRoutes(app: Hono, parts: WebParts): void {
     const provider = provided()
     const { signal } = c.req.raw
     const id = await counted(c, 'recordingsAMinute')
+    const { readRecording } = await import('./recording/read-recording.ts')
     const { recording, locale: spoken } = await readRecording(c)
     const locale = spoken ?? (await conversations.summary(id))?.locale ?? 'zh-CN'
     const hints = catalogue.featured(locale).map(({ title }) => title)

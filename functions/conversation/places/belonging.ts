@@ -1,6 +1,7 @@
 // Where a citizen belongs, and which of those places decides a matter.
 import type { Belonging, Decider } from '../../knowledge/guide.ts'
 import type { PlaceTold } from '../../knowledge/places-told.ts'
+import { liesIn } from '../../knowledge/region-chain.ts'
 import type { Conversation } from '../conversation.ts'
 
 /** Said right before the place: 医保在日照, 老家日照, "insured in Rizhao". The first that fits counts. */
@@ -54,8 +55,4 @@ export function decidingPlaces(
   const known = [...new Set([first, ...(region ? [region] : []), ...told])]
   // Of a place and one that it lies in only the nearer is worth saying.
   return known.filter((code) => !known.some((other) => other !== code && liesIn(other, code)))
-}
-
-function liesIn(inner: string, outer: string): boolean {
-  return inner.startsWith(outer.replace(/(?:00){1,2}$/, ''))
 }

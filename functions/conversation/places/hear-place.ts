@@ -20,7 +20,7 @@ export function hearPlace(
   { catalogue }: Context,
   isLast = false,
 ): Command | undefined {
-  const { places, rest } = catalogue.places.told(said)
+  const { places, rest } = catalogue.places.told(said, conversation.region)
   if (places.length === 0) return undefined
   const isAbout = isLast || places.length > 1 || conversation.focus || conversation.placeAsked
   const more = (isAbout ? rest.replace(BELONGING, '') : rest).replace(FILLER, '')

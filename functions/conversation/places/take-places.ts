@@ -19,7 +19,9 @@ export function takePlaces(
   conversation: Conversation,
   { places }: Pick<Catalogue, 'places'>,
 ): PlacesTaken {
-  const named = places.told(said).places.map((place) => ({ ...place, codes: nearby(place.codes, conversation.region) }))
+  const named = places
+    .told(said, conversation.region)
+    .places.map((place) => ({ ...place, codes: nearby(place.codes, conversation.region) }))
   const taken: PlacesTaken = { conversation, told: [], either: [] }
   for (const place of named) {
     const [code, ...others] = place.codes

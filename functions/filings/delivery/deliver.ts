@@ -4,6 +4,7 @@ import { changeSubmission } from '../filing-store.ts'
 import type { Submission } from '../submission.ts'
 import type { AgencyMessage, CaseUpdate } from './agency-api.ts'
 import { backoff } from './backoff.ts'
+import { changeShare } from './change-share.ts'
 import { nameDeadLetter } from './dead-letters.ts'
 import { messageFor, messageId } from './message.ts'
 import { hear, type Outgoing, type Share } from './share.ts'
@@ -104,20 +105,6 @@ async function attempt({ made, share, outgoing }: Claimed, parts: DeliveryParts)
     const { fault, afterMs = 0 } = handed
     const dueAt = at + Math.max(afterMs, backoff(outgoing.attempts, random()))
     return withFirst(stands, (first) => ({ ...first, fault, dueAt, ...(isDead && { dead: true }) }))
-  })
-}
-
-/** Changes one agency's share; nothing when there is no such share or `change` has nothing to change. */
-export async function changeShare(
-  storage: Storage,
-  reference: string,
-  agency: string,
-  change: (share: Share) => Share | undefined,
-): Promise<Submission | undefined> {
-  return changeSubmission(storage, reference, (made) => {
-    const share = made.agencies.find(({ id }) => id === agency)
-    const changed = share && change(share)
-    return changed && { ...made, agencies: made.agencies.map((each) => (each === share ? changed : each)) }
   })
 }
 

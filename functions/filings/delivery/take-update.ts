@@ -2,7 +2,7 @@
 import type { Storage } from '../../storage/storage.ts'
 import { findSubmission } from '../filing-store.ts'
 import type { CaseUpdate } from './agency-api.ts'
-import { changeShare } from './deliver.ts'
+import { changeShare } from './change-share.ts'
 import { hear } from './share.ts'
 
 /** `unknown`: no such filing, or this agency has no share in it; `known`: it says nothing new. */

@@ -15,9 +15,9 @@ export function isPlace(said: string, places: Gazetteer): boolean {
   const same = places.find(bare).filter((place) => consistsOf(place, bare))
   if (same.length === 0) return false
   const han = /\p{Script=Han}/u.test(bare)
-  if (!han) return same.some(({ code }) => code.endsWith('00'))
+  if (!han) return same.some(({ code }) => /^\d{4}00$/u.test(code))
   const likeName = [...bare].length <= 3 && familyName(bare) !== undefined && !KIND.test(bare)
-  return !likeName || same.some(({ code }) => /0000$|0100$/u.test(code) || BIG_CITIES.has(code))
+  return !likeName || same.some(({ code }) => /^\d{2}0[01]00$/u.test(code) || BIG_CITIES.has(code))
 }
 
 /** 山东日照 has no character that 山东省日照市 has not, in the same order; of English names whole words are compared. */
