@@ -45,7 +45,7 @@ describeInBrowser('by keyboard alone', (openPage) => {
     }
     const tiles = await page.locator('.tile a').count()
     expect(tiles).toBeGreaterThan(2)
-    expect(stops.filter((where) => where.includes('tile'))).toHaveLength(tiles)
+    expect(stops.filter((where) => where.includes('li.tile'))).toHaveLength(tiles)
     await page.keyboard.press('Enter')
     expect(await keys.replied()).toMatchObject({ inPanel: true })
     expect(keys.faults).toEqual([])

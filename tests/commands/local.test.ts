@@ -109,7 +109,7 @@ describe('put', () => {
     }
     const dir = written(text)
     expect(await local('put', 'library-card', code, '--file', join(dir, `${code}.zh-CN.md`))).toBe(0)
-    expect(lines[0]).toMatch(/^stored for 371102001001 \(in 山东省日照市东港区 .*: 0 facts, 1 heading$/)
+    expect(lines[0]).toMatch(/^stored for 371102001001 \(山东省日照市东港区日照街道.*: 0 facts, 1 heading$/)
   })
 
   test.each<[string, Record<string, string | undefined>]>([

@@ -41,7 +41,7 @@ export function copyHouse(): CopiedHouse {
       const { status, stdout, stderr } = spawnSync(process.execPath, [join('functions', program), ...args], {
         ...options(settings),
         encoding: 'utf8',
-        timeout: 10_000,
+        timeout: 60_000,
       })
       return { status, stdout, stderr }
     },
