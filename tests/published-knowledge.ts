@@ -7,10 +7,10 @@ import { readKnowledge } from '../functions/knowledge/knowledge-files.ts'
 import { publish } from '../functions/knowledge/publish.ts'
 
 export async function setup(project: TestProject): Promise<() => void> {
-  const { services, faults } = readKnowledge(resolve(import.meta.dirname, '../knowledge'))
+  const { services, elsewhere, alarms, faults } = readKnowledge(resolve(import.meta.dirname, '../knowledge'))
   if (services.length === 0) throw new Error(`There is no knowledge to publish: ${JSON.stringify(faults[0])}`)
   const dir = mkdtempSync(join(tmpdir(), 'bangban-knowledge-'))
-  await publish(services, dir)
+  await publish(services, dir, { ...(elsewhere && { elsewhere }), ...(alarms && { alarms }) })
   project.provide('publishedKnowledge', dir)
   return () => rmSync(dir, { recursive: true, force: true })
 }

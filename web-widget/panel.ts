@@ -119,9 +119,16 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
     },
   })
 
-  /** The button that was pressed is gone: focus stays in the panel, near what comes next. */
+  /** Focus stays in the panel and in sight: the button that was pressed may be gone, the box pushed below the edge. */
   function catchFocus(): void {
     if (focus.isLost()) log.element.focus({ preventScroll: true })
+    else reveal(root.activeElement)
+  }
+
+  /** Browsers bring the caret of a box into view, and leave the rest of the box outside. */
+  function reveal(element: EventTarget | null): void {
+    const isMarked = element instanceof HTMLElement && element.tabIndex >= 0 && element.matches(':focus-visible')
+    if (isMarked) page.reveal(element)
   }
 
   /** The page speaks the language of the conversation. */
@@ -191,10 +198,7 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
   )
   // What is typed here is no shortcut of the host page.
   for (const type of ['keydown', 'keypress', 'keyup']) dialog.addEventListener(type, (event) => event.stopPropagation())
-  dialog.addEventListener('focusin', ({ target }) => {
-    // Browsers bring the caret of a box into view, and leave the rest of the box outside.
-    if (target instanceof HTMLElement && target.tabIndex >= 0 && target.matches(':focus-visible')) page.reveal(target)
-  })
+  dialog.addEventListener('focusin', ({ target }) => reveal(target))
 
   resize(size)
   root.append(dialog)

@@ -1,7 +1,7 @@
 // `npm run agency`: lists the cases of the running sandbox agency, moves them, and tells it how to behave.
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { type Config, ConfigError, readConfig } from '../config/config.ts'
 import { USAGE } from './agency/read-wish.ts'
 import { runAgencyCommand } from './agency/run-agency-command.ts'

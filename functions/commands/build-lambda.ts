@@ -106,17 +106,20 @@ const versionAlone: Plugin = {
 }
 
 const OF_VENDORS = 'zod of vendors'
+const MODEL_ADAPTERS = join(ROOT, 'functions', 'models', 'openai-')
 
 /**
- * The model's libraries name all of zod. One copy for them and for us would be in the core whole, with every language it
- * speaks, though nobody has asked a model yet: they get a copy of their own, among what is loaded later.
+ * The model's libraries name all of zod, and our adapters of the model the part that makes JSON Schemas. One copy for
+ * them and for the core would be in the core whole, though nobody has asked a model yet: they get a copy of their own,
+ * among what is loaded later.
  */
 const zodOfVendors: Plugin = {
   name: OF_VENDORS,
   setup(building) {
     const own = { namespace: OF_VENDORS }
     building.onResolve({ filter: /^zod(\/|$)/ }, async ({ path, kind, importer, resolveDir, pluginData }) => {
-      if (pluginData === OF_VENDORS || !importer.includes('node_modules')) return undefined
+      const isForModels = importer.includes('node_modules') || importer.startsWith(MODEL_ADAPTERS)
+      if (pluginData === OF_VENDORS || !isForModels) return undefined
       const found = await building.resolve(path, { kind, importer, resolveDir, pluginData: OF_VENDORS })
       return { path: found.path, ...own }
     })

@@ -1,13 +1,12 @@
 // `npm run build`: publishes the knowledge and writes what is served as files into `dist/`.
 import { existsSync } from 'node:fs'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { openApiDocument } from '../channels/web/openapi.ts'
 import { ERRANDS } from '../conversation/model/guest.ts'
 import { editorSchemas } from '../knowledge/editor-schemas.ts'
 import { tellFault } from '../knowledge/fault.ts'
-import type { Service } from '../knowledge/guide.ts'
-import { readKnowledge } from '../knowledge/knowledge-files.ts'
+import { type Knowledge, readKnowledge } from '../knowledge/knowledge-files.ts'
 import { publish } from '../knowledge/publish.ts'
 import { readConfig } from '../config/config.ts'
 import { VERSION } from '../config/version.ts'
@@ -20,16 +19,19 @@ import { DIST, KNOWLEDGE, PROMPTS } from './places.ts'
 
 /**
  * Builds what one machine needs: the search files, the prompts, the OpenAPI document, the schemas for editors, and what browsers load.
+ * @param published a folder where this knowledge was published already: it is copied
  * @throws Error naming all faults when a guide is broken: nothing is published then.
  */
-export async function build(dist = DIST): Promise<void> {
-  const { services, faults } = readKnowledge(KNOWLEDGE)
+export async function build(dist = DIST, published?: string): Promise<void> {
+  const knowledge = readKnowledge(KNOWLEDGE)
+  const { faults } = knowledge
   if (faults.length > 0) {
     const count = faults.length === 1 ? '1 fault' : `${faults.length} faults`
     // Last, where the eye is when a long list has gone by.
     throw new Error([...faults.map(tellFault), `Nothing was published: mend ${count} and run it again.`].join('\n'))
   }
-  await publishWithVectors(services, join(dist, 'knowledge'))
+  if (published) await cp(published, join(dist, 'knowledge'), { recursive: true })
+  else await publishWithVectors(knowledge, join(dist, 'knowledge'))
   await write(join(dist, 'openapi.json'), openApiDocument(VERSION))
   await write(join(dist, 'prompts.json'), readPromptSet(PROMPTS, ERRANDS))
   for (const [name, schema] of Object.entries(editorSchemas())) {
@@ -39,10 +41,14 @@ export async function build(dist = DIST): Promise<void> {
 }
 
 /** What the embedding model gives no vectors for is found by words alone: that is told, and no reason not to start. */
-async function publishWithVectors(services: Service[], dir: string): Promise<void> {
+async function publishWithVectors({ services, elsewhere, alarms }: Knowledge, dir: string): Promise<void> {
   const { model } = readConfig()
   const embedder = model && (await openEmbedder(model))
-  const { missing, failure } = await publish(services, dir, { ...(embedder && { embedder }) })
+  const { missing, failure } = await publish(services, dir, {
+    ...(elsewhere && { elsewhere }),
+    ...(alarms && { alarms }),
+    ...(embedder && { embedder }),
+  })
   if (!failure) return
   const passages = missing === 1 ? '1 passage is' : `${missing} passages are`
   console.error(`The embedding model failed (${failure.message}): ${passages} found by words alone.`)

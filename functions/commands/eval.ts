@@ -1,4 +1,4 @@
-// `npm run eval`: how good the product is at finding passages, reading values, and answering its guides' own examples.
+// `npm run eval`: how well the product finds passages, reads values, understands people and answers its own examples.
 import { type ConversationFigures, evalConversations } from './eval/conversations.ts'
 import { EVAL_USAGE, type EvalWishes, readEvalWishes, type RetrievalWishes } from './eval/eval-wishes.ts'
 import { evalRetrieval } from './eval/retrieval.ts'
@@ -6,8 +6,11 @@ import { readPassages, readQueries } from './eval/retrieval-rows.ts'
 import { readScripts } from './eval/read-scripts.ts'
 import { playScripts } from './eval/scripts.ts'
 import { KNOWN_SHAPES, readCases } from './eval/slots/read-cases.ts'
+import { loadReaders } from '../filings/slots/read-slot.ts'
 import { evalSlots } from './eval/slots/slots.ts'
 import { openRegions } from '../knowledge/regions.ts'
+import { evalUnderstanding } from './eval/understanding.ts'
+import { readSayings } from './eval/understanding-rows.ts'
 import { regionTable } from '../knowledge/region-table.ts'
 import { townsOf } from '../knowledge/region-town-table.ts'
 import { chinaTime } from './china-time.ts'
@@ -41,6 +44,8 @@ function evaluate(wishes: EvalWishes): Promise<number> {
   if (wishes.what === 'retrieval') return retrieval(wishes)
   const missed = teller(wishes.misses)
   if (wishes.what === 'slots') return slots(wishes, missed)
+  if (wishes.what === 'understanding') return understanding(wishes, missed)
+  if (wishes.what === 'safety') return safety(wishes, missed)
   return wishes.scripts === undefined ? examples(wishes, missed) : scripts(wishes.scripts, wishes.json, missed)
 }
 
@@ -53,6 +58,7 @@ async function retrieval({ passages, queries, k, json, ...wishes }: RetrievalWis
 async function slots({ queries, json }: { queries: string; json: boolean }, missed: (line: string) => void) {
   const regions = await regionTable()
   const today = chinaTime(Date.now()).slice(0, 10)
+  await loadReaders()
   const { types, leftOut } = evalSlots(
     readCases(queries),
     { places: openRegions(() => regions, townsOf(regions)), today },
@@ -70,7 +76,19 @@ async function slots({ queries, json }: { queries: string; json: boolean }, miss
   return done
 }
 
-// The whole house is loaded only for the next two: the others measure parts of it.
+// The whole house is loaded only for the rest: the others measure parts of it.
+
+async function safety({ queries, json }: { queries: string; json: boolean }, missed: (line: string) => void) {
+  const { evalSafety, readSafetyRows } = await import('./eval/safety.ts')
+  const read = readSafetyRows(queries)
+  const { withExamples } = await import('./eval/with-examples.ts')
+  return withExamples(async ({ catalogue, regionalRows, now }) => {
+    const figures = await evalSafety(read, { catalogue, regionalRows, now: now().getTime() }, missed)
+    const rows = figures.map(({ outcomes, ...rest }) => ({ ...rest, ...outcomes }))
+    show(json, figures, rows)
+    return 0
+  })
+}
 
 async function examples({ json }: { json: boolean }, missed: (line: string) => void) {
   const { withExamples } = await import('./eval/with-examples.ts')
@@ -78,6 +96,20 @@ async function examples({ json }: { json: boolean }, missed: (line: string) => v
     const rows = await evalConversations(conversations, all, { progress, missed })
     show(json, rows, [...rows.map((row) => ({ ...row })), sumOf(rows)])
     return rows.every((row) => row.rightFacet === row.questions && row.rightTurns === row.turns) ? 0 : 1
+  })
+}
+
+async function understanding({ queries, json }: { queries: string; json: boolean }, missed: (line: string) => void) {
+  const sayings = readSayings(queries)
+  const { withExamples } = await import('./eval/with-examples.ts')
+  return withExamples(async ({ conversations }) => {
+    const rows = await evalUnderstanding(conversations, sayings, missed)
+    show(
+      json,
+      rows,
+      rows.map((row) => ({ ...row })),
+    )
+    return 0
   })
 }
 

@@ -1,36 +1,32 @@
 // Every setting, read once by one schema: the only reader of the environment.
-import * as z from 'zod'
+import * as z from 'zod/mini'
 
 /** A page's origin as browsers send it: compared letter by letter, so it is brought into that form here. */
-const origin = z
-  .string()
-  .regex(/^https?:\/\/[^\s\\/?#@]+\/?$/i)
-  .refine(URL.canParse)
-  .transform((entry) => new URL(entry).origin)
+const origin = z.pipe(
+  z.string().check(z.regex(/^https?:\/\/[^\s\\/?#@]+\/?$/i), z.refine(URL.canParse)),
+  z.transform((entry) => new URL(entry).origin),
+)
 /** Digits only: ` `, `0x50` and `1e3` are numbers to JavaScript and slips to everybody else. */
-const port = z
-  .string()
-  .regex(/^\d{1,5}$/)
-  .transform(Number)
-  .pipe(z.int().max(65_535))
+const port = z.pipe(z.string().check(z.regex(/^\d{1,5}$/)), z.transform(Number)).check(z.maximum(65_535))
 
 /** A count that may be 0, which forbids. */
-const tokens = z
-  .string()
-  .regex(/^\d{1,12}$/)
-  .transform(Number)
+const tokens = z.pipe(z.string().check(z.regex(/^\d{1,12}$/)), z.transform(Number))
 /** As providers write them: `qwen-plus`, `deepseek-ai/DeepSeek-V3.2`, `qwen3:8b`. */
-const modelName = z.string().regex(/^[\w.:@/-]{1,128}$/)
+const modelName = z.string().check(z.regex(/^[\w.:@/-]{1,128}$/))
+
+/** With commas between them. */
+const names = z.pipe(
+  z.string(),
+  z.transform((list) =>
+    list
+      .split(',')
+      .map((entry) => entry.trim())
+      .filter(Boolean),
+  ),
+)
 
 /** A `URL` by its parts alone: the types that SST brings for a deploy know another one. */
 type Address = Pick<URL, 'protocol' | 'hostname' | 'username' | 'password'>
-
-function namesIn(list: string): string[] {
-  return list
-    .split(',')
-    .map((entry) => entry.trim())
-    .filter(Boolean)
-}
 
 /** Filings travel over it: in the clear only within one machine. */
 function isSafe({ protocol, hostname, username, password }: Address): boolean {
@@ -39,56 +35,37 @@ function isSafe({ protocol, hostname, username, password }: Address): boolean {
 }
 
 const settings = z.object({
-  PORT: port.default(3000),
-  BANGBAN_DATA_DIR: z.string().min(1).default('.data'),
-  BANGBAN_PORTALS: z.string().default('').transform(namesIn).pipe(z.array(origin)),
-  BANGBAN_REGION: z
-    .string()
-    .regex(/^(\d{6}|\d{9}|\d{12})$/)
-    .optional(),
-  BANGBAN_DATA_KEY: z
-    .string()
-    .regex(/^[A-Za-z0-9+/]{43}=$/)
-    .optional(),
-  BANGBAN_AGENCY_URL: z
-    .string()
-    .refine((url) => URL.canParse(url) && isSafe(new URL(url)))
-    .optional(),
-  BANGBAN_AGENCY_SECRET: z
-    .string()
-    .regex(/^(whsec_)?[A-Za-z0-9+/]{32,86}={0,2}$/)
-    .transform((secret) => secret.replace(/^whsec_/, ''))
-    .optional(),
-  OPENAI_API_KEY: z
-    .string()
-    .regex(/^[!-~]{1,512}$/)
-    .optional(),
-  OPENAI_BASE_URL: z
-    .string()
-    .refine((url) => URL.canParse(url) && isSafe(new URL(url)))
-    .optional(),
-  BANGBAN_MODEL: z.string().default('gpt-5.4-mini').transform(namesIn).pipe(z.array(modelName).min(1).max(3)),
-  BANGBAN_EMBEDDING_MODEL: modelName.optional(),
-  BANGBAN_SPEECH: z.enum(['none', 'openai']).default('none'),
-  BANGBAN_TRANSCRIPTION_MODEL: modelName.default('gpt-transcribe'),
-  BANGBAN_VOICE_MODEL: modelName.default('gpt-4o-mini-tts'),
-  BANGBAN_SPEAKER: modelName.default('alloy'),
-  BANGBAN_MODEL_DAY_TOKENS: tokens.default(2_000_000),
-  BANGBAN_MODEL_CONVERSATION_TOKENS: tokens.default(30_000),
-  BANGBAN_MODEL_PRICE: z
-    .string()
-    .regex(/^\d{1,6}(\.\d{1,6})?,\d{1,6}(\.\d{1,6})?$/)
-    .transform((written) => written.split(',').map(Number))
-    .optional(),
-  BANGBAN_NOW: z.iso.datetime({ offset: true }).optional(),
-  BANGBAN_TABLE: z
-    .string()
-    .regex(/^[A-Za-z0-9_.-]{3,255}$/)
-    .optional(),
-  AWS_REGION: z
-    .string()
-    .regex(/^[a-z]{2}(-[a-z]+)+-\d$/)
-    .default('us-east-1'),
+  PORT: z._default(port, 3000),
+  BANGBAN_DATA_DIR: z._default(z.string().check(z.minLength(1)), '.data'),
+  BANGBAN_PORTALS: z._default(z.pipe(names, z.array(origin)), []),
+  BANGBAN_REGION: z.optional(z.string().check(z.regex(/^(\d{6}|\d{9}|\d{12})$/))),
+  BANGBAN_DATA_KEY: z.optional(z.string().check(z.regex(/^[A-Za-z0-9+/]{43}=$/))),
+  BANGBAN_AGENCY_URL: z.optional(z.string().check(z.refine((url) => URL.canParse(url) && isSafe(new URL(url))))),
+  BANGBAN_AGENCY_SECRET: z.optional(
+    z.pipe(
+      z.string().check(z.regex(/^(whsec_)?[A-Za-z0-9+/]{32,86}={0,2}$/)),
+      z.transform((secret) => secret.replace(/^whsec_/, '')),
+    ),
+  ),
+  OPENAI_API_KEY: z.optional(z.string().check(z.regex(/^[!-~]{1,512}$/))),
+  OPENAI_BASE_URL: z.optional(z.string().check(z.refine((url) => URL.canParse(url) && isSafe(new URL(url))))),
+  BANGBAN_MODEL: z._default(z.pipe(names, z.array(modelName).check(z.minLength(1), z.maxLength(3))), ['gpt-5.4-mini']),
+  BANGBAN_EMBEDDING_MODEL: z.optional(modelName),
+  BANGBAN_SPEECH: z._default(z.enum(['none', 'openai']), 'none'),
+  BANGBAN_TRANSCRIPTION_MODEL: z._default(modelName, 'gpt-transcribe'),
+  BANGBAN_VOICE_MODEL: z._default(modelName, 'gpt-4o-mini-tts'),
+  BANGBAN_SPEAKER: z._default(modelName, 'alloy'),
+  BANGBAN_MODEL_DAY_TOKENS: z._default(tokens, 2_000_000),
+  BANGBAN_MODEL_CONVERSATION_TOKENS: z._default(tokens, 30_000),
+  BANGBAN_MODEL_PRICE: z.optional(
+    z.pipe(
+      z.string().check(z.regex(/^\d{1,6}(\.\d{1,6})?,\d{1,6}(\.\d{1,6})?$/)),
+      z.transform((written) => written.split(',').map(Number)),
+    ),
+  ),
+  BANGBAN_NOW: z.optional(z.iso.datetime({ offset: true })),
+  BANGBAN_TABLE: z.optional(z.string().check(z.regex(/^[A-Za-z0-9_.-]{3,255}$/))),
+  AWS_REGION: z._default(z.string().check(z.regex(/^[a-z]{2}(-[a-z]+)+-\d$/)), 'us-east-1'),
 })
 
 /** What to write where a setting is wrong. */

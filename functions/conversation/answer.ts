@@ -14,6 +14,7 @@ import { standing } from './open-question.ts'
 import { decidingPlaces } from './places/belonging.ts'
 import { inEachPlace } from './places/in-each-place.ts'
 import { placeWanted, whichPlace } from './places/place-notes.ts'
+import { heardAs } from './heard-as.ts'
 import { notUnderstood, phonesFor, placeKept } from './repair.ts'
 import type { Option, ReplyPart } from './reply.ts'
 
@@ -29,7 +30,7 @@ export function answerQuestion(asked: Question, conversation: Conversation, said
   const [place, ...others] = decidingPlaces(national?.decidedBy, conversation, context.told ?? [])
   const guide = place ? context.catalogue.guide(asked.service, conversation.locale, place) : national
   if (!guide) return notUnderstood('not-found', conversation, said, context)
-  if (asked.unsaid) return unsaid(guide, conversation, said, context)
+  if (asked.unsaid) return unsaid(guide, asked, conversation, said, context)
   const facets = asked.facets.length > 0 ? asked.facets.slice(0, FACETS_A_TURN) : (['how'] as Facet[])
   const focused = { ...conversation, focus: asked.service, facets }
   const isOld = isOverdue(guide, context)
@@ -44,19 +45,26 @@ export function answerQuestion(asked: Question, conversation: Conversation, said
     ? whichPlace(context.either ?? [], focused, context)
     : nextSteps(guide, facets, asked.facets, focused, context)
   const ending = kept.length > 0 ? [say(words.filing.resumeAfter), ...kept] : [...(wanted ? [wanted.ask] : []), next]
+  const opening = [...heardAs(asked.heard, focused), ...(asked.records ? [say(words.answer.records)] : [])]
   const after = wanted ? { ...focused, placeAsked: wanted.as } : focused
-  const answered = draft(after, 'answered', [...parts, ...ending])
+  const answered = draft(after, 'answered', [...opening, ...parts, ...ending])
   return asked.beyond && !isOld ? { ...answered, ...wordable(parts, guide, said, focused, context) } : answered
 }
 
 /** The guide has no word on it: honest, with a number to call, and what the guide does say one tap away. */
-function unsaid(guide: ResolvedGuide, conversation: Conversation, said: string, context: Context): Draft {
+function unsaid(
+  guide: ResolvedGuide,
+  asked: Question,
+  conversation: Conversation,
+  said: string,
+  context: Context,
+): Draft {
   const focused = { ...conversation, focus: guide.service }
   const phone = phonesFor(focused, context)[0]?.number ?? ''
   const place = placeKept(focused, context)
   const ending = place.length > 0 ? place : [nextSteps(guide, [], [], focused, context)]
   const honest = say(wordsOf(focused).answer.unwritten(guide.title, phone))
-  const made = draft(focused, 'not-found', [honest, ...ending])
+  const made = draft(focused, 'not-found', [...heardAs(asked.heard, focused), honest, ...ending])
   return isOverdue(guide, context) ? made : { ...made, ...wordable([honest], guide, said, focused, context) }
 }
 
@@ -75,9 +83,11 @@ function part(
     const phone = phonesFor(conversation, context)[0]?.number ?? ''
     return say(wordsOf(conversation).answer.unwritten(guide.title, phone))
   }
+  // Which of the common questions was heard is said with its answer.
+  const heard = section?.question === undefined ? '' : `${section.question}\n`
   return {
     kind: 'say',
-    text: section?.text ?? '',
+    text: heard + (section?.text ?? ''),
     ...(facts.length > 0 && { facts: facts.map(({ facet: its, label, value }) => ({ facet: its, label, value })) }),
     sources: sourcesOf(facet, guide, section?.region, facts, conversation, context),
     generated: false,

@@ -1,4 +1,6 @@
 // Carries one command out: everything after understanding is decided here and in the files it calls.
+import { answerEach } from './answer-each.ts'
+import { answerAsMeant } from './answer-as-meant.ts'
 import { answerQuestion } from './answer.ts'
 import { askNext, nextParts } from './ask-next.ts'
 import type { Command } from './command.ts'
@@ -7,18 +9,21 @@ import type { Conversation } from './conversation.ts'
 import { choose, type Draft, draft, say, wordsOf } from './draft.ts'
 import { answerOpenQuestion, goBack, skipQuestion, tellWhy } from './fill-in.ts'
 import { type Taken, tellRated, tellReason, tellReported } from './feedback/take-feedback.ts'
-import { cancelFiling, discardFiling, resumeFiling, startFiling, startOver } from './filing-commands.ts'
+import { clarify } from './clarify.ts'
+import { cancelFiling, discardFiling, resumeFiling, startFiling, startOver, waitForCitizen } from './filing-commands.ts'
 import { changeAnswer } from './change-answer.ts'
 import { standing } from './open-question.ts'
 import { placeName, whichPlace } from './places/place-notes.ts'
 import { settledIn } from './places/take-places.ts'
 import { notUnderstood, placeKept, reviewAgain, stuck, toPerson } from './repair.ts'
-import { repeatLast } from './repeat.ts'
+import { repeatLast, setPace, tellMore } from './repeat.ts'
 import type { Option } from './reply.ts'
 import { lookUpFiling } from './look-up.ts'
+import { simpler } from './simpler.ts'
 import { tellStatus } from './status.ts'
 import { submitFiling } from './submit.ts'
 import { supplyFiling } from './supply.ts'
+import { takeBack } from './take-back.ts'
 
 /** @param said what the citizen said, for the parts of an answer that fit it best */
 export async function carryOut(
@@ -32,6 +37,16 @@ export async function carryOut(
       return toPerson(conversation, context, 'asked', said)
     case 'repeat':
       return repeatLast(conversation)
+    case 'pace':
+      return setPace(command.slow, conversation)
+    case 'simpler':
+      return simpler(conversation, context)
+    case 'not-meant':
+      return takeBack(conversation, context)
+    case 'wait':
+      return waitForCitizen(conversation)
+    case 'more':
+      return tellMore(conversation, context)
     case 'language':
       return repeatIn({ ...conversation, locale: command.locale }, context)
     case 'greet':
@@ -43,7 +58,9 @@ export async function carryOut(
     case 'bye':
       return draft(conversation, 'answered', [say(wordsOf(conversation).bye)])
     case 'ask':
-      return answerQuestion(command, conversation, said, context)
+      return answerAsMeant(command, conversation, said, context)
+    case 'ask-each':
+      return answerEach(command.asks, conversation, context)
     case 'clarify':
       return clarify(command, conversation, context)
     case 'confirm':
@@ -68,13 +85,13 @@ export async function carryOut(
     case 'supply':
       return supplyFiling(command, conversation, context)
     case 'file':
-      return startFiling(command.service, conversation, said, context)
+      return startFiling(command, conversation, said, context)
     case 'resume':
-      return resumeFiling(conversation, context)
+      return resumeFiling(conversation, context, command.service)
     case 'cancel':
       return cancelFiling(conversation, context)
     case 'discard':
-      return discardFiling(conversation)
+      return discardFiling(conversation, context)
     case 'start-over':
       return startOver(conversation, context)
     case 'answer':
@@ -97,7 +114,13 @@ export async function carryOut(
 /** Thanks, and back to the open question if there is one. */
 function told({ parts, feedback }: Taken, conversation: Conversation, context: Context): Draft {
   const after = { ...conversation, ...(feedback && { feedback }) }
-  return draft(after, 'answered', [...parts, ...placeKept(after, context)])
+  const words = wordsOf(after)
+  // What is said next is the reason: the open question waits, and is one word away.
+  const isOpen = feedback?.asksWhy && standing(after, context.catalogue)
+  const ending = isOpen
+    ? [choose(words.answer.next, [{ id: 'resume', label: words.filing.resume }])]
+    : placeKept(after, context)
+  return draft(after, 'answered', [...parts, ...ending])
 }
 
 /** A few services to tap, for someone who does not know what to say. */
@@ -116,19 +139,6 @@ function aside(conversation: Conversation, context: Context, text: string): Draf
 
 function repeatIn(conversation: Conversation, context: Context): Draft {
   return aside(conversation, context, wordsOf(conversation).language)
-}
-
-function titleOf(service: string, { locale }: Conversation, { catalogue }: Context): string {
-  return catalogue.guide(service, locale)?.title ?? service
-}
-
-function clarify(command: Extract<Command, { do: 'clarify' }>, conversation: Conversation, context: Context): Draft {
-  const [facet] = command.facets
-  const options = command.services.map((service) => ({
-    id: facet ? `ask:${service}:${facet}` : `ask:${service}`,
-    label: titleOf(service, conversation, context),
-  }))
-  return draft(conversation, 'clarifying', [choose(wordsOf(conversation).clarify(options.length > 1), options)])
 }
 
 /** Where the citizen is: the answer given last is given again as it is there. */

@@ -6,10 +6,11 @@ import type { Command } from './command.ts'
 import { type Context, reading } from './context.ts'
 import type { Conversation } from './conversation.ts'
 import { choose, type Draft, draft, say, wordsOf } from './draft.ts'
-import { setAnswer } from './fill-in.ts'
-import { nothingOpen } from './filing-commands.ts'
+import { nothingOpen, resumeFiling } from './filing-commands.ts'
 import { type Standing, standing } from './open-question.ts'
 import { phonesFor, stuck } from './repair.ts'
+import { setAnswer } from './set-answer.ts'
+import { underWay } from './set-aside.ts'
 
 /** Sets the new value where one was said, opens the question again where none was, or asks which is meant. */
 export function changeAnswer(
@@ -18,11 +19,15 @@ export function changeAnswer(
   context: Context,
 ): Draft {
   const stands = standing(conversation, context.catalogue)
+  // What was set aside is taken up again by whoever corrects it.
+  if (!stands && underWay(conversation).length > 0)
+    return changeAnswer(command, resumeFiling(conversation, context).conversation, context)
   if (!stands) return tooLate(conversation, context)
   const step = stands.journey.steps.find(({ slot }) => slot.id === command.slot)
   if (!step) return askWhich(stands, conversation, context, command.among)
   const { slot } = step
-  if (command.said === undefined && !step.answer) {
+  // Before the consent nothing new is taken down.
+  if (!step.answer && (command.said === undefined || !stands.open.consented)) {
     return askNext(conversation, context, [say(wordsOf(conversation).filing.notYetAsked)])
   }
   if (command.said === undefined) return reopen(slot, stands, conversation, context)

@@ -3,6 +3,14 @@ import type { Locale } from '../filings/filing.ts'
 import type { Grade } from './feedback/feedback.ts'
 import type { Facet } from '../knowledge/guide.ts'
 
+/** What one of several questions asks, and its own words. */
+export interface Asked {
+  service: string
+  facets: Facet[]
+  question?: string
+  said: string
+}
+
 export type Command =
   | { do: 'greet' }
   /** Who and what this is, and what it can do. */
@@ -12,10 +20,21 @@ export type Command =
   /** A person, at once, in every state. */
   | { do: 'human' }
   | { do: 'repeat' }
+  /** Say it again, slowly from now on, or as usual again. */
+  | { do: 'pace'; slow: boolean }
+  /** Not understood by the citizen: say it in plainer and fewer words. */
+  | { do: 'simpler' }
+  /** The house misunderstood: what it last took for meant is taken back. */
+  | { do: 'not-meant' }
+  /** The citizen is away for a moment. */
+  | { do: 'wait' }
+  /** The rest of what was begun to be told. */
+  | { do: 'more' }
   | { do: 'language'; locale: Locale }
-  /** Begin filing a service. */
-  | { do: 'file'; service: string }
-  | { do: 'resume' }
+  /** Begin filing a service; `instead`: what is under way is to be set aside for it; `heard` as of a question. */
+  | { do: 'file'; service: string; instead?: true; heard?: string[] }
+  /** Go on with what is under way or was set aside; of several with the one of this service. */
+  | { do: 'resume'; service?: string }
   | { do: 'cancel' }
   /** Throw the open filing's answers away. */
   | { do: 'discard' }
@@ -46,9 +65,21 @@ export type Command =
   | { do: 'upload' }
   /**
    * A question to the guides. `unsaid`: this guide has no word on it, and must not answer something else. `beyond`: more
-   * was said than the matter and what of it is asked, so that its words alone may not fit the citizen's case.
+   * was said than the matter and what of it is asked, so that its words alone may not fit the citizen's case. `records`:
+   * only the citizen's own records tell it. `heard`: words that what was said was taken for, by sound or spelling.
    */
-  | { do: 'ask'; service: string; facets: Facet[]; question?: string; unsaid?: true; beyond?: true }
+  | {
+      do: 'ask'
+      service: string
+      facets: Facet[]
+      question?: string
+      unsaid?: true
+      beyond?: true
+      records?: true
+      heard?: string[]
+    }
+  /** Several questions in one turn, in the order they were asked. */
+  | { do: 'ask-each'; asks: Asked[] }
   /** The model thinks that this option was meant: it is asked whether it was. */
   | { do: 'confirm'; option: string }
   | { do: 'clarify'; services: string[]; facets: Facet[] }

@@ -1,20 +1,16 @@
 // Hears what steers the conversation itself: sayings, a call for a person, yes and no.
 import type { Command } from './command.ts'
+import { ACKNOWLEDGED, LONGEST, sayingIn } from './hear-saying.ts'
 import { clauses, plainWords } from './plain-words.ts'
-import { SAYINGS } from './sayings.ts'
-
-const WHOLE = SAYINGS.map(({ command, says }) => ({ command, pattern: new RegExp(`^(?:${says.join('|')})$`, 'u') }))
 
 const HUMAN_ZH =
-  /人工(?!智能|流产|受精|授精|费|湖|岛|林|草)|真人|转接|(?:找|要|叫|换|转|跟|和)(?:个|一个|你们)?(?:活)?人(?:说|来|工|接|聊|讲|吧|$)|客服|坐席|接线员/u
+  /人工(?!智能|流产|受精|授精|[费湖岛林草资作龄伤厂地])|真人|转接|(?:找|要|叫|换|转|跟|和)(?:个|一个|你们)?(?:活)?人(?:说|来|工|接|聊|讲|吧|$)|客服|坐席|接线员/u
 const HUMAN_EN =
-  /\b(?:human|operator|representative|real person|live person|live agent|customer service|agent please|(?:talk|speak) (?:to|with) (?:a |an |some|the )?(?:\w+ )?(?:person|someone|somebody|agent|staff|people))\b/u
+  /\b(?:human(?! (?:resources?|rights?|errors?|beings?))|(?<!(?:legal|authori[sz]ed|sales|company|phone|mobile|network|tour) )(?:operator|representative)(?!s? of)|real person|live person|live agent|customer service|agent please|(?:talk|speak) (?:to|with) (?:a |an |some|the )?(?:\w+ )?(?:person|someone|somebody|agent|staff|people))\b/u
 const ABOUT_YOU =
   /[你您].{0,4}(?:是不是|是).{0,4}(?:真人|机器|人工|活人)|\b(?:are you|is this|am i talking to|am i speaking to) (?:a |an )?(?:real|human|robot|bot|machine|person|live|computer)/u
-/** Said beside a saying without changing it: 好的知道了，谢谢，再见. */
-const ACKNOWLEDGED =
-  /^(?:好的?|行|嗯|知道了|好的?知道了|明白了?|(?:现在)?没事儿?了?|哦|对不起|不好意思|抱歉|sorry|excuse me|ok(?:ay)?|sure|right|got it|i see|fine|great)$/u
-
+/** Alone, and not at the end of a mumble. */
+const WHAT = /^\s*(?:啥|什么)\s*[?？]?\s*$/u
 const STATUS_ZH =
   /(?:办|审|弄|走|处理|备案|申请|进行)?到(?:哪一?步|哪儿?了|什么程度)|(?:办|审|弄|处理|进行)得?(?:怎么样了|如何了|咋样了)|(?:查|看|问).{0,6}(?:进度|办到哪|结果出)|^(?:我的?)?(?:办理|备案|申请)?进度$|(?:办|批|审|备案)(?:好|下来|完|成)了?(?:没有?|吗|了吗)/u
 const NUMBER_ZH = /^(?:我的?|刚才的?|那个)*(?:编号|单号|受理号|回执号?)(?:是)?(?:多少|什么|几)?(?:来着)?$/u
@@ -39,25 +35,13 @@ export function asksAfter(said: string): 'how-it-went' | 'what-is-left' | undefi
 export function controlIn(said: string): Command | undefined {
   const plain = plainWords(said)
   if (ABOUT_YOU.test(plain)) return { do: 'introduce' }
-  const saying = sayingIn(plain) ?? lastSaying(said)
+  if (WHAT.test(said)) return { do: 'repeat' }
+  const saying = sayingIn(said)
   if (saying) return saying
   // A person must be one word away, also inside a sentence ("算了给我转人工"), but a question about the robot is none.
-  if (plain.length <= 60 && (HUMAN_ZH.test(plain) || HUMAN_EN.test(plain))) return { do: 'human' }
+  if (plain.length <= LONGEST && (HUMAN_ZH.test(plain) || HUMAN_EN.test(plain))) return { do: 'human' }
   const status = [STATUS_ZH, STATUS_EN, NUMBER_ZH, NUMBER_EN].some((pattern) => pattern.test(plain))
   return status ? { do: 'status' } : undefined
-}
-
-function sayingIn(plain: string): Command | undefined {
-  return WHOLE.find(({ pattern }) => pattern.test(plain))?.command
-}
-
-/** Several sayings in one breath: the last counts, as long as nothing else was said. */
-function lastSaying(said: string): Command | undefined {
-  const plain = clauses(said)
-    .map(plainWords)
-    .filter((clause) => !ACKNOWLEDGED.test(clause))
-  const sayings = plain.map(sayingIn)
-  return sayings.every((saying) => saying !== undefined) ? sayings.at(-1) : undefined
 }
 
 /** "知道了", to something that is only told. */
@@ -66,7 +50,7 @@ export function isAcknowledged(said: string): boolean {
 }
 
 const SKIP =
-  /^(?:跳过(?:去)?(?:这个|这一?[项题步])?|略过|先?不填(?:了|这个)?|不想填|(?:我)?(?:现在)?没有(?:这个|带)?|没带|(?:以后|回头|晚点|到时候?|过后)(?:再)?(?:补|说|填|传|给|交|带)?|先?(?:往下|下一[个步题项])|skip(?: it| this| that| this one)?|leave (?:it|this) (?:out|blank)|pass|later|bring it later|i (?:dont|do not) have (?:it|one|that|this)(?: (?:now|yet|here|with me))?|not now|next)$/u
+  /^(?:(?:能不能|可以|能|我想|我要|先|把|这个?|这一?[项题步])*跳过?去?(?:这个|这一?[项题步])?(?:吗|行吗|可以吗)?|略过|(?:这个?|这一?[项题步])?先?(?:不填|不说|不答|空着|留空)(?:了|这个|吧)?|不想(?:填|说|答|告诉[你您]?)(?:这个)?|(?:我)?(?:现在)?没有(?:这个|带)?|没带|(?:以后|回头|晚点|到时候?|过后)(?:再)?(?:补|说|填|传|给|交|带)?|先?(?:往下|下一[个步题项])|skip(?: it| this| that| this one)?|leave (?:it|this|that)(?: one)? (?:out|blank|empty)|(?:can i |could i |can we |i want to |lets |id rather )(?:skip|pass)(?: (?:it|this|that|this one|this question))?|id rather not(?: (?:say|answer|tell you))?|i (?:dont|do not) want to (?:say|answer|tell you)(?: (?:this|that|it))?|pass|later|bring it later|i (?:dont|do not) have (?:it|one|that|this)(?: (?:now|yet|here|with me))?|not now|next)$/u
 
 /** "Skip", as said to a question that may be left out; "没有" means something else to a yes-or-no question. */
 export function isSkip(said: string): boolean {

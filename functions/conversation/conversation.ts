@@ -1,5 +1,5 @@
 // What a conversation keeps between turns: its head, one small item, replaced whole by each turn.
-import type { Answers, Locale } from '../filings/filing.ts'
+import type { Answer, Answers, Locale } from '../filings/filing.ts'
 import type { Submission } from '../filings/submission.ts'
 import type { Belonging, Facet } from '../knowledge/guide.ts'
 import type { Feedback } from './feedback/feedback.ts'
@@ -43,6 +43,19 @@ export interface Supplies {
   found?: true
 }
 
+/** How a filing was before the last turn, as far as that changed it; null: the question had no answer. */
+export interface Taken {
+  /** The filing's id. */
+  filing: string
+  begun?: true
+  consented?: true
+  /** An earlier question was opened again. */
+  reopened?: true
+  /** It was set aside by that turn. */
+  parked?: true
+  answers?: Record<string, Answer | null>
+}
+
 /** A filing that becomes an item of its own, or what is added to one. */
 export type HandedIn = { submission: Submission } | { supplement: Supplement }
 
@@ -81,6 +94,14 @@ export interface Conversation {
   /** The facets last answered of it: what "那居住证呢" asks of another service. */
   facets?: Facet[]
   filing?: OpenFiling
+  /** Filings set aside for the one above, the latest last. */
+  aside?: OpenFiling[]
+  /** What the last turn changed in a filing, so that it can be taken back. */
+  taken?: Taken
+  /** Marks of answers of which the citizen said that they were not meant. */
+  notMeant?: string[]
+  /** Speech in small pieces, as the citizen wished. */
+  slow?: true
   /** Services whose consent was refused: not asked again unasked. */
   refused: string[]
   submitted: Submitted[]

@@ -3,41 +3,78 @@ import type { Answers, Filing } from '../filings/filing.ts'
 import { answerQuestion } from './answer.ts'
 import { askNext } from './ask-next.ts'
 import type { Context } from './context.ts'
-import type { Conversation } from './conversation.ts'
+import type { Conversation, OpenFiling } from './conversation.ts'
 import { choose, type Draft, draft, say, wordsOf } from './draft.ts'
+import { heardAs } from './heard-as.ts'
 import { needsOriginal } from './identity.ts'
 import { standing } from './open-question.ts'
+import type { ReplyPart } from './reply.ts'
 import { saidChoices } from './said-choices.ts'
+import { asideOptions, setAside, titleOf, underWay } from './set-aside.ts'
 
-/** Begins to file a service with what was said already filled in; one filing at a time. */
-export function startFiling(service: string, conversation: Conversation, said: string, context: Context): Draft {
+/** Filings set aside beside the one in hand: their answers must fit into the head. */
+const MOST_ASIDE = 2
+
+/**
+ * Begins to file a service with what was said already filled in. One filing is in hand at a time: the citizen is asked
+ * before it gives way to another (`instead`), one that was set aside waits on.
+ */
+export function startFiling(
+  { service, instead, heard: taken }: { service: string; instead?: true; heard?: string[] },
+  conversation: Conversation,
+  said: string,
+  context: Context,
+): Draft {
   const filing = context.catalogue.filing(service)
-  if (!filing) return answerQuestion({ service, facets: ['how'] }, conversation, said, context)
+  const mended = heardAs(taken, conversation)
+  if (!filing)
+    return answerQuestion({ service, facets: ['how'], ...(taken && { heard: taken }) }, conversation, said, context)
   const words = wordsOf(conversation).filing
-  const open = conversation.filing
-  if (open?.service === service && !open.handedIn && !open.supplies) return resumeFiling(conversation, context)
+  if (underWay(conversation).some((each) => each.service === service && !each.supplies))
+    return resumeFiling(conversation, context, service)
   const other = standing(conversation, context.catalogue)
-  if (other) return askNext(conversation, context, [say(words.other(other.filing.title[conversation.locale]))])
-  if (open?.parked && !open.handedIn) return parkedFirst(open.service, conversation, context)
+  if (other && !instead) return whichFirst(service, other.open, mended, conversation, context)
+  if ((conversation.aside?.length ?? 0) >= MOST_ASIDE && conversation.filing)
+    return parkedFirst(conversation.filing.service, conversation, context)
   const answers = saidChoices(filing, said, conversation.locale)
-  const begun = begin(filing, conversation, answers)
-  const heard = filing.slots.flatMap(({ id, label, choices }) => {
+  const free = setAside(conversation)
+  const begun = begin(filing, free, answers)
+  const waiting = free.aside !== conversation.aside && conversation.filing
+  const kept = waiting ? [say(words.keptAside(titleOf(waiting.service, conversation, context)))] : []
+  const chosen = filing.slots.flatMap(({ id, label, choices }) => {
     const answer = answers[id]
-    const chosen = answer && 'value' in answer && choices?.find((choice) => choice.id === answer.value)
-    return chosen ? [say(words.noted(label[conversation.locale], chosen.label[conversation.locale]))] : []
+    const choice = answer && 'value' in answer && choices?.find((each) => each.id === answer.value)
+    return choice ? [say(words.noted(label[conversation.locale], choice.label[conversation.locale]))] : []
   })
   // Before anything is asked it is said what this can become, and what not.
   const honest = needsOriginal(filing) ? [say(words.preBegin)] : []
   const before = conversation.refused.includes(service)
-    ? [say(words.refusedBefore)]
-    : [say(words.begin(filing.title[conversation.locale])), ...honest, ...heard]
+    ? [...mended, ...kept, say(words.refusedBefore)]
+    : [...mended, ...kept, say(words.begin(filing.title[conversation.locale])), ...honest, ...chosen]
   return askNext(begun, context, before)
 }
 
-/** One filing at a time, and what was set aside is not thrown away unasked. */
+/** Another matter in the middle of one: the citizen says which comes first, and neither is lost. */
+function whichFirst(
+  service: string,
+  open: OpenFiling,
+  before: ReplyPart[],
+  conversation: Conversation,
+  context: Context,
+): Draft {
+  const words = wordsOf(conversation).filing
+  const title = titleOf(open.service, conversation, context)
+  const options = [
+    { id: `instead:${service}`, label: words.insteadOption(titleOf(service, conversation, context)) },
+    { id: 'resume', label: words.resumeTitle(title) },
+  ]
+  return draft(conversation, 'clarifying', [...before, choose(words.insteadOf(title), options)])
+}
+
+/** So much waits already that nothing new is begun, and nothing is thrown away unasked. */
 function parkedFirst(service: string, conversation: Conversation, context: Context): Draft {
   const words = wordsOf(conversation).filing
-  const title = context.catalogue.filing(service)?.title[conversation.locale] ?? service
+  const title = titleOf(service, conversation, context)
   const options = [
     { id: 'resume', label: words.resume },
     { id: 'discard', label: words.discard },
@@ -45,20 +82,34 @@ function parkedFirst(service: string, conversation: Conversation, context: Conte
   return draft(conversation, 'clarifying', [choose(words.parkedFirst(title), options)])
 }
 
-/** Goes on with a filing that was set aside, or leaves a question that was opened again as it was answered. */
-export function resumeFiling(conversation: Conversation, context: Context): Draft {
-  const open = conversation.filing
-  if (!open || open.handedIn) return nothingOpen(conversation)
+/**
+ * Goes on with a filing that was set aside, or leaves a question that was opened again as it was answered.
+ * @param service which of several; the one in hand, or else the one set aside last, when left out
+ */
+export function resumeFiling(conversation: Conversation, context: Context, service?: string): Draft {
+  const known = underWay(conversation)
+  const open = known.findLast((each) => service === undefined || each.service === service)
+  if (!open) return nothingOpen(conversation)
   const { parked: _, reopened: __, ...rest } = open
-  return askNext({ ...conversation, filing: rest, focus: open.service }, context)
+  const { filing: ___, ...free } = conversation.filing?.id === open.id ? conversation : setAside(conversation)
+  const aside = (free.aside ?? []).filter(({ id }) => id !== open.id)
+  return askNext({ ...free, aside, filing: rest, focus: open.service }, context)
+}
+
+/** To somebody who is away for a moment: nothing is lost, and nothing is asked meanwhile. */
+export function waitForCitizen(conversation: Conversation): Draft {
+  const words = wordsOf(conversation)
+  const isOpen = underWay(conversation).length > 0
+  const next = isOpen ? [choose(words.answer.next, [{ id: 'resume', label: words.filing.resume }])] : []
+  return draft(conversation, 'answered', [say(words.repair.waits(isOpen)), ...next])
 }
 
 /** Sets the filing aside: nothing is submitted and nothing is lost. */
 export function cancelFiling(conversation: Conversation, context: Context): Draft {
-  const stands = standing(conversation, context.catalogue)
-  if (!stands) return nothingOpen(conversation, 'cancelled')
+  const open = underWay(conversation).at(-1)
+  if (!open) return nothingOpen(conversation, 'cancelled')
   const words = wordsOf(conversation).filing
-  if (stands.open.supplies) {
+  if (open.supplies) {
     // It was submitted: nothing is paused, and what is still wanted is asked again whenever the citizen asks.
     const { filing: _, ...rest } = conversation
     const look = { id: 'status', label: wordsOf(conversation).status.look }
@@ -67,27 +118,37 @@ export function cancelFiling(conversation: Conversation, context: Context): Draf
       choose(wordsOf(conversation).answer.next, [look]),
     ])
   }
-  const parked = { ...conversation, filing: { ...stands.open, parked: true } }
+  const parked = conversation.filing ? { ...conversation, filing: { ...open, parked: true } } : conversation
+  const others = asideOptions(conversation, context).filter(({ id }) => id !== `resume:${open.service}`)
   const options = [
     { id: 'resume', label: words.resume },
     { id: 'discard', label: words.discard },
   ]
-  const title = stands.filing.title[conversation.locale]
-  return draft(parked, 'cancelled', [say(words.parked(title)), choose(wordsOf(conversation).answer.next, options)])
+  const title = titleOf(open.service, conversation, context)
+  return draft(parked, 'cancelled', [
+    say(words.parked(title)),
+    choose(wordsOf(conversation).answer.next, [...options, ...others]),
+  ])
 }
 
 /** Throws the open filing away, and has its turns forgotten. */
-export function discardFiling(conversation: Conversation): Draft {
-  const { filing: open, ...rest } = conversation
-  if (!open || open.handedIn) return nothingOpen(conversation, 'cancelled')
-  return draft({ ...rest, forgetFrom: Number(open.id) }, 'cancelled', [say(wordsOf(conversation).filing.discarded)])
+export function discardFiling(conversation: Conversation, context: Context): Draft {
+  const open = underWay(conversation).at(-1)
+  if (!open) return nothingOpen(conversation, 'cancelled')
+  const { filing: _, aside = [], ...free } = conversation
+  const rest = { ...free, aside: aside.filter(({ id }) => id !== open.id), forgetFrom: Number(open.id) }
+  const others = asideOptions(rest, context)
+  return draft(rest, 'cancelled', [
+    say(wordsOf(conversation).filing.discarded),
+    ...(others.length > 0 ? [choose(wordsOf(conversation).answer.next, others)] : []),
+  ])
 }
 
 /** Clears the answers and begins the same filing again. */
 export function startOver(conversation: Conversation, context: Context): Draft {
   const open = conversation.filing
   const filing = open && !open.handedIn ? context.catalogue.filing(open.service) : undefined
-  if (!filing) return nothingOpen(conversation)
+  if (!filing) return resumeFiling(conversation, context)
   const begun = open?.supplies ? { ...conversation, filing: { ...open, answers: {} } } : begin(filing, conversation, {})
   return askNext(begun, context, [say(wordsOf(conversation).filing.startedOver)])
 }

@@ -1,23 +1,27 @@
 // Answers, skips, goes back and explains: the open question of a filing.
-import { answerSlot, brokenCheck } from '../filings/answer-slot.ts'
+import { answerSlot } from '../filings/answer-slot.ts'
 import { AGREE } from '../filings/consent.ts'
-import type { Answer, Answers, Slot } from '../filings/filing.ts'
+import type { Answer, Slot } from '../filings/filing.ts'
 import { before, CONSENT } from '../filings/journey.ts'
 import { askNext, hint, shownAnswer } from './ask-next.ts'
 import { type Context, reading } from './context.ts'
 import type { Conversation } from './conversation.ts'
 import { choose, type Draft, draft, say, wordsOf } from './draft.ts'
+import { fillSeveral, toldTogether } from './fill-several.ts'
 import { nothingOpen, refuseConsent } from './filing-commands.ts'
 import { type Standing, standing } from './open-question.ts'
 import { plainWords } from './plain-words.ts'
 import { stuck } from './repair.ts'
 import type { ReplyPart } from './reply.ts'
+import { setAnswer } from './set-answer.ts'
 
 /** Reads what was said as the answer to the open question, and asks the next. */
 export function answerOpenQuestion(said: string, conversation: Conversation, context: Context): Draft {
   const stands = standing(conversation, context.catalogue)
   if (!stands?.question) return askNext(conversation, context)
   const slot = stands.question
+  const told = toldTogether(said, stands, conversation, context)
+  if (told.length > 0) return fillSeveral(told, conversation, context)
   const read = answerSlot(slot, said, stands.open.answers, reading(context, conversation.locale))
   if (!read.ok) return misread(slot, read, conversation, context)
   if (slot.id === CONSENT) return consented(read.answer, stands, conversation, context)
@@ -40,38 +44,6 @@ function echo(slot: Slot, said: string, answer: Answer, conversation: Conversati
   const shown = shownAnswer(slot, answer, conversation, context)
   if (said.trim() === answer.value || plainWords(said) === plainWords(shown)) return []
   return [say(wordsOf(conversation).filing.noted(slot.label[conversation.locale], shown))]
-}
-
-/**
- * Sets one answer and goes on. Later answers that no longer fit beside it (both places in one province now) are taken
- * out and asked again, with the reason. `opening` begins the reply.
- */
-export function setAnswer(
-  { open, filing, journey }: Standing,
-  slot: Slot,
-  answer: Answer,
-  conversation: Conversation,
-  context: Context,
-  opening: ReplyPart[] = [],
-): Draft {
-  const { reopened: _, ...rest } = open
-  const { locale } = conversation
-  const words = wordsOf(conversation)
-  const answers: Answers = { ...open.answers, [slot.id]: answer }
-  const earlier = open.answers[slot.id]
-  const isOther = earlier !== undefined && JSON.stringify(earlier) !== JSON.stringify(answer)
-  const anew = filing.slots.filter((each) => isOther && each['anew-with']?.includes(slot.id) && answers[each.id])
-  for (const { id } of anew) delete answers[id]
-  const labels = anew.map(({ label }) => label[locale]).join(words.listComma)
-  const reasons: ReplyPart[] = anew.length > 0 ? [say(words.filing.askedAnew(labels))] : []
-  for (const step of journey.steps) {
-    if (step.slot.id === slot.id || !step.answer || !('value' in step.answer) || !answers[step.slot.id]) continue
-    const broken = brokenCheck(step.slot, step.answer.value, answers, reading(context, conversation.locale))
-    if (!broken) continue
-    reasons.push(say(broken.say[locale]))
-    delete answers[step.slot.id]
-  }
-  return askNext({ ...conversation, filing: { ...rest, answers } }, context, [...opening, ...reasons])
 }
 
 /** Leaves an optional question out, puts an attachment off, or says why a required one stays. */
@@ -120,8 +92,9 @@ function misread(
   const next = askNext(conversation, context, parts)
   // The choices of a question stand in the question itself; only readings of an unclear answer are new.
   const unclear = slot.choices ? undefined : fault.options?.map(({ id, label }) => ({ id: `answer:${id}`, label }))
+  const words = wordsOf(conversation).filing
   const asked = unclear
-    ? [...parts, choose(wordsOf(conversation).filing.choose, unclear), ...next.parts.slice(parts.length)]
+    ? [...parts, choose(unclear.length === 1 ? words.meant : words.choose, unclear), ...next.parts.slice(parts.length)]
     : next.parts
   return stuck(draft(conversation, 'asked', asked, false), context)
 }

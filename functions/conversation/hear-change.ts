@@ -1,14 +1,11 @@
 // Hears which answer of the open filing is to be changed, and into what.
 import { answerSlot } from '../filings/answer-slot.ts'
-import type { Step } from '../filings/journey.ts'
+import { before, type Step } from '../filings/journey.ts'
 import { changeIn } from './change-words.ts'
 import type { Command } from './command.ts'
 import { type Context, reading } from './context.ts'
 import type { Conversation } from './conversation.ts'
-import { type Standing, takesDigits } from './open-question.ts'
-
-/** Anything may be a name: a new value alone changes such an answer only if it was the last, and is short. */
-const FREE_TYPES = new Set(['name', 'text', 'address'])
+import { FREE_TYPES, type Standing, takesDigits } from './open-question.ts'
 
 /** The change that the words ask for, or undefined. Of several answers called alike the one that can take the value is meant. */
 export function hearChange(
@@ -20,11 +17,27 @@ export function hearChange(
   const change = changeIn(said, journey.steps)
   if (!change) return undefined
   const answered = journey.steps.filter((step) => step.answer)
-  const fits = ({ slot }: Step, value: string) =>
-    answerSlot(slot, value, open.answers, reading(context, conversation.locale)).ok
+  const read = ({ slot }: Step, value: string) =>
+    answerSlot(slot, value, open.answers, reading(context, conversation.locale))
+  const fits = (step: Step, value: string) => read(step, value).ok
   const { slots, said: value } = change
   if (slots.length === 0) {
-    const bare = value ?? ''
+    // 我说错了: the answer given last, or on the review any of them.
+    if (value === undefined) {
+      const [given] = Object.keys(conversation.taken?.answers ?? {})
+      const previous = question && (given ?? before(journey, question.id)?.id)
+      return { do: 'change', ...(previous !== undefined && { slot: previous }) }
+    }
+    const bare = value
+    const { was } = change
+    if (was !== undefined) {
+      const isHeld = (step: Step) => {
+        const then = read(step, was)
+        return then.ok && JSON.stringify(then.answer) === JSON.stringify(step.answer)
+      }
+      const denied = answered.findLast((step) => isHeld(step) && fits(step, bare))
+      return denied && { do: 'change', slot: denied.slot.id, said: bare }
+    }
     const last = answered.at(-1)
     const meant = answered.findLast((step) => mayMean(step, step === last, bare) && fits(step, bare))
     return meant && { do: 'change', slot: meant.slot.id, said: bare }

@@ -1,5 +1,6 @@
 // Hears what is said to an open filing: a change, the review's yes or no, the answer to its question.
 import { answerSlot } from '../filings/answer-slot.ts'
+import type { Slot } from '../filings/filing.ts'
 import { CONSENT, questions } from '../filings/journey.ts'
 import type { Catalogue } from '../knowledge/catalogue.ts'
 import { wantsChange } from './change-words.ts'
@@ -8,19 +9,18 @@ import { type Context, reading } from './context.ts'
 import { isAcknowledged, isNo, isSkip, isYes, keepsAnswer, takesBack } from './control-words.ts'
 import type { Conversation } from './conversation.ts'
 import { wantsFiling } from './file-words.ts'
+import { toldTogether } from './fill-several.ts'
 import { hearChange } from './hear-change.ts'
 import { hearQuestion } from './hear-question.ts'
-import { type Standing, takesDigits } from './open-question.ts'
+import { FREE_TYPES, type Standing, takesDigits } from './open-question.ts'
 import { isQuestion } from './plain-words.ts'
+import { isOpinion, isTalk } from './talk-words.ts'
 
 const PRIVACY = /资料|信息|数据|隐私|保密|泄露|\b(?:my (?:data|information|details)|privacy|private)\b/iu
 
 /** "你们要身份证干啥用": asks what this form wants something for, whatever paper it names. */
 const WHAT_FOR =
   /(?:要|拿|问|填|用|收).{0,12}(?:干(?:啥|嘛|什么)|做(?:啥|什么)|有(?:啥|什么)用)|\b(?:why|what)\b.{0,20}\b(?:you|they)\b.{0,20}\b(?:need|want|ask|use|do)\b/iu
-
-/** Anything may be a name, an address or a text, so a question wins over these. */
-const FREE_TYPES = new Set(['name', 'text', 'address'])
 
 /** The command that the words give to the open filing, or undefined when they speak of something else. */
 export function hearInFiling(
@@ -30,9 +30,9 @@ export function hearInFiling(
   context: Context,
 ): Command | undefined {
   const slot = stands.question
-  // Before consent nothing is taken down, however it is said.
-  const change = stands.open.consented ? hearChange(said, stands, conversation, context) : undefined
-  if (change) return change
+  const change = hearChange(said, stands, conversation, context)
+  // Before consent only what the first sentence said already can be changed.
+  if (change && (stands.open.consented || change.do === 'change')) return change
   if (isQuestion(said) && PRIVACY.test(said) && !hearQuestion(said, conversation, stands, context)) return { do: 'why' }
   if (isQuestion(said) && WHAT_FOR.test(said)) return { do: 'why' }
   if (!slot) return atReview(said, stands, conversation, context)
@@ -43,6 +43,10 @@ export function hearInFiling(
   if (isSkip(said) && !listed) return { do: 'skip' }
   // Nothing is asked for here and now: whoever has heard it goes on.
   if (slot.type === 'attachment' && isAcknowledged(said)) return { do: 'skip' }
+  // Several things told at once are answers, though the open question alone may not take the sentence.
+  if (!isQuestion(said) && toldTogether(said, stands, conversation, context).length > 0)
+    return { do: 'answer', slot: slot.id, said }
+  if (isNoAnswer(said, slot)) return isSkip(said) ? { do: 'skip' } : undefined
   const read = answerSlot(slot, said, stands.open.answers, reading(context, conversation.locale))
   const free = FREE_TYPES.has(slot.type)
   const other = free && (isQuestion(said) || wantsFiling(said)) && hearQuestion(said, conversation, stands, context)
@@ -53,6 +57,11 @@ export function hearInFiling(
   return isSkip(said) ? { do: 'skip' } : undefined
 }
 
+/** Talk would stand in the form as somebody's name or address; a choice or a date may be told in a whole sentence. */
+export function isNoAnswer(said: string, slot: Slot): boolean {
+  return FREE_TYPES.has(slot.type) ? isTalk(said) : isOpinion(said)
+}
+
 /** A change to what was submitted already: it cannot be made here, and the citizen must hear so. */
 export function hearTooLate(
   said: string,
@@ -61,14 +70,15 @@ export function hearTooLate(
 ): Command | undefined {
   const last = filing ? undefined : submitted.at(-1)
   const known = last && catalogue.filing(last.service)
-  return known &&
-    !isQuestion(said) &&
-    (takesBack(said) || wantsChange(said, questions(known)) || /^我?(?:要|想|得)?(?:改|修改|更正)/u.test(said.trim()))
+  if (!known) return undefined
+  if (wantsChange(said, questions(known))) return { do: 'change' }
+  return !isQuestion(said) && (takesBack(said) || /^我?(?:要|想|得)?(?:改|修改|更正)/u.test(said.trim()))
     ? { do: 'change' }
     : undefined
 }
 
 function atReview(said: string, stands: Standing, conversation: Conversation, context: Context): Command | undefined {
+  if (isSkip(said)) return { do: 'unclear' }
   if (isYes(said)) return { do: 'submit', explicit: /提交|确认|submit|confirm/iu.test(said) }
   // On the review page the name of a row alone means that row.
   const row =

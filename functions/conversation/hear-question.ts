@@ -1,13 +1,16 @@
 // Hears a question to the guides, and which guide and facets it is about.
 import type { Catalogue } from '../knowledge/catalogue.ts'
 import type { Finding, FindOptions } from '../knowledge/find.ts'
+import { facetWords } from '../knowledge/facet-words.ts'
 import type { Facet } from '../knowledge/guide.ts'
 import type { Command } from './command.ts'
 import type { Context } from './context.ts'
 import type { Conversation } from './conversation.ts'
 import { wantsFiling } from './file-words.ts'
+import { hearSeveral } from './hear-several.ts'
 import type { Standing } from './open-question.ts'
 import { clauses, isQuestion, spokenLanguage } from './plain-words.ts'
+import { asksRecords } from './records-words.ts'
 
 /** @returns undefined when the words fit no guide, or are more likely an answer to the open question */
 export function hearQuestion(
@@ -16,18 +19,30 @@ export function hearQuestion(
   stands: Standing | undefined,
   context: Context,
 ): Command | undefined {
+  const several = stands && !isQuestion(said) ? undefined : hearSeveral(said, conversation, context.catalogue)
+  if (several) return several
   const found = findIn(said, conversation, context.catalogue)
   const best = found.candidates[0]
-  if (found.how === 'none' || !best) return undefined
+  if (!best) return undefined
+  if (found.how === 'none') {
+    // 帮我查一下我的医保余额: near enough to tell where such a thing is looked up.
+    return asksRecords(said) && best.score > NEAR ? ofRecords(found, best.service) : undefined
+  }
   // Inside a filing, words that ask for nothing are an answer that could not be read, whatever paper they name.
-  if (stands && !isQuestion(said) && !wantsFiling(said) && found.facets.length === 0) return undefined
-  if (found.how === 'several') {
-    const filing = wantsFiling(said) ? likeliestFiling(found, context.catalogue) : undefined
-    if (filing) return { do: 'file', service: filing }
+  const wants = wantsFiling(said)
+  const asks = isQuestion(said) || wants || facetWords(said, spokenLanguage(said) ?? conversation.locale).length > 0
+  if (stands && !asks) return undefined
+  if (asksRecords(said)) return ofRecords(found, best.service)
+  // In a filing the likeliest is told, and the open question again: to ask back would be a second question.
+  if (found.how === 'several' && (wants || !stands)) {
+    const filing = wants ? likeliestFiling(found, context.catalogue) : undefined
+    if (filing) return { do: 'file', service: filing, ...(found.heard && { heard: found.heard }) }
     return { do: 'clarify', services: found.candidates.map(({ service }) => service), facets: found.facets }
   }
-  if (wantsFiling(said) && context.catalogue.filing(best.service)) return { do: 'file', service: best.service }
-  if (found.unsaid) return { do: 'ask', service: best.service, facets: [], unsaid: true }
+  const { heard } = found
+  if (wants && context.catalogue.filing(best.service))
+    return { do: 'file', service: best.service, ...(heard && { heard }) }
+  if (found.unsaid) return { do: 'ask', service: best.service, facets: [], unsaid: true, ...(heard && { heard }) }
   const common = found.question
   const facets: Facet[] = common && found.facets.length === 0 ? ['faq'] : facetsAsked(said, found.facets, conversation)
   return {
@@ -36,7 +51,16 @@ export function hearQuestion(
     facets,
     ...(common && { question: common.question }),
     ...(tellsMore(said, found) && { beyond: true }),
+    ...(heard && { heard }),
   }
+}
+
+const NEAR = 0.45
+
+/** Where it is looked up is told, be it a common question of the guide or its office and phone. */
+function ofRecords({ question, heard }: Finding, service: string): Command {
+  const common = question && { question: question.question }
+  return { do: 'ask', service, facets: ['where'], records: true, ...common, ...(heard && { heard }) }
 }
 
 /** 我要备案: of several matters with that name the one that can be filed here, if it comes well before the others. */
@@ -55,7 +79,6 @@ function tellsMore(said: string, { facets, question, unexplained = 0 }: Finding)
   return unexplained > 0 && !question && (facets.length === 0 || clauses(said).length > 1)
 }
 
-/** What the whole sentence finds; failing that its last clause: people tell their story before they ask. */
 function findIn(said: string, conversation: Conversation, catalogue: Catalogue): Finding {
   const { locale, focus } = conversation
   const among = servicesOffered(conversation)
@@ -65,7 +88,8 @@ function findIn(said: string, conversation: Conversation, catalogue: Catalogue):
     ...(among.length > 1 && { among }),
   }
   const found = withoutPlaces(said, catalogue.find(said, options), options, conversation, catalogue)
-  if (found.how !== 'none') return found
+  if (found.how !== 'none' || !focus) return found
+  // 急死我了，到底要带啥: of the matter in hand a clause is enough.
   const parts = clauses(said)
   const last = parts.length > 1 ? parts.at(-1) : undefined
   return last ? catalogue.find(last, options) : found
@@ -82,8 +106,7 @@ function withoutPlaces(
   const { places, rest } = catalogue.places.told(said, region)
   if (places.length === 0 || rest === '') return found
   const bare = catalogue.find(rest, options)
-  const same = bare.candidates[0]?.service === found.candidates[0]?.service
-  return bare.how === 'sure' && (same || found.how === 'none' || found.unsaid) ? bare : found
+  return bare.how === 'sure' && (found.how !== 'sure' || found.unsaid) ? bare : found
 }
 
 /** "那居住证呢" asks of another service what was asked of the last one. */

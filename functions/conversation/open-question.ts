@@ -51,3 +51,6 @@ const DIGIT_TYPES = new Set(['resident-id', 'residence-card', 'mobile', 'bank-ca
 export function takesDigits(slot: Slot | undefined): boolean {
   return slot !== undefined && DIGIT_TYPES.has(slot.type)
 }
+
+/** Anything may be a name, an address or a text: what reads as one may well be something else. */
+export const FREE_TYPES = new Set<Slot['type']>(['name', 'text', 'address'])

@@ -21,7 +21,13 @@ export interface PhraseBook {
     /** Of a filing that will be a pre-application. */
     preStart: (title: string) => string
     facet: Record<Facet, string>
+    /** Opens the answer to one of several questions, counted from 0. */
+    oneOf: (title: string, at: number) => string
+    /** Only the citizen's own records tell what is asked. */
+    records: string
     unwritten: (title: string, phone: string) => string
+    /** The words that were taken for what the citizen said, each in its quotes. */
+    heard: (words: string) => string
     overdue: (title: string, phone: string) => string
   }
   /** Whose rules an answer gives. */
@@ -44,12 +50,34 @@ export interface PhraseBook {
   guarded: Record<GuardedKind, string>
   emergency: Record<EmergencyKind, string>
   emergencyKept: string
+  /** Opens a reply where danger is only possible. */
+  emergencyMaybe: (kind: EmergencyKind, phone: string) => string
   /** What opens the reply to someone who grieves, was hurt, or is angry. */
   mood: Record<Mood, string>
   /** Who answers an emergency number. */
   emergencyLine: (number: string) => string
   human: { asked: string; thirdFailure: string; option: string }
   unavailable: string
+  repair: {
+    /** Opens the same words said slowly, or at the usual pace. */
+    pace: (slow: boolean) => string
+    /** What was taken down, or begun, does not count. */
+    takenBack: string
+    /** The answer was not meant. */
+    notMeant: string
+    /** What may have been meant instead. */
+    rather: string
+    /** So many items of a list are still to be read out. */
+    more: (left: number) => string
+    /** The choices of a question, to say one. */
+    oneOf: (list: string) => string
+    /** Nothing is left to be told. */
+    noMore: string
+    /** To somebody who is away for a moment, in a filing and outside. */
+    waits: (filing: boolean) => string
+    /** Nothing is under way: what can be done. */
+    ask: string
+  }
   filing: {
     begin: (title: string) => string
     example: (example: string) => string
@@ -68,6 +96,12 @@ export interface PhraseBook {
     resumeAfter: string
     parked: (title: string) => string
     parkedFirst: (title: string) => string
+    /** Another filing is begun while this one waits. */
+    keptAside: (title: string) => string
+    /** Asks which of the two to go on with. */
+    insteadOf: (title: string) => string
+    insteadOption: (title: string) => string
+    resumeTitle: (title: string) => string
     discarded: string
     nothingOpen: string
     review: string
@@ -92,7 +126,6 @@ export interface PhraseBook {
     meant: string
     skipOption: string
     cancelOption: string
-    other: (title: string) => string
   }
   status: {
     /** Nothing was submitted in this conversation: asks for the number of what was before. */

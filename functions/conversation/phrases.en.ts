@@ -49,7 +49,10 @@ export const english: PhraseBook = {
       basis: 'The legal basis',
       faq: 'Common questions',
     },
+    oneOf: (title, at) => `${at === 0 ? 'First' : 'Next'}: ${title}.`,
+    records: 'That is in your own records, which I cannot see. Here is where to look it up:',
     unwritten: (title, phone) => `The guide on “${title}” does not say. Call ${phone} to be sure.`,
+    heard: (words) => `I take it you mean ${words}. If not, say it again.`,
     overdue: (title, phone) =>
       `The guide on “${title}” is past its review date, so I will not quote its figures. Call ${phone} or ask at the counter.`,
   },
@@ -113,6 +116,11 @@ export const english: PhraseBook = {
   },
   emergencyLine: (number) => EMERGENCY_LINES[number] ?? number,
   emergencyKept: 'What you filled in is kept. We can go on when you are safe.',
+  emergencyMaybe: (kind, phone) => {
+    if (kind === 'suicide') return 'If it is all too much, call 12356: someone will listen, day and night.'
+    if (kind === 'fraud') return 'It may be a scam: send no money yet, and ask at 96110.'
+    return `If anyone is in danger right now, call ${phone}.`
+  },
   human: {
     asked: 'Of course. Call one of these numbers to talk to a person.',
     thirdFailure: 'I could not help, so please talk to a person. Call one of these numbers.',
@@ -120,6 +128,21 @@ export const english: PhraseBook = {
   },
   unavailable:
     'Sorry, something went wrong here and what you said may not have been done. Please try again soon, or call 12345.',
+  repair: {
+    pace: (slow) => (slow ? 'All right, slowly.' : 'All right, at the usual pace.'),
+    takenBack: 'Sorry, that was my mistake. What I took from it does not count.',
+    notMeant: 'Sorry, I misunderstood. Please say it in other words.',
+    rather: 'Did you mean one of these?',
+    more: (left) =>
+      `There ${left > 1 ? 'are' : 'is'} ${left} more; say “what else” to hear ${left > 1 ? 'them' : 'it'}.`,
+    oneOf: (list) => `Just say one of these: ${list}.`,
+    noMore: 'That is all.',
+    waits: (filing) =>
+      filing
+        ? 'Take your time; what you filled in is kept. Say “continue” when you are ready.'
+        : 'Take your time. Just ask when you are ready.',
+    ask: 'Tell me what you need, such as “I lost my ID card”.',
+  },
   filing: {
     begin: (title) => `Let us do “${title}” together, one question at a time.`,
     example: (example) => `For example: ${example}`,
@@ -140,7 +163,11 @@ export const english: PhraseBook = {
     parked: (title) =>
       `“${title}” is paused and was not submitted. I keep what you filled in; say “continue” to go on.`,
     parkedFirst: (title) => `“${title}” is paused and not finished. Go on with it first, or drop it?`,
-    discarded: 'Done. What you filled in is deleted.',
+    keptAside: (title) => `I keep “${title}” for you.`,
+    insteadOf: (title) => `You are in the middle of “${title}”. Which one first? What you filled in is kept.`,
+    insteadOption: (title) => `First: ${title}`,
+    resumeTitle: (title) => `Go on with: ${title}`,
+    discarded: 'Done. What you filled in is deleted. Ask me anything else you need.',
     nothingOpen: 'You have no form open. Tell me what you need to do.',
     review: 'Please check everything. If it is right, say “submit”; if not, say “change” and which one.',
     reviewYes: 'Submit',
@@ -164,8 +191,6 @@ export const english: PhraseBook = {
     meant: 'Is this what you mean?',
     skipOption: 'Leave this one out',
     cancelOption: 'Stop for now',
-    other: (title) =>
-      `You are in the middle of “${title}”. Finish it, or say “cancel” to pause it, before starting another.`,
   },
   status: {
     none: 'You have not submitted anything this time. If you did before, tell me the number on your receipt, which begins with BB.',

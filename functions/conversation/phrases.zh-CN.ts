@@ -48,7 +48,10 @@ export const chinese: PhraseBook = {
       basis: '依据是什么',
       faq: '常见问题',
     },
+    oneOf: (title, at) => `${at === 0 ? '先说' : '再说'}“${title}”。`,
+    records: '这要看您本人的记录，我这里看不到。到这里查：',
     unwritten: (title, phone) => `“${title}”的指南里没有写这一点。打 ${phone} 问最准。`,
+    heard: (words) => `我当您说的是${words}，不对就再说一遍。`,
     overdue: (title, phone) =>
       `“${title}”的指南过了复核日期，里面的数可能变了，先不报给您。请打 ${phone} 问，或去窗口问。`,
   },
@@ -105,12 +108,28 @@ export const chinese: PhraseBook = {
   },
   emergencyLine: (number) => EMERGENCY_LINES[number] ?? number,
   emergencyKept: '刚才填的都留着，等您平安了再接着办。',
+  emergencyMaybe: (kind, phone) => {
+    if (kind === 'suicide') return '心里难受，随时打 12356，有人愿意听您说。'
+    if (kind === 'fraud') return '怕是骗子，先别转账，打 96110 问清楚。'
+    return `要是现在就有危险，马上打 ${phone}。`
+  },
   human: {
     asked: '好，找真人：打下面的电话找人。',
     thirdFailure: '我没帮上，请让真人来：打下面的电话找人。',
     option: '找真人',
   },
   unavailable: '对不住，我这边出了点问题，您刚才的话可能没有办成。请过一会儿再说一遍，急的话打 12345。',
+  repair: {
+    pace: (slow) => (slow ? '好，我慢慢说。' : '好，照平常说。'),
+    takenBack: '对不起，是我弄错了，刚才那句不算。',
+    notMeant: '对不起，是我没听懂。请换个说法再说一遍。',
+    rather: '您想问的在这里吗？',
+    more: (left) => `还有 ${left} 样，想听就说“还有呢”。`,
+    oneOf: (list) => `说其中一个就行：${list}。`,
+    noMore: '就这些了。',
+    waits: (filing) => (filing ? '好，不急，填的都留着。好了就说“继续”。' : '好，不急。想好了，直接说。'),
+    ask: '您要问哪件事，直接说就行。比如“身份证丢了怎么补”。',
+  },
   filing: {
     begin: (title) => `好，我们来办“${title}”，一次只问一件。`,
     example: (example) => `比如：${example}`,
@@ -129,7 +148,11 @@ export const chinese: PhraseBook = {
     resumeAfter: '接着办刚才的事。',
     parked: (title) => `好，“${title}”先停下，没有提交。填过的替您留着，说“继续”就能接着办。`,
     parkedFirst: (title) => `“${title}”还停在那儿，没办完。先接着办它，还是不要了？`,
-    discarded: '好，刚才填的都删掉了。',
+    keptAside: (title) => `“${title}”先替您留着。`,
+    insteadOf: (title) => `您正在办“${title}”，还没办完。先办哪一个？填过的都留着。`,
+    insteadOption: (title) => `先办：${title}`,
+    resumeTitle: (title) => `接着办：${title}`,
+    discarded: '好，刚才填的都删掉了。别的事，直接问我。',
     nothingOpen: '现在没有正在办的事。要办什么，直接说。',
     review: '请核对一遍。都对，就说“确认提交”；哪里不对，说“改”加那一项。',
     reviewYes: '确认提交',
@@ -149,7 +172,6 @@ export const chinese: PhraseBook = {
     meant: '您的意思是这个吗？',
     skipOption: '这一题不填',
     cancelOption: '先停下',
-    other: (title) => `您正在办“${title}”。先办完它，或说“取消”停下，再办别的。`,
   },
   status: {
     none: '这次还没有提交过什么。以前在这里提交过的，把回执上 BB 开头的编号告诉我，我帮您查。',

@@ -1,8 +1,11 @@
 // One turn from words to reply, as a list of steps: the first that knows what to do settles it.
+import { loadReaders } from '../filings/slots/read-slot.ts'
+import { EMERGENCY_KINDS } from '../knowledge/alarms/alarm-kinds.ts'
 import { localCatalogue } from '../knowledge/local-catalogue.ts'
 import { cleanText } from '../safety/clean-text.ts'
-import { EMERGENCY_PHONES, emergencyIn } from '../safety/emergencies.ts'
+import { EMERGENCY_PHONES, type EmergencyKind } from '../safety/emergencies.ts'
 import { guardTurn } from '../safety/guard-turn.ts'
+import { isAttack } from '../safety/is-attack.ts'
 import { moodOf } from '../safety/mood.ts'
 import { reviewMark } from './ask-next.ts'
 import type { Command } from './command.ts'
@@ -10,6 +13,7 @@ import { carryOut } from './carry-out.ts'
 import type { Context } from './context.ts'
 import type { Conversation } from './conversation.ts'
 import { type Draft, draft, say, wordsOf } from './draft.ts'
+import { type Alarm, hearAlarm, learntWish } from './hear-alarm.ts'
 import { withNews } from './news.ts'
 import { takePlaces } from './places/take-places.ts'
 import { placeKept } from './repair.ts'
@@ -17,6 +21,7 @@ import type { Option, Outcome, Reply } from './reply.ts'
 import { spokenLanguage } from './plain-words.ts'
 import { spoken } from './spoken.ts'
 import type { Turn } from './turn.ts'
+import { takenIn } from './take-back.ts'
 import { understand } from './understand.ts'
 
 /** A turn as it came, and as it is read: cleaned of signs nobody sees, and no longer than people speak. */
@@ -24,6 +29,7 @@ interface Heard {
   turn: Turn
   raw: string
   tooLong: boolean
+  alarm: Alarm | undefined
 }
 
 type Step = (
@@ -46,12 +52,25 @@ export async function respond(
 ): Promise<{ conversation: Conversation; reply: Reply }> {
   const raw = turn.said ?? ''
   const clean = cleanText(raw)
-  const heard = { raw, tooLong: clean.tooLong, turn: turn.said === undefined ? turn : { ...turn, said: clean.text } }
+  const alarm = hearAlarm(raw, clean.tooLong ? '' : clean.text, conversation, context)
+  const read = turn.said === undefined ? turn : { ...turn, said: clean.text }
+  const heard = { raw, alarm, tooLong: clean.tooLong, turn: read }
+  if (conversation.filing || conversation.aside?.length) await loadReaders()
   for (const step of STEPS) {
     const made = await step(heard, conversation, context)
-    if (made) return finish(await worded(made, context), turn, context)
+    if (made) {
+      const minded = withNumber(made, heard, conversation)
+      return finish(withTaken(await worded(minded, context), conversation), turn, context)
+    }
   }
   throw new Error('no step settled the turn')
+}
+
+/** The draft with what can be taken back of it by the next turn. */
+function withTaken(made: Draft, before: Conversation): Draft {
+  const { taken: _, ...rest } = made.conversation
+  const taken = takenIn(before, made)
+  return { ...made, conversation: { ...rest, ...(taken && { taken }) } }
 }
 
 /** Makes the reply of a draft; options that were offered are remembered so that words can pick them. */
@@ -77,10 +96,9 @@ export function finish(
   return { conversation, reply }
 }
 
-/** A cry for help counts wherever it stands, also behind the length that is read otherwise. */
-function emergency({ raw }: Heard, before: Conversation): Draft | undefined {
-  const kind = emergencyIn(raw)
-  if (!kind) return undefined
+function emergency({ raw, alarm }: Heard, before: Conversation): Draft | undefined {
+  if (!alarm?.sure) return undefined
+  const { kind } = alarm
   const conversation = inLanguageOf(raw, before)
   const words = wordsOf(conversation)
   const phones = EMERGENCY_PHONES[kind].map((number) => ({ name: words.emergencyLine(number), number }))
@@ -92,8 +110,24 @@ function emergency({ raw }: Heard, before: Conversation): Draft | undefined {
   ])
 }
 
+/** Where danger is only possible the answer is as ever, with the number before it; once, for whoever goes on about it. */
+function withNumber(made: Draft, { alarm, turn: { said = '' } }: Heard, before: Conversation): Draft {
+  const { outcome, parts } = before.last.reply
+  if (!alarm || alarm.sure || outcome === 'emergency') return made
+  const { kind } = alarm
+  // Who grieves, or was beaten, is already spoken to.
+  if (kind !== 'suicide' && moodOf(said)) return made
+  const words = wordsOf(made.conversation)
+  const line = (each: EmergencyKind) => words.emergencyMaybe(each, EMERGENCY_PHONES[each][0] ?? '')
+  const isTold = EMERGENCY_KINDS.map(line).some((text) =>
+    parts.some((part) => part.kind === 'say' && part.text === text),
+  )
+  return isTold ? made : { ...made, parts: [say(line(kind)), ...made.parts] }
+}
+
+/** A long trick is told what it is; nobody is asked to put it shorter. */
 function tooLong(heard: Heard, before: Conversation, context: Context): Draft | undefined {
-  if (!heard.tooLong) return undefined
+  if (!heard.tooLong || isAttack(heard.turn.said ?? '')) return undefined
   const conversation = inLanguageOf(heard.raw, before)
   return draft(conversation, 'clarifying', [
     say(wordsOf(conversation).failure.tooLong),
@@ -102,7 +136,7 @@ function tooLong(heard: Heard, before: Conversation, context: Context): Draft | 
 }
 
 function guarded({ turn: { said = '' } }: Heard, before: Conversation, context: Context): Draft | undefined {
-  const kind = guardTurn(said)
+  const kind = guardTurn(said) ?? learntWish(said, before, context)
   if (!kind) return undefined
   const conversation = inLanguageOf(said, before)
   const outcome: Outcome = kind === 'advice' || kind === 'diagnosis' ? 'out-of-scope' : 'guarded'
@@ -123,15 +157,15 @@ async function worded(made: Draft, context: Context): Promise<Draft> {
 }
 
 /** Elsewhere a place is an answer, or part of a complaint. */
-const PLACES_COUNT = new Set<Command['do']>(['ask', 'clarify', 'not-found', 'place'])
+const PLACES_COUNT = new Set<Command['do']>(['ask', 'ask-each', 'clarify', 'not-found', 'place'])
 
 /** The catalogue as it is where the citizen is and belongs, for the services that this turn may speak of. */
 async function inPlaces(command: Command, conversation: Conversation, context: Context): Promise<Context> {
   const { region, belongs = {}, focus, filing } = conversation
   const code = command.do === 'place' ? command.code : undefined
   const regions = [region, ...Object.values(belongs), code].filter((each) => each !== undefined)
-  const named = 'service' in command ? command.service : undefined
-  const services = [named, focus, filing?.service].filter((each) => each !== undefined)
+  const named = command.do === 'ask-each' ? command.asks : 'service' in command ? [command] : []
+  const services = [...named.map(({ service }) => service), focus, filing?.service].filter((each) => each !== undefined)
   if (regions.length === 0 || services.length === 0) return context
   const rows = await context.regionalRows.read(services, regions)
   return { ...context, catalogue: localCatalogue(context.catalogue, rows) }
@@ -144,7 +178,7 @@ async function understood({ turn }: Heard, conversation: Conversation, context: 
   const said = turn.said ?? ''
   const command = await meant(understand(turn, conversation, context), said, conversation, context)
   // A name or an address in Latin letters is no question, and changes no language.
-  const asks = ['ask', 'clarify', 'file', 'introduce', 'not-found', 'out-of-scope'].includes(command.do)
+  const asks = ['ask', 'ask-each', 'clarify', 'file', 'introduce', 'not-found', 'out-of-scope'].includes(command.do)
   // The number that was asked for is given now or not any more.
   const { lookUp: _, ...before } = conversation
   const heard = asks ? inLanguageOf(said, before) : before

@@ -2,21 +2,49 @@
 import type { Conversation } from './conversation.ts'
 import { wordsOf } from './draft.ts'
 import { gradeOf } from './feedback/rating-options.ts'
+import { firstSentences, listIn, sentencesOf } from './first-sentences.ts'
 import type { ReplyPart } from './reply.ts'
 import { speakMasked } from '../filings/slots/speak-masked.ts'
 import type { Context } from './context.ts'
 import { standing } from './open-question.ts'
 
 const SENTENCES_SAID = 2
+/** Of a list no more at once: the rest comes when it is asked for. */
+export const ITEMS_SAID = 3
 const OPTIONS_SAID = 3
+/** Slowly, a longer piece is parted at its commas. */
+const SIGNS_A_BREATH = 16
+const LETTERS_A_BREATH = 50
 
 /** Joins what each part has to say aloud. */
 export function spoken(parts: ReplyPart[], conversation: Conversation, context: Context): string {
-  return parts
+  const said = parts
     .map((part) => aloud(part, conversation, context))
     .filter(Boolean)
     .join(' ')
     .trim()
+  return conversation.slow ? inPieces(said) : said
+}
+
+/** One short piece a line, for a pause between them; numbers are said in groups of three and four. */
+function inPieces(said: string): string {
+  const breath = /\p{Script=Han}/u.test(said) ? SIGNS_A_BREATH : LETTERS_A_BREATH
+  return sentencesOf(said)
+    .flatMap((sentence) => (sentence.length <= breath ? [sentence] : breaths(sentence, breath)))
+    .map((piece) => piece.trim().replace(/(?<!\d)(1\d{2})(\d{4})(\d{4})(?!\d)/gu, '$1 $2 $3'))
+    .filter(Boolean)
+    .join('\n')
+}
+
+/** A long sentence parted at its commas, pieces that are short by themselves kept together. */
+function breaths(sentence: string, longest: number): string[] {
+  const pieces: string[] = []
+  for (const piece of sentence.split(/(?<=[，；、;：:]|, )/u)) {
+    const last = pieces.at(-1)
+    if (last !== undefined && last.length + piece.length <= longest) pieces[pieces.length - 1] = last + piece
+    else pieces.push(piece)
+  }
+  return pieces
 }
 
 function aloud(part: ReplyPart, conversation: Conversation, context: Context): string {
@@ -27,7 +55,8 @@ function aloud(part: ReplyPart, conversation: Conversation, context: Context): s
   switch (part.kind) {
     case 'say': {
       const [fact] = part.facts ?? []
-      return [fact && sentence(`${fact.label}${words.colon}${fact.value}`), firstSentences(part.text)]
+      const short = part.sources ? listAloud(part.text, conversation) : firstSentences(part.text, SENTENCES_SAID)
+      return [fact && sentence(`${fact.label}${words.colon}${fact.value}`), short && sentence(short)]
         .filter(Boolean)
         .join(' ')
     }
@@ -58,10 +87,16 @@ function aloud(part: ReplyPart, conversation: Conversation, context: Context): s
   }
 }
 
-/** The first sentences of a guide's text; list marks are for the eye. */
-function firstSentences(text: string): string {
-  const plain = text.replace(/^\s*(?:[-*]|\d+\.)\s+/gmu, '').replace(/\s*\n+\s*/gu, ' ')
-  return (plain.match(/[^。！？.!?]+(?:[。！？!?]|\.(?=\s|$)|$)/gu) ?? [plain]).slice(0, SENTENCES_SAID).join('').trim()
+/** A list is read item by item, and says how many are left; other text gives its first sentences. */
+function listAloud(text: string, conversation: Conversation): string {
+  const { before, items } = listIn(text)
+  if (items.length < 2) return firstSentences(text, SENTENCES_SAID)
+  const words = wordsOf(conversation)
+  const ended = (one: string) => (/[。！？.!?：:]$/u.test(one) ? one : one + words.sentenceEnd.trim())
+  const said = items.slice(0, ITEMS_SAID).map((item) => ended(firstSentences(item, 1)))
+  const left = items.length - said.length
+  const opening = before && ended(firstSentences(before, 1))
+  return [opening, ...said, left > 0 ? words.repair.more(left) : ''].filter(Boolean).join(' ')
 }
 
 /** A masked value for the ear (尾号 0017 instead of stars); undefined for one that is said as it is shown. */

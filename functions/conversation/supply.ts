@@ -1,6 +1,6 @@
 // Asks the citizen for just what an agency still wants of a filing, and hands that in.
 import { toldState } from '../filings/delivery/share.ts'
-import type { Filing } from '../filings/filing.ts'
+import { comparedWith, type Filing } from '../filings/filing.ts'
 import { isPreApplication, type Submission } from '../filings/submission.ts'
 import { askNext } from './ask-next.ts'
 import type { Command } from './command.ts'
@@ -11,6 +11,7 @@ import { type Standing } from './open-question.ts'
 import { receipt } from './receipt.ts'
 import { phonesFor } from './repair.ts'
 import type { Option, ReplyPart } from './reply.ts'
+import { setAside } from './set-aside.ts'
 
 interface Wanted {
   reference: string
@@ -43,18 +44,14 @@ export async function supplyFiling(
   conversation: Conversation,
   context: Context,
 ): Promise<Draft> {
-  const words = wordsOf(conversation)
+  const asked = conversation.filing?.supplies
+  if (asked?.reference === reference && asked.agency === agency) return askNext(conversation, context)
   const own = conversation.submitted.some((each) => each.reference === reference)
   const made = own ? await context.findSubmission(reference) : undefined
-  const open = conversation.filing
-  if (made && open) {
-    const title = context.catalogue.filing(open.service)?.title[conversation.locale] ?? open.service
-    return askNext(conversation, context, [say(words.filing.other(title))])
-  }
   const wanted = made && wantedOf(made, context.catalogue.filing(made.service))
   const meant = wanted?.find((one) => one.agency.id === agency && one.slots.length > 0)
-  if (!meant) return draft(conversation, 'status', [say(words.status.nothingWanted)])
-  const begun = begin(meant, conversation, context)
+  if (!meant) return draft(conversation, 'status', [say(wordsOf(conversation).status.nothingWanted)])
+  const begun = begin(meant, setAside(conversation), context)
   return draft(begun.conversation, 'asked', begun.parts)
 }
 
@@ -135,7 +132,10 @@ function slotsOf({ heard, needs }: Wanted['agency'], filing: Filing | undefined)
   const slots = filing?.slots ?? []
   // What must be compared with another answer cannot be checked any more: that answer has been let go of.
   const compared = slots.flatMap(({ id, check }) =>
-    check.flatMap((rule) => ('other-province-than' in rule ? [id, rule['other-province-than']] : [])),
+    check.flatMap((rule) => {
+      const other = comparedWith(rule)
+      return other === undefined ? [] : [id, other]
+    }),
   )
   return slots.map(({ id }) => id).filter((id) => asked.includes(id) && needs.includes(id) && !compared.includes(id))
 }

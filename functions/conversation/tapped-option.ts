@@ -15,7 +15,6 @@ export function tappedOption(choice: string, stands: Standing | undefined, catal
   switch (verb) {
     case 'human':
     case 'repeat':
-    case 'resume':
     case 'cancel':
     case 'discard':
     case 'back':
@@ -36,6 +35,10 @@ export function tappedOption(choice: string, stands: Standing | undefined, catal
     }
     case 'file':
       return known ? { do: 'file', service } : undefined
+    case 'instead':
+      return known ? { do: 'file', service, instead: true } : undefined
+    case 'resume':
+      return { do: 'resume', ...(known && { service }) }
     case 'ask':
       return known ? { do: 'ask', service, facets: FACETS.filter((name) => name === facet) } : undefined
     case 'place':

@@ -1,25 +1,41 @@
 // What a turn asks for: rules alone, in a fixed order, from the surest to the least sure (DESIGN §4).
+import { answerSlot } from '../filings/answer-slot.ts'
 import type { Slot } from '../filings/filing.ts'
+import { changeIn } from './change-words.ts'
 import type { Command } from './command.ts'
-import type { Context } from './context.ts'
-import { asksAfter, controlIn, isBegin, isNo, isYes } from './control-words.ts'
+import { type Context, reading } from './context.ts'
+import { asksAfter, isBegin, isNo, isSkip, isYes } from './control-words.ts'
 import type { Conversation } from './conversation.ts'
 import { feedbackIn } from './feedback/hear-feedback.ts'
 import { gradeOf } from './feedback/rating-options.ts'
 import { hearsReason } from './feedback/take-feedback.ts'
-import { hearInFiling, hearTooLate } from './hear-in-filing.ts'
+import { hearInFiling, hearTooLate, isNoAnswer } from './hear-in-filing.ts'
 import { hearLookUp } from './hear-look-up.ts'
+import { hearPerson } from './hear-person.ts'
 import { hearQuestion } from './hear-question.ts'
 import { offeredChoice } from './offered-choice.ts'
-import { type Standing, standing, takesDigits } from './open-question.ts'
+import { FREE_TYPES, type Standing, standing, takesDigits } from './open-question.ts'
 import { isQuestion } from './plain-words.ts'
+import { hearControl } from './hear-control.ts'
+import { hearAsideChange, hearReturn } from './hear-return.ts'
 import { hearPlace } from './places/hear-place.ts'
+import { reworded } from './reworded.ts'
 import { isOtherMatter } from './scope-words.ts'
+import { isAllSubmitted } from './set-aside.ts'
 import { tappedOption } from './tapped-option.ts'
 import type { Turn } from './turn.ts'
 
 /** The one command of a turn. The order is that of DESIGN §4; emergencies and guards came before. */
 export function understand(turn: Turn, conversation: Conversation, context: Context): Command {
+  const command = understood(turn, conversation, context)
+  // 这个不办了，改办医保备案: which comes first was said with it.
+  return command.do === 'file' && INSTEAD.test(turn.said ?? '') ? { ...command, instead: true } : command
+}
+
+const INSTEAD =
+  /(?:不想?|别|停)(?:办|填|弄|做|下)|算了|改办|换(?:一?个|成)|先(?:办|给|帮|填|弄)|\b(?:instead|rather|first|stop this)\b/iu
+
+function understood(turn: Turn, conversation: Conversation, context: Context): Command {
   const stands = standing(conversation, context.catalogue)
   if (turn.choice !== undefined) {
     if (stands?.question && isChoiceOf(stands.question, turn.choice)) {
@@ -39,13 +55,22 @@ export function understand(turn: Turn, conversation: Conversation, context: Cont
   return (
     hearLookUp(said, conversation, stands) ??
     confirmed(said, conversation, stands, context) ??
-    control(said, conversation, stands) ??
+    hearControl(said, conversation, stands) ??
+    hearPerson(said, stands, context) ??
     after(said, conversation, context) ??
-    feedback(said, conversation, stands) ??
-    (stands ? hearInFiling(said, conversation, stands, context) : hearTooLate(said, conversation, context.catalogue)) ??
+    feedback(said, conversation, stands, context) ??
+    hearReturn(said, conversation, context) ??
+    picked(said, conversation, stands, context) ??
+    (stands
+      ? hearInFiling(said, conversation, stands, context)
+      : (hearAsideChange(said, conversation, context) ??
+        hearTooLate(said, conversation, context.catalogue) ??
+        slip(said))) ??
     offered(said, conversation, stands, context) ??
     (stands ? undefined : hearPlace(said, conversation, context)) ??
-    hearQuestion(said, conversation, stands, context) ??
+    // Nothing is asked that could be left out: what is under way is asked, or what there is to do.
+    (!stands && isSkip(said) ? ({ do: 'resume' } as const) : undefined) ??
+    hearQuestion(reworded(said), conversation, stands, context) ??
     (stands ? undefined : hearPlace(said, conversation, context, true)) ??
     // Said once more after the receipt: how it stands, not a puzzled look.
     (isAllSubmitted(conversation) && isYes(said) ? { do: 'status' } : lastResort(said, stands))
@@ -60,7 +85,7 @@ function confirmed(
   { catalogue }: Context,
 ): Command | undefined {
   const options = conversation.offered
-  const meant = options.filter(({ id }) => /^(?:answer:|skip$|cancel$)/.test(id))
+  const meant = options.filter(({ id }) => /^(?:answer:|instead:|skip$|cancel$)/.test(id))
   const [only] = meant
   if (!stands || !only || meant.length > 1 || options[0] !== only || /提交|\bsubmit/iu.test(said)) return undefined
   if (isYes(said)) return tappedOption(only.id, stands, catalogue)
@@ -73,39 +98,58 @@ function after(said: string, conversation: Conversation, { catalogue }: Context)
   if (!asked) return undefined
   const { locale, submitted } = conversation
   const found = catalogue.find(said, { locale })
-  const named = found.how === 'sure' ? found.candidates[0]?.service : undefined
+  const [best] = found.candidates
+  // 编号忘了 is said of many matters: one has to be named.
+  const named = found.how === 'sure' && best && best.score >= NAMED ? best.service : undefined
   const isOwn = asked === 'how-it-went' && submitted.some(({ service }) => service === named)
   return named === undefined || isOwn ? { do: 'status' } : undefined
 }
 
-/** Nothing is under way any more, and something was submitted. */
-function isAllSubmitted({ filing, submitted }: Conversation): boolean {
-  return (!filing || filing.handedIn !== undefined) && submitted.length > 0
-}
+/** From this score on a service is called by a name or a phrase of its own: 我还要去派出所吗 is not. */
+const NAMED = 0.8
 
 function isChoiceOf(slot: Slot, choice: string): boolean {
   if (slot.type === 'yes-no') return choice === 'yes' || choice === 'no'
   return slot.choices?.some(({ id }) => id === choice) ?? false
 }
 
-function control(said: string, conversation: Conversation, stands: Standing | undefined): Command | undefined {
-  const command = controlIn(said)
-  if (!command) return undefined
-  // Out of a filing "why" and "back" are ordinary words; a parked filing can be resumed or thrown away.
-  if ((command.do === 'why' || command.do === 'back') && !stands) return undefined
-  if (command.do === 'start-over' && !conversation.filing) return undefined
-  if (command.do === 'bye' && stands) return undefined
-  // What is submitted cannot be cancelled here, and must not sound as if it were.
-  if (isAllSubmitted(conversation) && (command.do === 'cancel' || command.do === 'discard')) return { do: 'change' }
-  return command
+function reads(said: string, { question, open }: Standing, { locale }: Conversation, context: Context): boolean {
+  return question !== undefined && answerSlot(question, said, open.answers, reading(context, locale)).ok
+}
+
+/** Where the last reply only offers, its options come before an answer to the question that waits below. */
+function picked(
+  said: string,
+  conversation: Conversation,
+  stands: Standing | undefined,
+  { catalogue }: Context,
+): Command | undefined {
+  const { parts } = conversation.last.reply
+  const isOffer = parts.at(-1)?.kind === 'choose' && !parts.some(({ kind }) => kind === 'ask' || kind === 'review')
+  const option = stands && isOffer ? offeredChoice(said, conversation.offered) : undefined
+  return option && tappedOption(option.id, stands, catalogue)
 }
 
 /** A grade, a report, or why: heard before 写错了 is taken for a correction, and 5 for the fifth of five. */
-function feedback(said: string, conversation: Conversation, stands: Standing | undefined): Command | undefined {
+function feedback(
+  said: string,
+  conversation: Conversation,
+  stands: Standing | undefined,
+  context: Context,
+): Command | undefined {
   const asked = conversation.offered.some(({ id }) => gradeOf(id) !== undefined)
   const heard = feedbackIn(said, { filing: stands !== undefined, asked })
   if (heard) return 'grade' in heard ? { do: 'rate', grade: heard.grade } : { do: 'guide-wrong', said }
-  return hearsReason(said, conversation) ? { do: 'feedback-why', said } : undefined
+  if (!hearsReason(said, conversation)) return undefined
+  // In a filing a date or a number goes on with it, and is no reason.
+  const goesOn = stands?.question && !FREE_TYPES.has(stands.question.type) && reads(said, stands, conversation, context)
+  return goesOn ? undefined : { do: 'feedback-why', said }
+}
+
+/** 我说错了, with nothing to be filled in: what was asked was not meant. */
+function slip(said: string): Command | undefined {
+  const change = changeIn(said, [])
+  return change && change.said === undefined ? { do: 'not-meant' } : undefined
 }
 
 /** Words that pick one of the options just offered: its label, "第二个", or "好" to a single next step. */
@@ -124,14 +168,14 @@ function startOffered(conversation: Conversation): string | undefined {
   const [first, second] = conversation.offered
   // News of a filing may stand before it.
   const next = first?.id === 'status' ? second : first
-  return next && /^(?:file|resume|supply|answer|skip|cancel)\b/.test(next.id) ? next.id : undefined
+  return next && /^(?:file|resume|supply|answer|instead|skip|cancel)\b/.test(next.id) ? next.id : undefined
 }
 
 function lastResort(said: string, stands: Standing | undefined): Command {
   // A question that no guide answers is told so; it is no bad answer to the question that is open.
-  if (stands?.question && !isQuestion(said) && !isOtherMatter(said))
+  if (stands?.question && !isQuestion(said) && !isOtherMatter(said) && !isNoAnswer(said, stands.question))
     return { do: 'answer', slot: stands.question.id, said }
   // Whatever is not a plain yes on the review page submits nothing.
-  if (stands && !stands.question) return { do: 'unclear' }
+  if (stands && !stands.question && !isQuestion(said)) return { do: 'unclear' }
   return isOtherMatter(said) ? { do: 'out-of-scope' } : { do: 'not-found' }
 }

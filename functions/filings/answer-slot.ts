@@ -1,5 +1,5 @@
 // Reads what was said to a question into an answer, and checks it against the question's own rules.
-import type { Answer, Answers, Check, Slot } from './filing.ts'
+import { type Answer, type Answers, type Check, comparedWith, type Slot } from './filing.ts'
 import { holds } from './condition.ts'
 import { ageOn } from './slots/calendar.ts'
 import { birthOf } from './slots/identity-number.ts'
@@ -14,11 +14,23 @@ export type SlotAnswer = { ok: true; answer: Answer } | Extract<SlotValue, { ok:
  * @param answers those given so far, for rules that compare two of them
  */
 export function answerSlot(slot: Slot, said: string, answers: Answers, reading: Reading): SlotAnswer {
-  const read = readSlot(slot.type, said, { ...reading, ...(slot.choices && { choices: slot.choices }) })
+  const looks = looksOf(slot, reading.today)
+  const read = readSlot(slot.type, said, {
+    ...reading,
+    ...(slot.choices && { choices: slot.choices }),
+    ...(looks && { looks }),
+  })
   if (!read.ok) return read
   const broken = brokenCheck(slot, read.value, answers, reading)
   if (broken) return { ok: false, fault: 'check', say: broken.say[reading.locale] }
   return { ok: true, answer: { value: read.value } }
+}
+
+/** A day that must not be after today lies behind, one that must not be before it lies ahead. */
+function looksOf({ check }: Slot, today: string): Reading['looks'] {
+  if (check.some((rule) => 'not-after' in rule && resolveDateRule(rule['not-after'], today) <= today)) return 'back'
+  if (check.some((rule) => 'not-before' in rule && resolveDateRule(rule['not-before'], today) >= today)) return 'ahead'
+  return undefined
 }
 
 /** The first rule of a question that a value breaks beside the other answers, as they are now. */
@@ -39,6 +51,20 @@ function keeps(check: Check, value: string, answers: Answers, { today }: Reading
   if ('at-most' in check) return Number(value) <= check['at-most']
   if ('age-from' in check) return ageOn(today, birthOf(value)) >= check['age-from']
   if ('age-below' in check) return ageOn(today, birthOf(value)) < check['age-below']
-  const other = answers[check['other-province-than']]
-  return !other || !('value' in other) || other.value.slice(0, 2) !== value.slice(0, 2)
+  const other = answers[comparedWith(check) ?? '']
+  if (!other || !('value' in other)) return true
+  const part = 'other-city-than' in check ? cityOf : provinceOf
+  return part(value) === undefined || part(value) !== part(other.value)
+}
+
+function provinceOf(code: string): string {
+  return code.slice(0, 2)
+}
+
+/** Beijing, Tianjin, Shanghai and Chongqing are one city each (GB/T 2260: 11, 12, 31, 50); of a province alone there is none. */
+function cityOf(code: string): string | undefined {
+  if (/^(?:11|12|31|50)/u.test(code)) return provinceOf(code)
+  // 省直辖 counties (…90xx) are cities of their own.
+  const city = code.slice(2, 4) === '90' ? code.slice(0, 6) : code.slice(0, 4)
+  return code.slice(2, 4) === '00' ? undefined : city
 }

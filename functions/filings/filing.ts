@@ -1,11 +1,11 @@
 // What a filing is: the shape of `filing.yaml`, as data that an editor writes and no code repeats.
-import * as z from 'zod'
+import * as z from 'zod/mini'
 
 export const LOCALES = ['zh-CN', 'en'] as const
 export type Locale = (typeof LOCALES)[number]
 
 /** The same words in both languages; Chinese is written first, not translated. */
-export const words = z.strictObject({ 'zh-CN': z.string().min(1), en: z.string().min(1) })
+export const words = z.strictObject({ 'zh-CN': z.string().check(z.minLength(1)), en: z.string().check(z.minLength(1)) })
 export type Words = z.infer<typeof words>
 
 export const SLOT_TYPES = [
@@ -33,29 +33,31 @@ export type SlotType = (typeof SLOT_TYPES)[number]
 export const IDENTITY_LEVELS = ['none', 'phone', 'portal', 'national'] as const
 export type IdentityLevel = (typeof IDENTITY_LEVELS)[number]
 
-const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'write small letters, digits and dashes')
+const id = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/, 'write small letters, digits and dashes'))
 
 const choice = z.strictObject({
   id,
   label: words,
-  help: words.optional(),
+  help: z.optional(words),
   /** Other ways people say this choice. */
-  also: z.strictObject({ 'zh-CN': z.array(z.string()), en: z.array(z.string()) }).optional(),
+  also: z.optional(z.strictObject({ 'zh-CN': z.array(z.string()), en: z.array(z.string()) })),
 })
 
 /** Holds when every named slot has one of the listed values: `{ stay: temporary, reason: [referral, other] }`. */
-export const condition = z.record(id, z.union([z.string(), z.array(z.string()).min(1)]))
+export const condition = z.record(id, z.union([z.string(), z.array(z.string()).check(z.minLength(1))]))
 
 /** One rule a value must keep, with the words that say how to mend it. Dates are ISO or `today±Nd`. */
 export const check = z.union([
   z.strictObject({ 'not-before': z.string(), say: words }),
   z.strictObject({ 'not-after': z.string(), say: words }),
   z.strictObject({ 'other-province-than': id, say: words }),
+  /** Holds too while one of the two places is said no nearer than its province. */
+  z.strictObject({ 'other-city-than': id, say: words }),
   z.strictObject({ 'at-least': z.number(), say: words }),
   z.strictObject({ 'at-most': z.number(), say: words }),
   /** Full years of the person with this ID number, where the condition holds. */
-  z.strictObject({ 'age-from': z.int().min(1), when: condition.optional(), say: words }),
-  z.strictObject({ 'age-below': z.int().min(1), when: condition.optional(), say: words }),
+  z.strictObject({ 'age-from': z.int().check(z.minimum(1)), when: z.optional(condition), say: words }),
+  z.strictObject({ 'age-below': z.int().check(z.minimum(1)), when: z.optional(condition), say: words }),
 ])
 
 export const slot = z.strictObject({
@@ -64,33 +66,33 @@ export const slot = z.strictObject({
   label: words,
   ask: words,
   /** The question for the ear, where the written one reads badly aloud. */
-  spoken: words.optional(),
-  why: words.optional(),
-  when: condition.optional(),
+  spoken: z.optional(words),
+  why: z.optional(words),
+  when: z.optional(condition),
   /** Asked anew when one of these earlier answers changes: whose name it is, once it is for somebody else. */
-  'anew-with': z.array(id).min(1).optional(),
-  optional: z.boolean().default(false),
+  'anew-with': z.optional(z.array(id).check(z.minLength(1))),
+  optional: z._default(z.boolean(), false),
   /** Shown masked everywhere but in the filing itself. */
-  sensitive: z.boolean().default(false),
-  choices: z.array(choice).min(2).optional(),
-  check: z.array(check).default([]),
+  sensitive: z._default(z.boolean(), false),
+  choices: z.optional(z.array(choice).check(z.minLength(2))),
+  check: z._default(z.array(check), []),
   /** An invented answer that passes every check today: a choice id, `today+3d`, or the text itself. */
-  example: z.string().min(1),
+  example: z.string().check(z.minLength(1)),
 })
 
 const attachment = z.strictObject({
   id,
   label: words,
   ask: words,
-  why: words.optional(),
-  when: condition.optional(),
+  why: z.optional(words),
+  when: z.optional(condition),
 })
 
 const agency = z.strictObject({
   id,
   name: words,
   /** The slots this agency needs, and no others reach it. */
-  needs: z.array(id).min(1),
+  needs: z.array(id).check(z.minLength(1)),
 })
 
 export const filing = z.strictObject({
@@ -100,11 +102,11 @@ export const filing = z.strictObject({
     /** What the receipt says when the citizen has not shown this level: where to show the original. */
     otherwise: words,
   }),
-  consent: z.strictObject({ ask: words, spoken: words.optional(), why: words, refused: words }),
-  slots: z.array(slot).min(1),
-  attachments: z.array(attachment).default([]),
-  agencies: z.array(agency).min(1),
-  promise: words.optional(),
+  consent: z.strictObject({ ask: words, spoken: z.optional(words), why: words, refused: words }),
+  slots: z.array(slot).check(z.minLength(1)),
+  attachments: z._default(z.array(attachment), []),
+  agencies: z.array(agency).check(z.minLength(1)),
+  promise: z.optional(words),
 })
 
 export type Condition = z.infer<typeof condition>
@@ -124,3 +126,9 @@ export interface SlotInput {
 /** What a citizen answered: the canonical value, or that they left it out (`skipped`) or bring it later (`later`). */
 export type Answer = { value: string } | { skipped: true } | { later: true }
 export type Answers = Record<string, Answer>
+
+/** The earlier slot that a rule compares with, where it compares two places. */
+export function comparedWith(rule: Check): string | undefined {
+  if ('other-province-than' in rule) return rule['other-province-than']
+  return 'other-city-than' in rule ? rule['other-city-than'] : undefined
+}

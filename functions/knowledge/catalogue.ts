@@ -1,14 +1,17 @@
 // All that is published, opened once for a process: services, guides, filings, search and places.
 import { type Filing, type Locale, LOCALES } from '../filings/filing.ts'
+import type { Likeness } from './alarms/alarm-model.ts'
 import { facetWords } from './facet-words.ts'
 import type { Facet } from './guide.ts'
 import { type Finding, type FindOptions, findService } from './find.ts'
+import { findHeard } from './find-heard.ts'
 import type { ServiceCard } from './records.ts'
 import type { RegionRows } from './regional-rows.ts'
 import { openRegions, type Regions } from './regions.ts'
 import type { ResolvedGuide } from './resolve-guide.ts'
 import { type Hit, ownerOf, rankPassages } from './search.ts'
 import { openShelf, type Shelf } from './shelf.ts'
+import { soundAlike } from './sounds.ts'
 import { languageOf, partIn } from './terms.ts'
 import { type QueryVector, vectorModel } from './vectors.ts'
 
@@ -42,7 +45,11 @@ export interface Catalogue {
   find(query: string, options?: FindOptions): Finding
   /** Passages in the language of the query, best first. */
   search(query: string, options: SearchOptions): Hit[]
+  /** Which cry for help or wish to decline the words are like, in the language they are in; undefined where nothing was learnt. */
+  soundsLike(said: string): Likeness | undefined
   places: Regions
+  /** Two Chinese words are spoken alike, tones aside. */
+  soundsAs(one: string, other: string): boolean
   close(): void
 }
 
@@ -95,14 +102,16 @@ export function openCatalogue(dir: string): Catalogue {
     },
     find,
     search: (query, options) => hits(shelfFor(query, options.locale), query, options),
+    soundsLike: (said) => shelfFor(said).alarms?.(said),
     places: openRegions(first.regions, first.towns),
+    soundsAs: (one, other) => soundAlike(one, other, first.sounds),
     close: () => LOCALES.forEach((locale) => shelves[locale].close()),
   }
 }
 
 /** In 我的 residence permit 丢了怎么办 the service may be named in the other language, and the facet in this one. */
 function findMixed(shelves: Record<Locale, Shelf>, locale: Locale, query: string, options: FindOptions): Finding {
-  const found = findService(shelves[locale], query, options)
+  const found = findHeard(shelves[locale], query, options)
   const other = locale === 'en' ? 'zh-CN' : 'en'
   const foreign = partIn(query, other)
   if (languageOf(foreign) === undefined) return found

@@ -55,41 +55,67 @@ export function contentOf(question: string, locale: Locale, guides: OpenSet): Co
 
 export function weigh(content: Content, evidence: Evidence): Weighed {
   const { locale } = content
-  const { names, phrases, questions, lead } = evidence
-  const coverage = overlap(content.words, heldIn([...names, ...phrases, ...questions, lead]), locale, content.weights)
+  const { names, asked, all } = takenApart(evidence, locale)
+  const coverage = overlap(content.words, all, locale, content.weights)
   let named = 0
   let name: string[] = []
   const unsaid: string[] = []
-  for (const written of names) {
-    const each = split(written)
-    const share = overlap(each, content.whole, locale)
+  for (const { written, words } of names) {
+    const share = overlap(words, content.whole, locale)
     named = Math.max(named, share)
-    if (share === 1 && each.length > name.length) name = each
+    if (share === 1 && words.length > name.length) name = words
     if (share < NAMED) unsaid.push(written)
   }
   // 丢了怎么补 is of anything: 社保卡丢了怎么补 is not asked by 银行卡丢了怎么补.
   const isElse = (phrase: string) => {
-    const own = names.filter((each) => ` ${phrase} `.includes(` ${each} `))
+    const own = evidence.names.filter((each) => ` ${phrase} `.includes(` ${each} `))
     return own.length > 0 && own.every((each) => unsaid.includes(each))
   }
-  // A common question of one word (someone, 顶替) is in too many questions to name anything.
-  const asked = [...phrases, ...questions.filter((each) => split(each).length >= FEW[locale])]
-  for (const each of asked) {
-    const share = overlap(split(each), content.about, locale)
-    if (share > named && !isElse(each)) named = share
+  for (const { written, words } of asked) {
+    const share = overlap(words, content.about, locale)
+    if (share > named && !isElse(written)) named = share
   }
   const said = ` ${content.words.join(' ')}`
-  const head = content.words.length > 0 && names.some((each) => ` ${each}`.endsWith(said))
-  const joined = shareJoined(content.words, [...names, ...phrases, ...questions, lead])
-  return { coverage, named, name, head, joined }
+  const head = content.words.length > 0 && names.some(({ written }) => ` ${written}`.endsWith(said))
+  return { coverage, named, name, head, joined: shareJoined(content.words, all) }
 }
 
 /** 收养登记 has all its signs in 收货, 养鸡, 登记: only as neighbours are they words. */
-function shareJoined(words: string[], texts: string[]): number {
-  const pairs = words.slice(1).map((word, i) => ` ${words[i]} ${word} `)
-  if (pairs.length === 0) return 1
-  return pairs.filter((pair) => texts.some((text) => ` ${text} `.includes(pair))).length / pairs.length
+function shareJoined(words: string[], all: Held): number {
+  const later = words.slice(1)
+  if (later.length === 0) return 1
+  return later.filter((word, i) => all.pair(words[i] ?? '', word)).length / later.length
 }
+
+interface Run {
+  written: string
+  words: string[]
+}
+
+interface TakenApart {
+  names: Run[]
+  /** Phrases, and common questions of more than a word: one of one word (someone, 顶替) is in too many to name anything. */
+  asked: Run[]
+  all: Held
+}
+
+function takenApart(evidence: Evidence, locale: Locale): TakenApart {
+  const known = TAKEN_APART.get(evidence)
+  if (known) return known
+  const { names, phrases, questions, lead } = evidence
+  const runs = (texts: string[]) =>
+    texts.map((written): Run => ({ written, words: written === '' ? [] : written.split(' ') }))
+  const apart = {
+    names: runs(names),
+    asked: [...runs(phrases), ...runs(questions).filter(({ words }) => words.length >= FEW[locale])],
+    all: heldIn([...names, ...phrases, ...questions, lead]),
+  }
+  TAKEN_APART.set(evidence, apart)
+  return apart
+}
+
+/** A guide that is kept open is looked at again and again. */
+const TAKEN_APART = new WeakMap<Evidence, TakenApart>()
 
 /** Enough is explained, and some name or phrase is at least half said. */
 export function convinces(content: Content, { coverage, named, name, head, joined }: Weighed): boolean {
@@ -112,7 +138,3 @@ const NAMED = 0.5
 const COVERED: Record<Locale, number> = { 'zh-CN': 0.5, en: 0.63 }
 /** People tell stories around the name: 我妈上个月在菜市场把身份证弄丢了. */
 const WITH_NAME = 0.2
-
-function split(words: string): string[] {
-  return words === '' ? [] : words.split(' ')
-}

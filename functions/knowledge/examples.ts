@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { examplesFile } from './file-schemas.ts'
 import { readYaml, type YamlFile } from './yaml-file.ts'
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import type { Fault } from './fault.ts'
 
 /** `facet` is the part of this guide that must answer; in a dialogue each turn rests on those before it. */

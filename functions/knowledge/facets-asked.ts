@@ -6,14 +6,23 @@ import type { Facet } from './guide.ts'
 import type { Evidence } from './records.ts'
 import { normal } from './terms.ts'
 
-/** With the service known, "can I get a residence permit" asks who may have one, and "can I get a taxi" does not. */
+/**
+ * With the service known, "can I get a residence permit" asks who may have one, and "can I get a taxi" does not; and who
+ * lost it (身份证丢了) wants to know what to do.
+ */
 export function facetsAsked(question: string, locale: Locale, evidence: Evidence): Facet[] {
   const told = facetWords(question, locale)
   if (told.length > 0) return told
+  if (LOST[locale].test(question)) return ['how']
   const wished = TO_HAVE[locale].exec(normal(question))?.[1]
   if (wished === undefined) return []
   const [first] = contentWords(wished, locale, { facets: true })
   return first === undefined || evidence.names.some((name) => name.split(' ').includes(first)) ? ['who'] : []
+}
+
+const LOST: Record<Locale, RegExp> = {
+  'zh-CN': /丢了|弄丢|丢失|掉了|找不[到着]|不见了|被?偷/,
+  en: /\b(?:lost|stolen|nicked|misplaced|can'?t find|cannot find)\b/i,
 }
 
 const TO_HAVE: Record<Locale, RegExp> = {

@@ -1,13 +1,12 @@
 // Which service a question is about and what of it is asked; says "none" when no guide explains the question.
 import type { Locale } from '../filings/filing.ts'
+import { type Candidate, only, weighCandidates } from './candidates.ts'
 import type { CommonQuestion } from './common-question.ts'
 import { asksYesOrNo, isElliptic } from './content-words.ts'
-import { contentOf, convinces, type Content, weigh, type Weighed } from './evidence.ts'
-import { facetWords, withoutFacetWords } from './facet-words.ts'
+import { contentOf, type Content, FEW, weigh } from './evidence.ts'
+import { facetWords } from './facet-words.ts'
 import { focusExplains } from './focus-explains.ts'
 import type { Facet } from './guide.ts'
-import type { Evidence } from './records.ts'
-import { rankGuides } from './search.ts'
 import { sectionShare, textWithFacet } from './section-words.ts'
 import type { Shelf } from './shelf.ts'
 import { whatIsAsked } from './what-is-asked.ts'
@@ -38,6 +37,8 @@ export interface Finding {
   unsaid?: true
   /** Only with `sure`: content words that the guide's names and phrases do not hold, as of somebody's own case; 0 is left out. */
   unexplained?: number
+  /** Only with `sure` and `several`: the service's words that were found by their sound or nearest spelling. */
+  heard?: string[]
 }
 
 /** One question being looked at. */
@@ -49,17 +50,14 @@ interface Look {
   asked: Facet[]
 }
 
-interface Candidate extends Weighed {
-  guide: number
-  evidence: Evidence
-  score: number
-  passes: boolean
-}
-
-/** So many guides, best by their words, are weighed. */
-const LOOKED_AT = 8
 /** A second service this near to the first could be meant as well. */
-const MARGIN = 0.08
+const ALIKE = 0.92
+/** Named as well, and this much as likely: neither is only a paper in the other's story. Where hardly more is said, both are meant. */
+const BESIDE = 0.7
+/** Of few words, what was spoken of last is meant if this much as likely. */
+const STILL = 0.3
+/** Whose name is so much of the question is meant. */
+const MOSTLY_NAME = 0.75
 /** From here on one guide explains all of a question. */
 const WHOLE = 0.95
 
@@ -70,13 +68,15 @@ export function findService(shelf: Shelf, question: string, options: FindOptions
   const look: Look = { shelf, question, region: options.region, content, asked: facetWords(question, locale) }
   const focus = options.focus ? shelf.number(options.focus.service) : -1
   if (content.words.length === 0) return followUp(look, focus, options)
-  const candidates = weighed(look)
+  const candidates = weighCandidates(shelf, question, content)
   const passing = candidates.filter((candidate) => candidate.passes)
   const [first] = passing
-  if (focus >= 0 && first?.guide !== focus && focusExplains(shelf, focus, content, first)) {
-    return sure(look, [only(shelf, focus)])
+  if (focus >= 0 && first?.guide !== focus) {
+    const own = candidates.find(({ guide }) => guide === focus)
+    const isStill = isFollowUp(content, own, first) || focusExplains(shelf, focus, content, first)
+    if (isStill) return sure(look, [only(shelf, focus)])
   }
-  if (first) return verdict(look, first, passing, focus)
+  if (first) return verdict(look, calledByName(first, passing, content), passing, focus)
   const inText = textWithFacet(shelf, question, content, look.asked).map((guide) => only(shelf, guide))
   if (inText[0]) return verdict(look, inText[0], inText, focus)
   const offered = (options.among ?? []).map((id) => shelf.number(id))
@@ -99,28 +99,24 @@ function followUp(look: Look, focus: number, { history = [], ...options }: FindO
   return { how, candidates, facets: asked }
 }
 
-function weighed({ shelf, question, content }: Look): Candidate[] {
-  const ranked = rankGuides(shelf.index, { text: withoutFacetWords(question, shelf.index.locale) }, LOOKED_AT)
-  const most = ranked[0]?.score ?? 1
-  const candidates = ranked.map(({ document, score }): Candidate => {
-    const evidence = shelf.evidence(document)
-    const seen = weigh(content, evidence)
-    const whole = seen.name.length > 0 ? 1 : 0
-    return {
-      ...seen,
-      guide: document,
-      evidence,
-      score: 0.4 * seen.coverage + 0.2 * seen.named + 0.1 * whole + 0.3 * (score / most),
-      passes: convinces(content, seen),
-    }
-  })
-  return candidates.sort((a, b) => b.score - a.score)
+/** 几天能到账 is said of several matters, and so of the one that is spoken of. */
+function isFollowUp({ words, locale }: Content, own: Candidate | undefined, first: Candidate | undefined): boolean {
+  if (!own || !first || first.name.length > 0 || words.length >= FEW[locale]) return false
+  return own.likely >= STILL * first.likely
+}
+
+/** 身份证可以当会员卡用吗: who is called by name is meant, be there sentences of another that are somewhat more like it. */
+function calledByName(first: Candidate, passing: Candidate[], { words }: Content): Candidate {
+  const called = passing.find(({ name }) => name.length >= MOSTLY_NAME * words.length)
+  if (called && first.name.length === 0) return called
+  if (first.name.length > 0 || first.explained) return first
+  return passing.find(({ name, likely }) => name.length > 0 && likely >= BESIDE * first.likely) ?? first
 }
 
 /** @param focus number of the guide that was spoken of last, or -1: a name that several share is its own there */
 function verdict(look: Look, first: Candidate, passing: Candidate[], focus: number): Finding {
   const near = passing.filter((each) => each === first || isNear(first, each) || bothNamed(look, first, each))
-  if (near.length === 1) return sure(look, passing)
+  if (near.length === 1) return sure(look, [first, ...passing.filter((each) => each !== first)])
   // Of a mere 证 all are as likely by its words: those that people most often need stand on top.
   const isBare = near.every(({ head, name }) => head && name.length === 0)
   const spokenOf = near.find(({ guide }) => guide === focus)
@@ -133,7 +129,9 @@ function verdict(look: Look, first: Candidate, passing: Candidate[], focus: numb
 /** Whoever is called by name is meant, rather than one that is only like it; of a mere 证 or "card" all are. */
 function isNear(first: Candidate, other: Candidate): boolean {
   if (first.head && other.head && first.name.length === 0) return true
-  return other.score >= first.score - MARGIN && (first.name.length === 0 || other.name.length > 0)
+  const asWell = [first, other].every(({ coverage, named }) => coverage === 1 && named === 1)
+  const near = asWell ? other.share >= BESIDE * first.share : other.likely >= ALIKE * first.likely
+  return near && (first.name.length === 0 || other.name.length > 0)
 }
 
 /**
@@ -141,7 +139,11 @@ function isNear(first: Candidate, other: Candidate): boolean {
  * as in 办居住证要身份证吗.
  */
 function bothNamed({ shelf, content, asked }: Look, first: Candidate, other: Candidate): boolean {
-  if (first.name.length === 0 || other.name.length === 0 || other.coverage < 0.2) return false
+  if (first.name.length === 0 || other.name.length === 0) return false
+  const rest = content.words.filter((word) => !first.name.includes(word) && !other.name.includes(word))
+  // 法律 is a name too, and is asked for here: it has to be said of the matter.
+  const isSaid = other.name.every((word) => content.words.includes(word))
+  if ((rest.length >= FEW[content.locale] || !isSaid) && other.likely < BESIDE * first.likely) return false
   const [a, b] = [first.name.join(' '), other.name.join(' ')]
   if (a.includes(b) || b.includes(a) || first.coverage >= WHOLE) return false
   return asked.length === 0 || sectionShare(shelf.guide(first.guide), first.evidence, content, asked) < WHOLE
@@ -149,24 +151,10 @@ function bothNamed({ shelf, content, asked }: Look, first: Candidate, other: Can
 
 function sure({ shelf, question, region, content }: Look, candidates: Candidate[]): Finding {
   const guide = candidates[0]?.guide ?? 0
-  const asked = whatIsAsked(question, shelf.guide(guide, region), shelf.evidence(guide), content)
+  const asked = whatIsAsked(question, shelf.guide(guide, region), shelf.evidence(guide), content, shelf)
   const { coverage } = weigh(content, shelf.evidence(guide))
   const unexplained = Math.round((1 - coverage) * content.words.length)
   return { how: 'sure', candidates: listed(candidates), ...asked, ...(unexplained > 0 && { unexplained }) }
-}
-
-function only(shelf: Shelf, guide: number): Candidate {
-  return {
-    guide,
-    evidence: shelf.evidence(guide),
-    score: 1,
-    passes: true,
-    coverage: 1,
-    named: 1,
-    name: [],
-    head: false,
-    joined: 1,
-  }
 }
 
 function listed(candidates: Candidate[]): Finding['candidates'] {

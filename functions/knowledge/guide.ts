@@ -94,6 +94,15 @@ export interface Guide {
   sections: Section[]
 }
 
+/** What can be learnt to be asked for; `any`: only the matter or a situation is named. A common question is asked by its own words. */
+export type AskedFacet = Exclude<Facet, 'faq'> | 'any'
+
+/** A sentence that people say of a service, and what of it is asked for, where that is known. */
+export interface AskedSentence {
+  text: string
+  facet?: AskedFacet
+}
+
 /** A whole service folder, read and sound: what is published. */
 export interface Service {
   id: string
@@ -102,6 +111,8 @@ export interface Service {
   /** By region code: facts that differ there and sections rewritten there. */
   regions: Record<string, RegionOverride>
   filing?: Filing
+  /** Sentences that people say of it, from which search learns. */
+  asked?: Record<Locale, AskedSentence[]>
 }
 
 export interface RegionOverride {

@@ -5,7 +5,14 @@ import { join } from 'node:path'
 import { LOCALES, type Locale } from '../filings/filing.ts'
 import type { Embedder } from '../models/embedder.ts'
 import { type Embedded, embedPassages } from './embed-passages.ts'
-import { FACETS, type Service } from './guide.ts'
+import { packAlarms } from './alarms/alarm-model.ts'
+import type { Alarms } from './alarms/alarms-file.ts'
+import type { Elsewhere } from './asked/asked-file.ts'
+import { ELSEWHERE_KINDS } from './asked/asked-kinds.ts'
+import { packAsked } from './asked/asked-index.ts'
+import { rememberedTerms } from './asked/asked-terms.ts'
+import { type AskedSentence, FACETS, type Service } from './guide.ts'
+import { packSpellings } from './spellings.ts'
 import { packRecords } from './index-file/records.ts'
 import { byUtf8, packStrings } from './index-file/string-table.ts'
 import { guideText, passageTexts, titledPassages } from './passages.ts'
@@ -15,6 +22,10 @@ import { buildIndex, type IndexContent } from './search-index.ts'
 import { indexName } from './shelf.ts'
 
 export interface PublishOptions {
+  /** What people ask that no guide answers: a question that is like it is not answered from one that it is less like. */
+  elsewhere?: Elsewhere
+  /** Cries for help and wishes to decline, which are learnt beside the rules that hear them. */
+  alarms?: Alarms
   /** Gives each passage a vector, so that search can join meaning to words; there are none when left out. */
   embedder?: Embedder
   /** Ends the embedding, and with it the publishing. */
@@ -32,23 +43,36 @@ export type Lacking = Pick<Embedded, 'missing' | 'failure'>
 export async function publish(
   services: Service[],
   dir: string,
-  { embedder, signal = new AbortController().signal }: PublishOptions = {},
+  { elsewhere, alarms, embedder, signal = new AbortController().signal }: PublishOptions = {},
 ): Promise<Lacking> {
   const sorted = [...services].sort((a, b) => byUtf8(a.id, b.id))
   const twice = sorted.find((service, i) => service.id === sorted[i + 1]?.id)
   if (twice) throw new Error(`Two services have the id ${twice.id}; give one of them another folder name`)
   const { regionTable } = await import('./region-table.ts')
+  const { packSounds } = await import('./sound-table.ts')
   const { packTowns } = await import('./region-town-table.ts')
   const regions = await regionTable()
-  const hash = hashOf(sorted)
+  const hash = hashOf(sorted, elsewhere, alarms)
   await mkdir(dir, { recursive: true })
   const contents = new Map<string, IndexContent>()
   const lacking: Lacking = { missing: 0 }
   for (const locale of LOCALES) {
     const path = join(dir, indexName(locale))
     const content = contentOf(sorted, locale, hash, regions)
+    const said = sorted.map((service) => saidOf(service, locale))
+    const others = ELSEWHERE_KINDS.map((kind) => elsewhere?.[kind][locale] ?? [])
+    const termsOf = rememberedTerms(locale)
+    if (content.sections) packAsked(content.sections, said, others, termsOf)
+    const ordinary = [...said.flat().map(({ text }) => text), ...others.flat()]
+    if (content.sections) packAlarms(content.sections, locale, ordinary, alarms, termsOf)
     // Places are read from the Chinese file alone.
     if (locale === 'zh-CN' && content.sections) packTowns(content.sections, regions)
+    if (locale === 'zh-CN' && content.sections)
+      await packSounds(
+        content.sections,
+        sorted.map((service) => resolveGuide(service, locale)),
+      )
+    if (locale === 'en' && content.sections) packSpellings(content.sections, content.texts.guides)
     contents.set(path, content)
     if (!embedder) continue
     const texts = sorted.flatMap((service) => titledPassages(resolveGuide(service, locale)))
@@ -98,6 +122,14 @@ function contentOf(services: Service[], locale: Locale, hash: string, regions: s
   return { locale, hash, texts: { guides: guides.map(guideText), passages: texts.flat() }, sections }
 }
 
+/** Sentences that people say of a service, with its names and phrases. */
+function saidOf({ guides, asked }: Service, locale: Locale): AskedSentence[] {
+  const { title, aliases, phrases, sections } = guides[locale]
+  const questions = sections.flatMap(({ question }) => question ?? [])
+  const named = [title, ...aliases, ...phrases, ...questions].map((text): AskedSentence => ({ text }))
+  return [...named, ...(asked?.[locale] ?? [])]
+}
+
 /**
  * Numbers of all services, those to offer unasked on top: those that can be filed here first, then those that most other guides lead
  * on to, which is where whoever has any of these matters goes next.
@@ -113,8 +145,9 @@ function ranked(services: Service[]): Uint32Array {
   return Uint32Array.from(numbers.toSorted((a, b) => (ranks[b] ?? 0) - (ranks[a] ?? 0)))
 }
 
-function hashOf(services: Service[]): string {
+function hashOf(services: Service[], ...beside: (object | undefined)[]): string {
   const hash = createHash('sha256')
   for (const service of services) hash.update(JSON.stringify(service))
+  for (const each of beside) if (each) hash.update(JSON.stringify(each))
   return hash.digest('hex')
 }

@@ -1,10 +1,8 @@
-// BM25 over the channels of one set of documents, rarest terms first and never more work than a fixed budget.
+// BM25 over the channels of one set of documents.
 import type { Locale } from '../filings/filing.ts'
 import type { OpenChannel, OpenSet } from './search-index.ts'
-import { CHANNELS, type Channel, type WeightedTerm } from './terms.ts'
-
-/** Most postings read a channel and query: what is over it are the commonest terms, which decide least. */
-const BUDGET = 20_000
+import { CHANNELS, type Channel } from './channels.ts'
+import type { WeightedTerm } from './weighted-term.ts'
 
 export interface Ranked {
   document: number
@@ -27,10 +25,11 @@ export function attainable(set: OpenSet, locale: Locale, terms: WeightedTerm[][]
   let most = 0
   CHANNELS[locale].forEach((channel, i) => {
     const open = set.channels[i]
+    if (!open) return
     for (const [term, weight] of terms[i] ?? []) {
-      const number = open?.dictionary.find(term) ?? -1
-      const rarity = idf(set.size, number < 0 ? 0 : (open?.documents[number] ?? 0))
-      most += channel.weight * weight * rarity * (1 + channel.rare * rarity) * (channel.k1 + 1)
+      const number = open.dictionary.find(term)
+      const rarity = idf(set.size, number < 0 ? 0 : (open.documents[number] ?? 0))
+      most += weight * worth(channel, rarity) * (channel.k1 + 1 + (channel.there ?? 0))
     }
   })
   return most
@@ -39,6 +38,11 @@ export function attainable(set: OpenSet, locale: Locale, terms: WeightedTerm[][]
 /** How rare a term is among `size` documents of which `documents` hold it; never negative. */
 export function idf(size: number, documents: number): number {
   return Math.log(1 + (size - documents + 0.5) / (documents + 0.5))
+}
+
+/** What a term of this rarity is worth in the channel, before it is counted in a document. */
+function worth({ weight, rare = 0 }: Channel, rarity: number): number {
+  return weight * rarity * (1 + rare * rarity)
 }
 
 /** The `k` best documents with a score above zero, best first; of equals the earlier document. */
@@ -62,19 +66,16 @@ export function best(scores: Float32Array, k: number): Ranked[] {
   return Array.from(documents.subarray(0, size), (document, i) => ({ document, score: values[i] ?? 0 }))
 }
 
-/** Which of these documents hold the term. */
-export function holders(channel: OpenChannel, term: string, documents: Set<number>): Set<number> {
-  const held = new Set<number>()
-  const number = channel.dictionary.find(term)
-  if (number < 0) return held
-  const bytes = channel.postings(number)
+/** How many of the documents that are marked with 1 are in the postings of a term. */
+export function holders(bytes: Uint8Array, marked: Uint8Array): number {
+  let held = 0
   for (let i = 0, document = -1; i < bytes.length; i++) {
     let gap = 0
     let shift = 0
     let byte = bytes[i++] ?? 0
     for (; byte > 0x7f; byte = bytes[i++] ?? 0, shift += 7) gap |= (byte & 0x7f) << shift
     document += (gap | (byte << shift)) + 1
-    if (documents.has(document)) held.add(document)
+    held += marked[document] ?? 0
   }
   return held
 }
@@ -86,28 +87,22 @@ function scoreChannel(
   terms: WeightedTerm[],
   scores: Float32Array,
 ): void {
-  const known = terms
-    .map(([term, weight]) => ({ number: open.dictionary.find(term), weight }))
-    .filter((term) => term.number >= 0)
-    .map((term) => ({ ...term, documents: open.documents[term.number] ?? 0 }))
-    .sort((a, b) => a.documents - b.documents)
-  const { k1, b } = channel
+  const { k1, b, there = 0 } = channel
   const constant = k1 * (1 - b)
   const slope = (k1 * b) / open.average
-  let read = 0
-  for (const term of known) {
-    read += term.documents
-    if (read > BUDGET && read > term.documents) break
-    const rarity = idf(size, term.documents)
-    const weight = channel.weight * term.weight * rarity * (1 + channel.rare * rarity) * (k1 + 1)
-    add(open.postings(term.number), open.lengths, weight, constant, slope, scores)
+  for (const [term, share] of terms) {
+    const number = open.dictionary.find(term)
+    if (number < 0) continue
+    const weight = share * worth(channel, idf(size, open.documents[number] ?? 0))
+    addPostings(open.postings(number), open.lengths, weight * (k1 + 1), weight * there, constant, slope, scores)
   }
 }
 
-function add(
+function addPostings(
   bytes: Uint8Array,
   lengths: Uint16Array,
   weight: number,
+  least: number,
   constant: number,
   slope: number,
   scores: Float32Array,
@@ -123,6 +118,6 @@ function add(
     document += gap + 1
     const count = bytes[i++] ?? 0
     const part = (weight * count) / (count + constant + slope * (lengths[document] ?? 0))
-    scores[document] = (scores[document] ?? 0) + part
+    scores[document] = (scores[document] ?? 0) + part + least
   }
 }

@@ -36,6 +36,8 @@ municipality china and my is`.split(/\s+/),
 )
 const MOST_WORDS = 4
 const LONGEST_NAME = 15
+/** Of those that stand right before or behind a name and speak against it. */
+const LONGEST_WORD = 4
 
 /** A road is called after a place elsewhere: 北京路. One of an address stands behind a kind of place: 鼓楼区东大街. */
 const ROAD = /^[东西南北中]?(?:路|大街|街(?!道)|大道|胡同|巷|弄)/u
@@ -59,13 +61,15 @@ export function mentionsZh(said: string, names: Names): Mentions {
     let length = Math.min(LONGEST_NAME, text.length - at)
     while (length > 1 && !names.has(text.slice(at, at + length))) length--
     const name = text.slice(at, at + Math.max(1, length))
-    const behind = text.slice(at + length)
-    const isOther = ROAD.test(behind) || NAMESAKE.test(behind) || CALLED.test(text.slice(0, at))
+    // A few signs on each side decide: the whole text would be gone through once more for each name.
+    const behind = text.slice(at + length, at + length + LONGEST_WORD)
+    const before = text.slice(Math.max(0, at - LONGEST_WORD), at)
+    const isOther = ROAD.test(behind) || NAMESAKE.test(behind) || CALLED.test(before)
     const places = length > 1 && (KIND_ZH.test(name) || !isOther) ? names.get(name) : undefined
     if (places) {
       const end = (signs[at + name.length - 1]?.at ?? 0) + 1
       const span = { at: signs[at]?.at ?? 0, end }
-      const led = /[在住到去来从]$/u.test(text.slice(0, at))
+      const led = /[在住到去来从]$/u.test(before)
       mentions.push({ codes: places.map(({ code }) => code), ...span, kind: KIND_ZH.test(name), short: false, led })
     } else rest += name
     at += name.length

@@ -1,14 +1,14 @@
 // Says in plain words what a schema found wrong in a YAML file and what to write instead.
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { Fault } from './fault.ts'
 
 type Path = readonly PropertyKey[]
 type Issue = z.core.$ZodIssue
 
-/** Descriptions given by `.describe()` in the schema become the advice. */
+/** Descriptions given by `z.describe()` in the schema become the advice. */
 export function schemaFaults(
   issues: Issue[],
-  schema: z.ZodType,
+  schema: z.ZodMiniType,
   data: unknown,
   { file, lineOf }: { file: string; lineOf(path: Path): number },
 ): Fault[] {
@@ -55,7 +55,7 @@ function isNear(written: string, right: string): boolean {
   return (row.at(-1) ?? 0) <= Math.min(2, right.length - 2)
 }
 
-function advice(issue: Issue, schema: z.ZodType, found: unknown): string {
+function advice(issue: Issue, schema: z.ZodMiniType, found: unknown): string {
   if (issue.code === 'invalid_value') return `write ${listed(issue.values.map(String))}`
   const description = descriptionAt(schema, issue.path)
   if (issue.code === 'invalid_union' && !description) return unionAdvice(issue)
@@ -116,27 +116,29 @@ function schemaAt(schema: unknown, path: Path): unknown {
   const bare = unwrap(schema)
   const [step, ...rest] = path
   if (step === undefined) return schema
-  if (bare instanceof z.ZodObject) return schemaAt(bare.shape[String(step)], rest)
-  if (bare instanceof z.ZodArray) return schemaAt(bare.element, rest)
+  if (bare instanceof z.ZodMiniObject) return schemaAt(bare.shape[String(step)], rest)
+  if (bare instanceof z.ZodMiniArray) return schemaAt(bare.def.element, rest)
   return undefined
 }
 
 function unwrap(schema: unknown): unknown {
   const wrapped =
-    schema instanceof z.ZodOptional || schema instanceof z.ZodExactOptional || schema instanceof z.ZodDefault
-  return wrapped ? unwrap(schema.unwrap()) : schema
+    schema instanceof z.ZodMiniOptional ||
+    schema instanceof z.ZodMiniExactOptional ||
+    schema instanceof z.ZodMiniDefault
+  return wrapped ? unwrap(schema.def.innerType) : schema
 }
 
-function descriptionAt(schema: z.ZodType, path: Path): string | undefined {
+function descriptionAt(schema: z.ZodMiniType, path: Path): string | undefined {
   const found = schemaAt(schema, path)
-  const bare = unwrap(found)
-  return (
-    (found instanceof z.ZodType ? found.description : undefined) ??
-    (bare instanceof z.ZodType ? bare.description : undefined)
-  )
+  return descriptionOf(found) ?? descriptionOf(unwrap(found))
 }
 
-function keysAt(schema: z.ZodType, path: Path): string[] {
+function descriptionOf(schema: unknown): string | undefined {
+  return schema instanceof z.core.$ZodType ? z.globalRegistry.get(schema)?.description : undefined
+}
+
+function keysAt(schema: z.ZodMiniType, path: Path): string[] {
   const bare = unwrap(schemaAt(schema, path))
-  return bare instanceof z.ZodObject ? Object.keys(bare.shape) : []
+  return bare instanceof z.ZodMiniObject ? Object.keys(bare.shape) : []
 }

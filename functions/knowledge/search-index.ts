@@ -1,9 +1,14 @@
 // The published index of one language: per set of documents and channel a dictionary, postings and lengths, in one file.
 import type { Locale } from '../filings/filing.ts'
+import { channelsOf } from './channels.ts'
+import { inOfficialWords, type OfficialWords } from './in-official-words.ts'
+import { packOrder } from './order.ts'
 import { packPostings } from './index-file/postings.ts'
 import { openFlatFile, type FlatFile, writeFlatFile } from './index-file/flat-file.ts'
+import { openRecords, packRecords, type Records } from './index-file/records.ts'
 import { packStrings, type StringTable, stringTable } from './index-file/string-table.ts'
-import { CHANNELS, normal } from './terms.ts'
+import { officialWords } from './official-words.ts'
+import { normal } from './terms.ts'
 
 /** `guides`: what finds a service. `passages`: what finds the section in it. */
 export const SETS = ['guides', 'passages'] as const
@@ -32,6 +37,7 @@ export interface OpenChannel {
 }
 
 export interface OpenSet {
+  name: SetName
   size: number
   /** One a document, for whoever ranks; overwritten by the next ranking. */
   scores: Float32Array
@@ -44,20 +50,30 @@ export interface SearchIndex {
   file: FlatFile
   /** Loads the dictionaries of the set at its first use. */
   set(name: SetName): OpenSet
+  /** The terms of a passage in their order, as `packOrder` has them. */
+  order(passage: number): Uint8Array
+  officialWords: OfficialWords
   close(): void
 }
+
+const ORDER = 'passages/order'
+const OFFICIAL = 'official-words'
 
 /** Cuts all texts into terms and writes the file (at publish time). */
 export async function buildIndex(path: string, content: IndexContent): Promise<void> {
   const sections = new Map(content.sections)
   const meta: Record<string, number | string> = { ...content.meta, locale: content.locale }
+  sections.set(OFFICIAL, Buffer.from(normal(officialWords(content.locale))))
   for (const set of SETS) {
-    const texts = content.texts[set]
+    const texts = content.texts[set].map(normal)
     meta[set] = texts.length
-    for (const channel of CHANNELS[content.locale]) {
-      const postings = packPostings(texts.length, (i) => channel.ofText(normal(texts[i] ?? '')))
+    for (const channel of channelsOf(set, content.locale)) {
+      const postings = packPostings(texts.length, (i) => channel.ofText(texts[i] ?? ''))
       const dictionary = packStrings(postings.terms)
       const name = `${set}/${channel.id}`
+      if (set === 'passages' && channel.close === 'terms') {
+        packRecords(sections, ORDER, packOrder(texts, content.locale, postings.terms))
+      }
       sections.set(`${name}/terms`, dictionary.bytes)
       sections.set(`${name}/terms/starts`, bytesOf(dictionary.starts))
       sections.set(`${name}/documents`, bytesOf(postings.documents))
@@ -82,6 +98,8 @@ export function openIndex(path: string, locale: Locale, expected?: string): Sear
     throw new Error(`${path} is an index for ${String(file.meta.locale)}, not for ${locale}; run: npm run build`)
   }
   const open = new Map<SetName, OpenSet>()
+  let order: Records | undefined
+  let official: OfficialWords | undefined
   return {
     locale,
     hash: file.hash,
@@ -89,12 +107,14 @@ export function openIndex(path: string, locale: Locale, expected?: string): Sear
     set(name) {
       const known = open.get(name)
       if (known) return known
-      const channels = CHANNELS[locale].map((channel) => openChannel(file, `${name}/${channel.id}`))
+      const channels = channelsOf(name, locale).map((channel) => openChannel(file, `${name}/${channel.id}`))
       const size = Number(file.meta[name])
-      const set = { size, channels, scores: new Float32Array(size) }
+      const set = { name, size, channels, scores: new Float32Array(size) }
       open.set(name, set)
       return set
     },
+    order: (passage) => (order ??= openRecords(file, ORDER)).bytes(passage),
+    officialWords: (question) => (official ??= inOfficialWords(Buffer.from(file.load(OFFICIAL)).toString()))(question),
     close: file.close,
   }
 }

@@ -4,11 +4,12 @@ import { isUtf8 } from 'node:buffer'
 import { basename, join } from 'node:path'
 import { filing, LOCALES, type Locale } from '../filings/filing.ts'
 import { readExamplesFile, type Examples } from './examples.ts'
+import { askedFile } from './asked/asked-file.ts'
 import { factsFile, regionFile } from './file-schemas.ts'
 import { readGuideFile, type GuideFile } from './guide-file.ts'
 import { readSections, type SectionsFile } from './sections-file.ts'
 import { readYaml, type YamlFile } from './yaml-file.ts'
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import type { Fault } from './fault.ts'
 import type { RegionOverride } from './guide.ts'
 
@@ -26,6 +27,7 @@ export interface ServiceFolder {
   facts?: YamlFile<z.output<typeof factsFile>>
   filing?: YamlFile<z.output<typeof filing>>
   examples: YamlFile<Examples>
+  asked?: YamlFile<z.output<typeof askedFile>>
   regions: RegionFolder[]
   /** Every file as it stands. */
   texts: { file: string; text: string }[]
@@ -74,6 +76,8 @@ export function readFolder(dir: string, id: string, place?: PlaceFiles): Service
   if (facts !== undefined) read.facts = readYaml(facts, factsFile, { file: `${folder}/facts.yaml` })
   const steps = take('filing.yaml')
   if (steps !== undefined) read.filing = readYaml(steps, filing, { file: `${folder}/filing.yaml` })
+  const asked = take('asked.yaml')
+  if (asked !== undefined) read.asked = readYaml(asked, askedFile, { file: `${folder}/asked.yaml` })
   read.regions = readRegions(texts, folder)
   for (const { file } of texts) {
     const fault = nameFault(file.slice(folder.length + 1))
@@ -86,7 +90,7 @@ export function readFolder(dir: string, id: string, place?: PlaceFiles): Service
 /** Every file that was read by a schema or by its headings. */
 export function partsOf(read: ServiceFolder): { file: string; faults: Fault[] }[] {
   const regions = read.regions.flatMap((region) => [region.facts, ...Object.values(region.sections)])
-  const parts = [...Object.values(read.guides), read.facts, read.filing, read.examples, ...regions]
+  const parts = [...Object.values(read.guides), read.facts, read.filing, read.examples, read.asked, ...regions]
   return parts.filter((part) => part !== undefined)
 }
 
@@ -122,7 +126,8 @@ function readRegions(texts: { file: string; text: string }[], folder: string): R
 }
 
 function nameFault(name: string): { what: string; write: string } | undefined {
-  if (/^(guide\.(zh-CN|en)\.md|(facts|filing|examples)\.yaml)$/.test(name) || REGION_NAME.test(name)) return undefined
+  if (/^(guide\.(zh-CN|en)\.md|(facts|filing|examples|asked)\.yaml)$/.test(name) || REGION_NAME.test(name))
+    return undefined
   if (name.startsWith('regions/')) {
     return {
       what: 'this is no name of a region file',
@@ -131,7 +136,7 @@ function nameFault(name: string): { what: string; write: string } | undefined {
   }
   return {
     what: 'a service folder has no such file',
-    write: 'name it guide.zh-CN.md, guide.en.md, facts.yaml, filing.yaml or examples.yaml, or take it away',
+    write: 'name it guide.zh-CN.md, guide.en.md, facts.yaml, filing.yaml, examples.yaml or asked.yaml, or take it away',
   }
 }
 

@@ -2,6 +2,8 @@
 import { join } from 'node:path'
 import type { Filing, Locale } from '../filings/filing.ts'
 import type { Facet } from './guide.ts'
+import { type AlarmModel, openAlarms } from './alarms/alarm-model.ts'
+import { type AskedIndex, openAsked } from './asked/asked-index.ts'
 import { openRecords } from './index-file/records.ts'
 import { stringTable } from './index-file/string-table.ts'
 import { regionalFacets, type RegionRows, withRows } from './regional-rows.ts'
@@ -9,6 +11,8 @@ import { openTowns, type Towns } from './region-towns.ts'
 import { type Evidence, serviceOf, type ServiceCard, type StoredService } from './records.ts'
 import { type ResolvedGuide, resolveGuide } from './resolve-guide.ts'
 import { openIndex, type SearchIndex } from './search-index.ts'
+import { openSounds, type Sounds } from './sounds.ts'
+import { openSpellings } from './spellings.ts'
 import { openVectors, type Vectors } from './vectors.ts'
 
 /** Guides are numbered in the order of their services' ids. */
@@ -20,6 +24,9 @@ export interface Shelf {
   starts: Uint32Array
   facets: Uint8Array
   vectors: Vectors | undefined
+  /** What is learnt from the sentences that people say. */
+  asked: AskedIndex
+  alarms: AlarmModel
   /** Number of a service's guide, or -1. */
   number(service: string): number
   card(guide: number): ServiceCard
@@ -32,6 +39,10 @@ export interface Shelf {
   regions(): string
   /** In the Chinese file alone. */
   towns: Towns
+  /** In the Chinese file alone. */
+  sounds: Sounds
+  /** In the English file alone: words of the guides by their first letter. */
+  spellings: (letter: string) => string[]
   close(): void
 }
 
@@ -57,6 +68,8 @@ export function openShelf(dir: string, locale: Locale, expected?: string): Shelf
   const vectors = once(() => openVectors(file))
   const records = (name: string) => once(() => openRecords(file, name))
   const services = records('services')
+  const asked = once(() => openAsked(file, Number(file.meta.guides)))
+  const alarms = once(() => openAlarms(file, locale))
   const filings = records('filings')
   const cards = records('cards')
   const evidence = records('evidence')
@@ -73,6 +86,12 @@ export function openShelf(dir: string, locale: Locale, expected?: string): Shelf
     },
     get facets() {
       return facets()
+    },
+    get asked() {
+      return asked()
+    },
+    get alarms() {
+      return alarms()
     },
     get vectors() {
       return vectors()
@@ -92,6 +111,8 @@ export function openShelf(dir: string, locale: Locale, expected?: string): Shelf
     ranked: once(() => Array.from(new Uint32Array(file.load('ranked').buffer))),
     regions: () => openRecords(file, 'regions').read(0),
     towns: openTowns(file),
+    sounds: openSounds(file),
+    spellings: openSpellings(file),
     close: index.close,
   }
 }

@@ -1,71 +1,46 @@
-// How a text becomes search terms: one table of channels a language, each a way to cut the text and its BM25 settings.
+// How a query becomes search terms in each channel, the form in which texts are compared, and the language of a text.
 import type { Locale } from '../filings/filing.ts'
+import { channelsOf } from './channels.ts'
 import { isHan } from './han.ts'
-import { STOP_WEIGHT, stemPairs, stemsOf } from './terms-en.ts'
-import { bigrams, unigrams, unitsOfQuery, unitsOfText } from './terms-zh.ts'
+import { withoutQuestionPhrases } from './terms-zh.ts'
 import { simplified } from './traditional.ts'
+import type { WeightedTerm } from './weighted-term.ts'
 
-/** One way to cut a text. `rare` is how much more than its idf a rare term counts: idf · (1 + rare · idf). */
-export interface Channel {
-  id: string
-  weight: number
-  k1: number
-  b: number
-  rare: number
-  ofText(text: string): string[]
-  ofQuery(query: string): WeightedTerm[]
+/** What is asked for, beside the question itself. */
+export interface Asked {
+  text: string
+  /** What was told beside the question, such as the citizen's situation. */
+  background?: string | undefined
+  /** Official words for what the question says in everyday ones. */
+  official?: string[]
 }
 
-export type WeightedTerm = [term: string, weight: number]
+/** Weight of a situation that is told beside the question (measured on orsharc). */
+const BACKGROUND = 0.5
 
-/** Adding a row adds a channel to the published index; weights were measured on stard, drcd, orsharc and mtrag. */
-export const CHANNELS: Record<Locale, Channel[]> = {
-  'zh-CN': [
-    {
-      id: 'characters',
-      weight: 1,
-      k1: 1.5,
-      b: 1,
-      rare: 0.2,
-      ofText: (text) => unigrams(unitsOfText(text)),
-      ofQuery: (query) => counted(unigrams(unitsOfQuery(query))),
-    },
-    {
-      id: 'character-pairs',
-      weight: 1,
-      k1: 0.9,
-      b: 0.9,
-      rare: 0,
-      ofText: (text) => bigrams(unitsOfText(text)),
-      ofQuery: (query) => counted(bigrams(unitsOfQuery(query))),
-    },
-  ],
-  en: [
-    {
-      id: 'stems',
-      weight: 1,
-      k1: 1.2,
-      b: 0.75,
-      rare: 0,
-      ofText: (text) => stemsOf(text).map((word) => word.stem),
-      ofQuery: (query) => once(stemsOf(query).map((word) => [word.stem, word.stop ? STOP_WEIGHT : 1])),
-    },
-    {
-      id: 'stem-pairs',
-      weight: 0.6,
-      k1: 0.9,
-      b: 0.75,
-      rare: 0,
-      ofText: (text) => stemPairs(stemsOf(text)),
-      ofQuery: (query) => once(stemPairs(stemsOf(query)).map((pair) => [pair, 1])),
-    },
-  ],
-}
-
-/** Terms of a query, channel by channel in the order of `CHANNELS`. */
-export function queryTerms(query: string, locale: Locale): WeightedTerm[][] {
-  const text = normal(query)
-  return CHANNELS[locale].map((channel) => channel.ofQuery(text))
+/**
+ * Terms of a query, channel by channel in the order of `CHANNELS`, each once: the greatest weight that anything gives it.
+ * @param set those of guides do without the dictionary of words, which takes time to load
+ */
+export function queryTerms(
+  { text, background, official = [] }: Asked,
+  locale: Locale,
+  set: 'guides' | 'passages' = 'passages',
+): WeightedTerm[][] {
+  const question = withoutAsking(normal(text), locale)
+  const situation = background === undefined ? '' : withoutAsking(normal(background), locale)
+  return channelsOf(set, locale).map((channel) => {
+    const weights = new Map<string, number>()
+    const add = (words: string, share: number) => {
+      for (const [term, weight] of channel.ofQuery(words)) {
+        if (weight * share > (weights.get(term) ?? 0)) weights.set(term, weight * share)
+      }
+    }
+    add(question, 1)
+    if (situation !== '') add(situation, BACKGROUND)
+    if (channel.official !== undefined) for (const words of official) add(words, channel.official)
+    return [...weights]
+  })
 }
 
 /** The form in which texts are compared: compatibility forms joined (ＩＤ is ID), simplified, small letters, one apostrophe. */
@@ -93,12 +68,9 @@ export function partIn(text: string, locale: Locale): string {
   return Array.from(text, (character) => (kept(character) ? character : ' ')).join('')
 }
 
-function counted(terms: string[]): WeightedTerm[] {
-  const counts = new Map<string, number>()
-  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1)
-  return [...counts]
-}
-
-function once(terms: WeightedTerm[]): WeightedTerm[] {
-  return [...new Map(terms)]
+/** English asks with single words, which weigh little (see `terms-en.ts`). A question made of asking alone stays whole. */
+function withoutAsking(text: string, locale: Locale): string {
+  if (locale === 'en') return text
+  const rest = withoutQuestionPhrases(text)
+  return /[\p{L}\p{N}]/u.test(rest) ? rest : text
 }

@@ -1,5 +1,5 @@
 // Reads YAML against a schema and keeps the line of every key, so that a fault points at its own line.
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import { LineCounter, isMap, isScalar, isSeq, parseDocument, visit, type Document, type YAMLError } from 'yaml'
 import { schemaFaults } from './schema-fault.ts'
 import type { Fault } from './fault.ts'
@@ -19,7 +19,7 @@ export interface YamlFile<T> {
  * @param text the YAML itself; `line` is the line of the file on which it begins, from 1.
  * @returns the value, or every fault: broken YAML first, and only when there is none what the schema says.
  */
-export function readYaml<S extends z.ZodType>(
+export function readYaml<S extends z.ZodMiniType>(
   text: string,
   schema: S,
   { file, line = 1 }: { file: string; line?: number },

@@ -1,5 +1,5 @@
 // The language model port: a guest that proposes a value of a closed list, or writes text; it carries nothing out.
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 
 /** One filled prompt. Whatever a citizen said in it is masked already. */
 export interface Prompt {
@@ -29,7 +29,7 @@ export interface LanguageModel {
    * A value of the schema: one call, and one more that asks to mend what was not of the schema.
    * @throws ModelError
    */
-  propose<Value>(prompt: Prompt, schema: z.ZodType<Value>, options: CallOptions): Promise<Value>
+  propose<Value>(prompt: Prompt, schema: z.ZodMiniType<Value>, options: CallOptions): Promise<Value>
   /**
    * Text piece by piece, as it comes. It ends without an error only when the provider said that it is whole.
    * @throws ModelError while it is read

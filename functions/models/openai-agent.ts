@@ -1,5 +1,5 @@
 // Asks for one value of a schema with an agent of LangChain that has no tools: it can propose, and do nothing.
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import { type CallOptions, ModelError, type Prompt } from './language-model.ts'
 import { type Asking, askAgent, type Wording } from './openai-ask.ts'
 import type { Endpoint } from './openai-client.ts'
@@ -31,7 +31,7 @@ export async function propose<Value>(
   endpoint: Endpoint,
   learnt: Learnt,
   prompt: Prompt,
-  schema: z.ZodType<Value>,
+  schema: z.ZodMiniType<Value>,
   { signal, spent }: CallOptions,
 ): Promise<Value> {
   if (signal.aborted) throw new ModelError('ended')

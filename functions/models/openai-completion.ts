@@ -1,5 +1,5 @@
 // Reads the body of a completion that came in one piece, as far as it can be read.
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { Usage } from './language-model.ts'
 
 export interface Completion {
@@ -11,15 +11,15 @@ export interface Completion {
 }
 
 const choice = z.object({
-  message: z.object({ content: z.string().nullish() }).optional(),
-  finish_reason: z.string().nullish(),
+  message: z.optional(z.object({ content: z.nullish(z.string()) })),
+  finish_reason: z.nullish(z.string()),
 })
-const counted = z.object({ prompt_tokens: z.int().min(0), completion_tokens: z.int().min(0) })
+const counted = z.object({ prompt_tokens: z.int().check(z.minimum(0)), completion_tokens: z.int().check(z.minimum(0)) })
 
 /** Whatever of it is there and of its type. */
 export function completionIn(body: string): Completion {
   const { choices, usage } =
-    z.object({ choices: z.unknown(), usage: z.unknown() }).partial().safeParse(json(body)).data ?? {}
+    z.partial(z.object({ choices: z.unknown(), usage: z.unknown() })).safeParse(json(body)).data ?? {}
   const first = z.tuple([choice], choice).safeParse(choices).data?.[0]
   const tokens = counted.safeParse(usage).data
   return {

@@ -1,5 +1,5 @@
 // Embeddings of any OpenAI-compatible endpoint, as vectors of length 1.
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { Embedder } from './embedder.ts'
 import { ModelError } from './language-model.ts'
 import type { Provider } from './openai-connection.ts'
@@ -52,7 +52,7 @@ async function embedBatch(
 }
 
 const answer = z.object({
-  data: z.array(z.object({ index: z.int().min(0), embedding: z.array(z.number()).min(1) })),
+  data: z.array(z.object({ index: z.int().check(z.minimum(0)), embedding: z.array(z.number()).check(z.minLength(1)) })),
 })
 
 /** One for each text, in their order, which providers need not keep. */

@@ -1,5 +1,5 @@
 // The JSON that a model is asked for: its schema in the form providers take, and its answer read strictly.
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { json } from './openai-completion.ts'
 
 type ObjectSchema = Record<string, unknown> & { type: 'object' }
@@ -10,11 +10,11 @@ export interface JsonForm<Value> {
   /** Whether OpenAI's strict mode takes it: there every property must be required. */
   strict: boolean
   /** @returns what zod says; a value that is not of the schema is never mended */
-  read(value: unknown): z.ZodSafeParseResult<Value>
+  read(value: unknown): z.core.util.SafeParseResult<Value>
 }
 
 /** The form of a schema. What strict mode has no word for is left out of it; zod checks it all the same. */
-export function jsonForm<Value>(schema: z.ZodType<Value>): JsonForm<Value> {
+export function jsonForm<Value>(schema: z.ZodMiniType<Value>): JsonForm<Value> {
   let strict = true
   const told = z.toJSONSchema(schema, {
     io: 'input',

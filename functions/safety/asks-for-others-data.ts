@@ -1,16 +1,14 @@
 // Requests for the data of someone else; an errand for the family is none.
 import { anyOf } from './any-of.ts'
+import { hasLatin } from './scripts.ts'
 
 /** Whether a folded turn wants to see another person's data. */
 export function asksForOthersData(folded: string): boolean {
   if (RIGHTFUL.test(folded)) return false
-  return (
-    STRANGER_ZH.test(folded) ||
-    namesSomeone(folded) ||
-    STRANGER_EN.test(folded) ||
-    WHERE_EN.test(folded) ||
-    NAMED_EN.test(folded)
-  )
+  if (STRANGER_ZH.test(folded) || namesSomeone(folded)) return true
+  if (AFFAIRS_ZH.test(folded) && !/[给为替帮][我咱].{0,3}[交缴买发办上备]|我(?:自己)?的(?:车|房|手机)/.test(folded))
+    return true
+  return hasLatin(folded) && [STRANGER_EN, WHERE_EN, AFFAIRS_EN, NAMED_EN].some((words) => words.test(folded))
 }
 
 const LOOK_UP =
@@ -23,11 +21,19 @@ const STRANGER =
   '欠我钱.{0,4}|这个人|那个人|其他人|陌生人|情敌|小三|老师|班主任|债主|仇人|[老小](?:[王李张刘陈杨赵黄周吴徐孙马朱胡林郭何高罗]))'
 const RIGHTFUL = anyOf(
   '授权|委托|代办|代领|代查|本人同意|监护|遗产|继承|帮助?(?:邻居|老人).{0,6}(?:办|认证|缴)|失信',
-  '被执行人|会不会|能不能被|泄露|侵犯|违法吗|犯法|合法吗|算不算|被(?:别|他|其他)人|怎么办',
+  '举报|投诉|被执行人|会不会|能不能被|泄露|侵犯|违法吗|犯法|合法吗|算不算|被(?:别|他|其他)人|怎么办',
   'power of attorney|authori[sz]ed|on behalf|guardian|is it (?:legal|illegal|against)',
 )
 const STRANGER_ZH = new RegExp(
   `${LOOK_UP}.{0,6}${STRANGER}.{0,3}(?:的|家|住|名下|有|[交拿领欠挣]了?多少).{0,6}(?:${PRIVATE}|信息|资料|数据|电话|记录|哪)`,
+)
+
+/** Not looked up, but asked outright: 我同事退了多少税, 这车是谁的. Of a landlord and an employer much is one's own affair. */
+const AFFAIRS_ZH = anyOf(
+  '(?:同事|经理|主管|邻居|隔壁.{0,3}|前[妻夫]|前任|相亲对象|网友|儿媳妇?|女婿|亲家|那人|人家|情敌|领导)(?!在.{0,8}能不能).{0,8}(?:多少|有没有|到底|是不是|名下).{0,6}(?:社保|养老金|退休金|公积金|工资|存款|低保|税|房子|户口|案底|前科)',
+  '(?:身份证号?|车牌|手机号|电话号?码?|这[辆个]?车|那[辆个]?车|房子).{0,3}(?:是谁的|(?:的)?(?:车主|机主|房主))|车主(?:是谁|叫|姓|的?(?:电话|手机|联系))',
+  '(?:欠我|骗我|打我|撞我|害我).{0,4}(?:个?人|家伙|男的|女的).{0,3}(?:手机|电话|住|地址|身份证|名字)',
+  `(?:获取|拿到|搞到|弄到|得到|查到|偷看|知道).{0,4}(?:别人|他人|一个人|某人|人家|员工|用户|客户|对方|同事们?|伴侣|女友|男友)的?.{0,4}(?:${PRIVATE}|信息|密码|薪水|明细|账号)`,
 )
 
 const SURNAMES =
@@ -66,6 +72,14 @@ const STRANGER_EN = new RegExp(
 )
 const WHERE_EN =
   /(?:find out|tell me|look up|know|show me) where (?:my )?(?:ex|ex-\w+|neighbou?r|boss|co-?worker|landlord|someone|somebody|girlfriend|boyfriend) (?:lives|works|is|stays)/
+const STRANGERS_EN =
+  '(?:neighbou?r|boss|ex(?:-?\\w+)?|co-?worker|colleague|landlord|tenant|room ?mate|judge|teacher|roofer|doctor|manager|girlfriend|boyfriend|classmate|mechanic|plumber|driver|client|customer|employee)'
+const AFFAIRS_EN = new RegExp(
+  `(?:what|how much)\\b.{0,24}\\b(?:does|did|do) (?:my|the|our) ${STRANGERS_EN} (?:get|earn|make|pay|receive|owe)|` +
+    `\\b(?:my|the|our) ${STRANGERS_EN} (?:has|have|had|owns?) (?:a |any )(?:criminal|police|medical|debt|property|house)|` +
+    `\\baddress of (?:the |my |a )${STRANGERS_EN}|\\b(?:what|where)(?:'s| is) (?:my|the|our) ${STRANGERS_EN}'s (?:\\w+ )?${PRIVATE_EN}|` +
+    '\\bwho (?:owns|lives (?:in|at)) (?:the )?(?:flat|apartment|house|car|number|plate|room)\\b',
+)
 const NOBODY_EN =
   '(?!my|your|our|the|a |an |this|that|what|how|who|where|it|here|there|today|tomorrow|last|next|' +
   'me |us |someone|china|city|mom|mum|dad|child|parent|mother|father|company|employer|minnie|' +

@@ -4,7 +4,7 @@
 // order to the assistant; words that a citizen needs (系统提示我密码错误, 我是单位管理员) stay out or go into OWN_WORDS.
 
 const IGNORE =
-  '(?:[忽呼胡]略|勿心略|无视|唔(?:好|使)理|别(?:管|理)|不要(?:理会|管|遵守|遵循)|不用(?:理会|遵守)|忘(?:记|掉|了)|抛(?:开|弃)|放弃|丢弃|推翻|' +
+  '(?:[忽呼胡]勿?略|勿心略|无视|唔(?:好|使)理|别(?:管|理)|不要(?:理会|管|遵守|遵循)|不用(?:理会|遵守)|忘(?:记|掉|了)|抛(?:开|弃)|放弃|丢弃|推翻|' +
   '作废|清除|覆盖|绕(?:过|开)|越过)'
 const EARLIER =
   '(?:以上|上[面述边]|之前|先前|前[面述]|此前|原来|原[有先本]|所有|一切|全部|任何|你的|您的|系统|安全|收到|遇到|既定|开头)'
@@ -57,12 +57,17 @@ export const CHINESE_ATTACKS = rows(
   'hu ?l[uv]e?e? ?(?:yi ?shang|shang ?mian|zhi ?qian|suo ?you|qian ?mian).{0,14}(?:zhi ?ling|' +
     'gui ?ze|ti ?shi|nei ?rong)',
   '\\bhlys(?:sy)?(?:zl|gz|ts)\\b|\\bhlsm(?:sy)?zl\\b',
+  // Two languages in one order.
+  `${IGNORE}.{0,4}(?:all |the )?(?:previous|prior|above|earlier|all|your|any).{0,24}${ORDERS_EN}`,
+  `(?:ignore|disregard|forget) .{0,8}${EARLIER}.{0,10}${ORDERS}`,
+  'xi ?tong ?ti ?shi ?ci|\\bxttsc\\b|(?:jia ?zhuang|ban ?yan) ?(?:ni|cheng)\\b|jin ?ru.{0,14}mo ?shi|ti ?jiao ?,? ?bu ?yong ?que ?ren|zhu ?shou.{0,8}yao ?qiu ?yong ?hu',
   'wu ?shi (?:yi ?shang|suo ?you).{0,12}(?:zhi ?ling|gui ?ze)',
 )
 
 export const ENGLISH_ATTACKS = rows(
   `${IGNORE_EN} ?(?:and \\w+ )?.{0,24}(?:previous|prior|above|earlier|preceding|before|initial|` +
     `original|usual|following|all|any|every|your|these|those|system|safety) ?.{0,30}${ORDERS_EN}`,
+  `${IGNORE_EN} .{0,24}${ORDERS_EN},? (?:that (?:are |were )?|which (?:are |were )?|given |written )*(?:above|before|earlier|so far|until now|you)`,
   `${IGNORE_EN} (?:absolutely )?everything (?:you|from|before|above|to your|that|i)`,
   'stop everything.{0,20}(?:print|say|write)',
   '(?:prior|previous) (?:instructions|inputs|prompts|directions) (?:are|no longer)',
@@ -72,6 +77,7 @@ export const ENGLISH_ATTACKS = rows(
     '(?:your )(?:initial |hidden |original |secret |internal |exact )?(?:instructions|prompt|' +
     'programming|directives)(?! (?:for|on|about|to))|(?:initial|hidden|secret|internal|' +
     'developer) (?:prompt|instructions|message|rules))',
+  'you (?:need|have|must|ought|are obliged)(?: to)? (?:answer|respond|reply|obey|comply)\\b|\\bmarkdown\\b.{0,60}\\b(?:image|backticks|code block)',
   'what (?:were|are) you (?:told|instructed|programmed)',
   '(?:repeat|print|output|copy|say) (?:all |everything |the |back )*(?:text|words|content|lines|' +
     'everything) (?:above|before)',

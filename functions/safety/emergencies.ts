@@ -2,10 +2,13 @@
 import { anyOf } from './any-of.ts'
 import { foldForMatching, joinedForMatching } from './fold.ts'
 import { ENGLISH_ALARMS } from './emergency-alarms-en.ts'
+import { ENGLISH_ALARMS_OF_LIFE } from './emergency-alarms-life-en.ts'
+import { CHINESE_ALARMS_OF_LIFE } from './emergency-alarms-life-zh.ts'
 import { CHINESE_ALARMS } from './emergency-alarms-zh.ts'
 import { ENGLISH_HARMLESS, ENGLISH_MISSPELT, ENGLISH_PAPERWORK, ENGLISH_PAST } from './emergency-contexts-en.ts'
 import { CHINESE_HARMLESS, CHINESE_MISHEARD, CHINESE_PAPERWORK, CHINESE_PAST } from './emergency-contexts-zh.ts'
 import { fraudIn } from './fraud-in.ts'
+import { hasHan, hasLatin } from './scripts.ts'
 
 /**
  * Numbers of mainland China, the first to call first. 12110 is the text message to the police for who cannot speak,
@@ -56,7 +59,7 @@ export interface Heard {
 /**
  * The emergency a citizen speaks of, or undefined. Both languages are heard whatever the locale.
  *
- * To extend: a missed cry gets a row in `emergency-alarms-zh.ts` or `-en.ts` (simplified, lower case); a false alarm gets
+ * To extend: a missed cry gets a row in `emergency-alarms-*.ts` (simplified, lower case); a false alarm gets
  * its phrase into HARMLESS, or its word into PAPERWORK, of `emergency-contexts-*.ts`; and the sentence goes into the test
  * tables. When in doubt the cry wins: a false alarm costs one sentence.
  *
@@ -68,8 +71,15 @@ export function emergencyIn(text: string, heard: Heard = {}): EmergencyKind | un
   return heardIn(folded, heard) ?? (joined === folded ? undefined : heardIn(joined, heard))
 }
 
-const ALARMS: readonly Alarm[] = [...CHINESE_ALARMS, ...ENGLISH_ALARMS]
-const CLAUSE = /[,.!?;:，。！？；：、…~\n]+/
+/** Each row of a language needs a letter of its script. */
+function alarmsIn(text: string): Alarm[] {
+  return [
+    ...(hasHan(text) ? [...CHINESE_ALARMS, ...CHINESE_ALARMS_OF_LIFE] : []),
+    ...(hasLatin(text) ? [...ENGLISH_ALARMS, ...ENGLISH_ALARMS_OF_LIFE] : []),
+  ]
+}
+
+const CLAUSE = /[,.!?;:，。！？；：、…~\n]+| but |但是|可是/
 const HAPPENING_NOW = anyOf(
   '现在|正在|这会儿?|刚刚|刚才|快来|快点|赶紧|赶快|马上|救命|来人',
   '\\b(?:now|currently|hurry|quick(?:ly)?|please help|help me)\\b',
@@ -86,20 +96,24 @@ function heardIn(folded: string, { telling = false }: Heard): EmergencyKind | un
     const silenced = { always: false, present: over || told, now: quiet || told, event: quiet || past }
     return { words, withBefore: `${all[i - 1] ?? ''}|${words}`, silenced }
   })
-  const alarm = ALARMS.find(({ says, weight, across }) =>
+  const alarm = alarmsIn(text).find(({ says, weight, across }) =>
     clauses.some(({ words, withBefore, silenced }) => !silenced[weight] && says.test(across ? withBefore : words)),
   )
   // Last, for a life comes before money; and by the whole text, for who called and what he wants are two clauses.
   return alarm?.kind ?? (fraudIn(text) && (!telling || HAPPENING_NOW.test(text)) ? 'fraud' : undefined)
 }
 
+/** Pinyin becomes the characters it stands for. */
 function spelt(folded: string): string {
-  return [...CHINESE_MISHEARD, ...ENGLISH_MISSPELT].reduce((text, [wrong, right]) => text.replace(wrong, right), folded)
+  const slips = hasLatin(folded) ? [...CHINESE_MISHEARD, ...ENGLISH_MISSPELT] : CHINESE_MISHEARD
+  return slips.reduce((text, [wrong, right]) => text.replace(wrong, right), folded)
 }
 
 function withoutHarmless(text: string): string {
-  return text.replace(CHINESE_HARMLESS, ' ').replace(ENGLISH_HARMLESS, ' ')
+  const rest = text.replace(CHINESE_HARMLESS, ' ')
+  return hasLatin(rest) ? rest.replace(ENGLISH_HARMLESS, ' ') : rest
 }
 
-const isPaperwork = (text: string): boolean => CHINESE_PAPERWORK.test(text) || ENGLISH_PAPERWORK.test(text)
-const isPast = (text: string): boolean => CHINESE_PAST.test(text) || ENGLISH_PAST.test(text)
+const isPaperwork = (text: string): boolean =>
+  CHINESE_PAPERWORK.test(text) || (hasLatin(text) && ENGLISH_PAPERWORK.test(text))
+const isPast = (text: string): boolean => CHINESE_PAST.test(text) || (hasLatin(text) && ENGLISH_PAST.test(text))

@@ -12,6 +12,13 @@ export const ENGLISH_MISSPELT: readonly (readonly [RegExp, string])[] = [
   [/\b(?:kil|kll|kill) (?:my ?self|mysel|my self)\b/g, 'kill myself'],
   [/\b(fire|help)\b[!,. ]+(?=\1\b)/g, '$1 '],
   [/\b(hav|bleed|burn|break|chok|breath|dy|beat|hitt)in\b/g, '$1ing'],
+  [/\b(is|are|was|ca|wo|do|does|did|has|have|could)nt\b/g, "$1n't"],
+  [/\b(there|he|she|who|what|that)s\b/g, "$1's"],
+  [/\bi(m|ve)\b/g, "i'$1"],
+  [/\bchocking\b/g, 'choking'],
+  [/\bstrok\b/g, 'stroke'],
+  [/\b(?:fier|fyre)\b/g, 'fire'],
+  [/\bbraking (?=in|down)/g, 'breaking '],
   [/\bemergancy\b|\bemergensy\b/g, 'emergency'],
   [/\bpolic\b|\bploice\b/g, 'police'],
 ]
@@ -35,6 +42,7 @@ export const ENGLISH_HARMLESS = new RegExp(
       'inspection|drill|prevention|door|exit|station|insurance|stick|tv|works?)',
     'catch(?:ing)? fire (?:on|with) (?:the )?(?:internet|social)',
     'emergency (?:contacts?|treatment|fund|number|visa|travel|exit|room|kit|brake|services?|shelter|leave|loan)',
+    '(?:die|dying) (?:in peace|with dignity|at home)',
     'breath(?:e|ing) (?:easy|room|space|apparatus)',
     'in labou?r (?:law|force|market|costs?|disputes?|contracts?|arbitration|rights)|labou?r (?:law|' +
       'market|contract|dispute)',
@@ -64,7 +72,7 @@ export const ENGLISH_PAPERWORK = anyOf(
 
 /** The event lies in the past. */
 export const ENGLISH_PAST = anyOf(
-  '\\b(?:ago|yesterday|last (?:night|week|month|year|time|summer|winter|spring|autumn|fall|monday|' +
+  '\\b(?:ago|yesterday|in (?:spring|summer|autumn|winter|january|february|march|april|june|july|august|september|october|november|december)|last (?:night|week|month|year|time|summer|winter|spring|autumn|fall|monday|' +
     'tuesday|wednesday|thursday|friday|saturday|sunday)|in (?:19|20)\\d\\d|used to|when i was|' +
     'back then|back in|years? (?:back|old when)|once had|previously|in the past|recovered)\\b',
 )

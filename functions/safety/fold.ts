@@ -24,7 +24,13 @@ export function foldForMatching(text: string): string {
  * `i g n o r e` to `ignore`. It may join words that belong apart, so a hit in it is worth less than one in the first.
  */
 export function joinedForMatching(folded: string): string {
-  return folded
-    .replace(/(?<=\p{Script=Han})[\s*·.\-_~|/\\+^#@&=]{1,3}(?=\p{Script=Han})/gu, '')
-    .replace(/(?<![a-z])(?:[a-z][ .\-_*|/]){3,}[a-z](?![a-z])/g, (spelt) => spelt.replace(/[^a-z]/g, ''))
+  return (
+    folded
+      .replace(/(?<=\p{Script=Han})[\s*·.\-_~|/\\+^#@&=]{1,3}(?=\p{Script=Han})/gu, '')
+      // `i-g-n-o-r-e a-l-l` has its spaces between words; in `i g n o r e` there are none left to tell them by.
+      .replace(/(?<![a-z.\-_*|/])(?:[a-z][.\-_*|/]){1,40}[a-z](?![a-z.\-_*|/])/g, (spelt) =>
+        spelt.replace(/[^a-z]/g, ''),
+      )
+      .replace(/(?<![a-z])(?:[a-z][ .\-_*|/]){3,}[a-z](?![a-z])/g, (spelt) => spelt.replace(/[^a-z]/g, ''))
+  )
 }

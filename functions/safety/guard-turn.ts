@@ -3,6 +3,7 @@ import { foldForMatching } from './fold.ts'
 import { isAttack } from './is-attack.ts'
 import { asksForOthersData } from './asks-for-others-data.ts'
 import { GUARDED_WISHES } from './guard-wishes.ts'
+import { hasHan, hasLatin } from './scripts.ts'
 import { secretIn } from './secret-in.ts'
 
 /**
@@ -33,5 +34,7 @@ export function guardTurn(text: string): GuardedKind | undefined {
   if (isAttack(text)) return 'attack'
   const folded = foldForMatching(text)
   if (asksForOthersData(folded)) return 'other-people'
-  return GUARDED_WISHES.find(({ says, unless }) => says.test(folded) && !unless.test(folded))?.kind
+  const written = { han: hasHan(folded), latin: hasLatin(folded) }
+  return GUARDED_WISHES.find(({ says, script, unless }) => written[script] && says.test(folded) && !unless.test(folded))
+    ?.kind
 }

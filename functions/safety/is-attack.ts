@@ -1,6 +1,7 @@
 // Prompt injection and jailbreaks, seen through their disguises.
 import { CHINESE_ATTACKS, ENGLISH_ATTACKS, OWN_WORDS } from './attack-words.ts'
 import { foldForMatching, joinedForMatching } from './fold.ts'
+import { hasLatin } from './scripts.ts'
 
 /**
  * Whether a turn tries to change what the assistant is or does: override, false authority, role play, prompt extraction,
@@ -8,23 +9,38 @@ import { foldForMatching, joinedForMatching } from './fold.ts'
  */
 export function isAttack(text: string): boolean {
   const folded = foldForMatching(text)
-  const forms = new Set([folded, joinedForMatching(folded), unleet(folded), rot13(folded), ...decoded(text)])
+  const forms = new Set([
+    folded,
+    joinedForMatching(folded),
+    foldForMatching(lettersJoined(text)),
+    unleet(folded),
+    rot13(folded),
+    ...decoded(text),
+  ])
   for (const form of forms) if (saysAttack(form)) return true
   return false
 }
 
 function saysAttack(form: string): boolean {
   const foreign = form.replace(OWN_WORDS, ' ')
-  return CHINESE_ATTACKS.some((words) => words.test(foreign)) || ENGLISH_ATTACKS.some((words) => words.test(foreign))
+  if (CHINESE_ATTACKS.some((words) => words.test(foreign))) return true
+  return hasLatin(foreign) && ENGLISH_ATTACKS.some((words) => words.test(foreign))
 }
 
 const LEET: Record<string, string> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's' }
 
-/** Only words that mix letters and figures are read as leet: numbers stay numbers. */
+/** Only words that mix letters and figures are read as leet, numbers stay numbers; unless the text is full of such words. */
 function unleet(folded: string): string {
+  const mixed = (word: string) => /[a-z]/.test(word) && /[0-9@$]/.test(word)
+  const full = (folded.match(/[a-z0-9@$]{2,40}/g) ?? []).filter(mixed).length > 2
   return folded.replace(/[a-z0-9@$]{2,40}/g, (word) =>
-    /[a-z]/.test(word) && /[0-9@$]/.test(word) ? word.replace(/[013457@$]/g, (sign) => LEET[sign] ?? sign) : word,
+    full || mixed(word) ? word.replace(/[013457@$]/g, (sign) => LEET[sign] ?? sign) : word,
   )
+}
+
+/** `i g n o r e  a l l`: words stand two spaces apart, which folding makes one. */
+function lettersJoined(text: string): string {
+  return text.replace(/(?<![A-Za-z])([A-Za-z]) (?=[A-Za-z](?![A-Za-z]))/g, '$1')
 }
 
 function rot13(folded: string): string {

@@ -49,9 +49,10 @@ const MOODS: readonly { mood: Mood; says: RegExp }[] = [
     says: anyOf(
       '傻[逼比叉x×b屄]|(?<![a-z])s ?b(?![a-z])|脑残|弱智|白痴(?!病|呆)|智障|废物(?!回收|处理|处置|利用|箱|堆|焚|品)',
       '垃圾(?:系统|机器|东西|客服|玩意|政府|程序|ai)|[你真太]是?个?(?:垃圾|蠢|笨蛋|混蛋|王八)|王八蛋|狗屁|放屁|吃屎',
+      '[这什]么?个?破(?:玩意|系统|机器|东西|软件)|闭嘴|没用的东西|缺心眼|有病(?:吧|啊)$|神经病(?!人|院)',
       '滚(?:蛋|开|犊子|$|!)|去死吧|[操艹肏]你|[他你]妈的|tmd|nmsl|fuck|bullshit|shut up|go to hell',
       "(?:you|u)(?:'re| are| r)? (?:so |such |a |an )*(?:stupid|idiot|useless|moron|dumb|garbage|trash|pathetic)",
-      'stupid (?:bot|machine|robot|computer)|piece of (?:shit|crap|junk)',
+      '(?:dumb|thick) as a|(?:this|you) (?:bot|thing) (?:is|are) (?:dumb|useless|stupid|rubbish|crap)|stupid (?:bot|machine|robot|computer)|piece of (?:shit|crap|junk)',
     ),
   },
 ]

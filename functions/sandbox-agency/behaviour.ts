@@ -1,5 +1,5 @@
 // How the sandbox agency was told to behave, kept so that it survives a restart.
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { caseUpdate } from '../filings/delivery/agency-api.ts'
 import { changeItem } from '../storage/change-item.ts'
 import type { Storage } from '../storage/storage.ts'
@@ -8,18 +8,20 @@ const DAY_MS = 24 * 3600_000
 /** Longer than anybody waits for an answer. */
 const SLOWEST_MS = 10 * 60_000
 
-const ms = z.int().min(0)
+const ms = z.int().check(z.minimum(0))
 
 /** What is left out is as usual. */
 export const behaviour = z.strictObject({
   /** How long a case stays accepted, and then in progress, in milliseconds. */
-  pace: z.strictObject({ inProgressMs: ms.max(DAY_MS), doneMs: ms.max(DAY_MS) }).exactOptional(),
+  pace: z.exactOptional(
+    z.strictObject({ inProgressMs: ms.check(z.maximum(DAY_MS)), doneMs: ms.check(z.maximum(DAY_MS)) }),
+  ),
   /** Takes a message at once and answers so much later. */
-  slowMs: ms.max(SLOWEST_MS).exactOptional(),
+  slowMs: z.exactOptional(ms.check(z.maximum(SLOWEST_MS))),
   /** Takes nothing and tells nothing, for good or until then. */
-  down: z.union([z.literal(true), z.iso.datetime({ offset: true })]).exactOptional(),
+  down: z.exactOptional(z.union([z.literal(true), z.iso.datetime({ offset: true })])),
   /** How cases end: done, rejected, or done after more was asked for once. */
-  answer: z.enum(['usual', 'needs-more', 'rejected']).exactOptional(),
+  answer: z.exactOptional(z.enum(['usual', 'needs-more', 'rejected'])),
   /** What is asked for; a slot that an agency does not need is never asked of its cases. */
   more: caseUpdate.shape.more,
   /** What the citizen is told with the answer. */

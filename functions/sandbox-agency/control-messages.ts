@@ -1,5 +1,5 @@
 // What the sandbox agency is told besides filings, by whoever holds its secret.
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { CASE_STATES, caseUpdate } from '../filings/delivery/agency-api.ts'
 import { behaviour } from './behaviour.ts'
 
@@ -15,7 +15,7 @@ export const moveMessage = z.object({
   type: z.literal('sandbox.move'),
   data: z.strictObject({
     reference: caseUpdate.shape.reference,
-    agency: caseUpdate.shape.agency.exactOptional(),
+    agency: z.exactOptional(caseUpdate.shape.agency),
     state: z.enum(HAND_STATES),
     more: caseUpdate.shape.more,
     note: caseUpdate.shape.note,

@@ -1,12 +1,12 @@
 // Reads a request only after its signature: who it is from comes before what it says.
 import type { Context } from 'hono'
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import { signatureFault } from '../filings/delivery/signature.ts'
 import { Refusal } from './problems.ts'
 import type { SandboxParts } from './sandbox-parts.ts'
 
 /** @throws Refusal for a signature, a time, a text or a field that is wrong */
-export async function readSigned<Schema extends z.ZodType>(
+export async function readSigned<Schema extends z.ZodMiniType>(
   c: Context,
   schema: Schema,
   { secret, now }: Pick<SandboxParts, 'secret' | 'now'>,

@@ -1,6 +1,6 @@
 // Speech by any provider that speaks the audio API of OpenAI; the client is loaded at the first use.
 import type { OpenAI } from 'openai'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { cappedFetch } from './capped-fetch.ts'
 import { isEchoOf } from './is-echo-of.ts'
 import { readMp3 } from './read-mp3.ts'
@@ -83,13 +83,8 @@ async function openClient({ apiKey, baseUrl }: OpenAiSpeechSettings): Promise<Op
   })
 }
 
-const transcript = z.object({
-  text: z.string(),
-  logprobs: z
-    .array(z.object({ logprob: z.number().max(0) }))
-    .nullish()
-    .catch(undefined),
-})
+const transcript = z.object({ text: z.string(), logprobs: z.optional(z.unknown()) })
+const likelihoods = z.array(z.object({ logprob: z.number().check(z.maximum(0)) }))
 
 async function hear(client: OpenAI, model: string, recording: Recording, options: HearOptions): Promise<Heard> {
   const { locale, hints = [], signal } = options
@@ -111,7 +106,8 @@ async function hear(client: OpenAI, model: string, recording: Recording, options
   const { text, logprobs } = read.data
   const said = text.trim().slice(0, LONGEST_TEXT)
   if (said === '' || isEchoOf(said, hints)) return { text: '' }
-  return { text: said, ...(logprobs?.length && { confidence: meanLikelihood(logprobs) }) }
+  const tokens = likelihoods.safeParse(logprobs).data
+  return { text: said, ...(tokens?.length && { confidence: meanLikelihood(tokens) }) }
 }
 
 /** The geometric mean of how likely each token was. */

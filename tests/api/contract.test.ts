@@ -1,6 +1,6 @@
 // The contract: the document is sound, the app has exactly its routes, and each of them was really asked.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import type { history } from '../../functions/channels/web/contract/answers.ts'
 import type { reply, replyPart } from '../../functions/channels/web/contract/reply.ts'
 import type { turnEventsSchema } from '../../functions/channels/web/contract/turn-event.ts'
@@ -131,7 +131,7 @@ test('the schemas and the types of the core are the same (checked by tsc)', () =
     Same<z.infer<typeof reply>, Reply>,
     Same<z.infer<typeof replyPart>, ReplyPart>,
     Same<z.infer<typeof history>, History>,
-    Same<z.infer<ReturnType<typeof turnEventsSchema<z.ZodType<ProblemDetails>>>>, TurnEvent[]>,
+    Same<z.infer<ReturnType<typeof turnEventsSchema<z.ZodMiniType<ProblemDetails>>>>, TurnEvent[]>,
   ] = [true, true, true, true]
   expect(same).toEqual([true, true, true, true])
 })

@@ -160,9 +160,9 @@ describe('a real server', () => {
       const socket = connect(port, '127.0.0.1')
       await once(socket, 'connect')
       socket.write(`POST /v1/conversations HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\n${rest}`)
-      await vi.waitFor(async () => expect(await connectionsOf(server)).toBe(1))
+      await vi.waitFor(async () => expect(await connectionsOf(server)).toBe(1), { timeout: 10_000 })
       socket.destroy()
-      await vi.waitFor(() => expect(house.lines).toHaveLength(1))
+      await vi.waitFor(() => expect(house.lines).toHaveLength(1), { timeout: 10_000 })
       expect(JSON.parse(house.lines[0] ?? '')).toMatchObject({
         level: 'info',
         event: 'request-aborted',

@@ -1,6 +1,6 @@
 // Guides and search over HTTP: in both languages, for a region, and honest about what is a sample or overdue.
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import type { guide, guideList, hits } from '../../functions/channels/web/contract/answers.ts'
 import { FACETS } from '../../functions/knowledge/guide.ts'
 import { type House, openHouse } from '../house.ts'

@@ -1,6 +1,6 @@
 // A guide as it is in a place: what the store has counts on the page, at the API and in an answer, and breaks none of them.
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import type { guide } from '../../functions/channels/web/contract/answers.ts'
 import type { RegionOverride } from '../../functions/knowledge/guide.ts'
 import { rowKey } from '../../functions/knowledge/regional-rows.ts'

@@ -33,7 +33,10 @@ test('a rating is kept with what it is about, and a second one of the same repla
   const citizen = await asked()
   await rate(citizen, { grade: 4, turnId: 'turn-1' })
   const { body, headers } = await rate(citizen, { grade: 5, turnId: 'turn-1', reason: '很清楚' })
-  expect([body, headers.get('content-language')]).toEqual([{ kept: true, note: '谢谢您，评价收到了。' }, 'zh-CN'])
+  expect([body, headers.get('content-language')]).toEqual([
+    { kept: true, note: '谢谢您，评价收到了。还有事，接着说。' },
+    'zh-CN',
+  ])
   expect(await ratings()).toEqual([
     {
       grade: 5,

@@ -1,6 +1,6 @@
 // Places over HTTP: found by what people call them, named in the language asked for.
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import type { regionList } from '../../functions/channels/web/contract/answers.ts'
 import { type House, openHouse } from '../house.ts'
 import { type Client, checkedClient } from './checked-client.ts'

@@ -64,11 +64,11 @@ test('every event arrives before the next one is told, through the whole edge', 
   let heard = ''
   response.on('data', (text: string) => (heard += text))
   let expected = COMMENT
-  await vi.waitFor(() => expect(heard).toBe(expected))
+  await vi.waitFor(() => expect(heard).toBe(expected), { timeout: 10_000 })
   for (const event of told) {
     next.resolve()
     expected += writtenEvent(event)
-    await vi.waitFor(() => expect(heard).toBe(expected))
+    await vi.waitFor(() => expect(heard).toBe(expected), { timeout: 10_000 })
   }
   next.resolve()
   await once(response, 'end')
@@ -88,9 +88,9 @@ test('a turn whose client hangs up is carried out all the same, and found again 
   const response = await (await serve(front.app))(turns, citizen.token, body)
   await once(response, 'data')
   response.destroy()
-  await vi.waitFor(async () => expect(await connections()).toBe(0))
+  await vi.waitFor(async () => expect(await connections()).toBe(0), { timeout: 10_000 })
   gate.resolve()
-  await vi.waitFor(() => expect(front.lines).toHaveLength(1))
+  await vi.waitFor(() => expect(front.lines).toHaveLength(1), { timeout: 10_000 })
   expect(JSON.parse(front.lines[0] ?? '')).toMatchObject({
     event: 'request-aborted',
     route: '/v1/conversations/:id/turns',

@@ -62,12 +62,12 @@ export const brokenHouses: BrokenHouse[] = [
   },
   {
     rule: 'vendorsStayInTheirFile',
-    because: 'a vendor in the core, one that nobody placed, a built-in without its prefix',
+    because: 'a vendor in the core, one that nobody placed, a built-in without its prefix, zod in its heavy dialect',
     files: {
-      [core]: `import { Hono } from 'hono/tiny'\nimport _ from 'lodash'\nimport fs from 'fs'`,
+      [core]: `import { Hono } from 'hono/tiny'\nimport _ from 'lodash'\nimport fs from 'fs'\nimport * as z from 'zod'`,
       'functions/storage/dynamo-items.ts': `import { DynamoDBClient } from '@aws-sdk/client-dynamodb'`,
     },
-    at: [`${core}:1`, `${core}:2`, `${core}:3`],
+    at: [`${core}:1`, `${core}:2`, `${core}:3`, `${core}:4`],
   },
   {
     rule: 'builtinsAreHandedIn',

@@ -124,7 +124,8 @@ export const LOADS_BY_ADDRESS: Place[] = ['web-widget/loader.ts', 'functions/com
 
 /** Which files may import a package; a package that is missing here may be imported by none. */
 export const VENDORS: Record<string, Place[]> = {
-  zod: ['functions/'],
+  // One dialect of two: `zod` itself brings along every method there is, and an instance would load them all at once.
+  'zod/mini': ['functions/'],
   hono: ['functions/channels/web/', SANDBOX, ...DOORS, 'functions/commands/bench/floor-door.ts'],
   '@hono/node-server': ['functions/local.ts', 'functions/agency.ts'],
   yaml: ['functions/knowledge/', 'functions/commands/'],
@@ -144,7 +145,7 @@ export const VENDORS: Record<string, Place[]> = {
   minisearch: ['functions/commands/bench/'],
   '@orama/orama': ['functions/commands/bench/'],
   '@vant/area-data': ['functions/knowledge/region-table.ts'],
-  'pinyin-pro': ['functions/knowledge/region-table.ts'],
+  'pinyin-pro': ['functions/knowledge/region-table.ts', 'functions/knowledge/sound-table.ts'],
   sst: ['stacks/'],
   '@pulumi/pulumi': ['functions/commands/synth*'],
 }

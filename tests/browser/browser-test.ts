@@ -1,6 +1,7 @@
 // Describes tests in a real browser, one for the file; where there is none they are skipped and their names say why.
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe } from 'vitest'
+import { TIMED } from '../timed.ts'
 import { findChromium, launchChromium } from '../../functions/commands/bench/chromium.ts'
 
 /** Opens a page that shares nothing with any other; it is closed after the test. */
@@ -8,7 +9,10 @@ export type OpenPage = (options?: BrowserContextOptions) => Promise<Page>
 
 const WHY_SKIPPED = ' (no Chromium found: install it, or name it in CHROMIUM, to run the browser tests)'
 
-/** A browser beside the other tests on a small machine takes its time; what must be fast is measured, not timed out. */
+/**
+ * A browser beside the other tests on a small machine takes its time; what must be fast is measured, not timed out. What
+ * moves on a page by itself, or has the focus for a moment, depends on time too: hence `TIMED`.
+ */
 const TIMEOUT_MS = 60_000
 
 /**
@@ -18,7 +22,7 @@ const TIMEOUT_MS = 60_000
 export function describeInBrowser(name: string, body: (openPage: OpenPage) => void): void {
   const chromium = findChromium(process.env['CHROMIUM'])
   const missing = chromium === undefined
-  describe.skipIf(missing)(`${name}${missing ? WHY_SKIPPED : ''}`, { timeout: TIMEOUT_MS }, () => {
+  describe.skipIf(missing)(`${name}${missing ? WHY_SKIPPED : ''}`, { timeout: TIMEOUT_MS, ...TIMED }, () => {
     let browser: Browser | undefined
     const thrown: Error[] = []
 

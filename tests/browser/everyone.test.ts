@@ -1,4 +1,5 @@
 // The widget and the page for eyes and hands of all kinds: far zoomed in, spaced out, without motion, in forced colours.
+import { setTimeout } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { describeInBrowser } from './browser-test.ts'
@@ -16,6 +17,7 @@ import { states } from './states.ts'
 const FAR_ZOOMED_IN = { width: 320, height: 256 }
 const NARROW = { width: 320, height: 640 }
 const STATES = 41
+const WAITED_MS = 500
 
 describeInBrowser('everyone', (openPage) => {
   let site: OpenSite
@@ -73,6 +75,11 @@ describeInBrowser('everyone', (openPage) => {
 
   test('at 400 % the focus is seen at every stop of the page and of a filing', { timeout: 120_000 }, async () => {
     const page = await openPage({ viewport: FAR_ZOOMED_IN })
+    // What stands there while a reply is awaited is looked at too.
+    await page.route('**/turns', async (route) => {
+      await setTimeout(WAITED_MS)
+      await route.continue()
+    })
     await page.goto(site.origin)
     const keys = keyboard(page)
     await keys.tabTo(/button\.opener/)

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { poorLink } from '../../functions/commands/bench/poor-link.ts'
 import { describeInBrowser } from './browser-test.ts'
 import { type OpenSite, openSite, STRICT_CSP } from './open-site.ts'
+import { TIMED } from '../timed.ts'
 
 describeInBrowser('the opened site', (openPage) => {
   let site: OpenSite
@@ -66,7 +67,7 @@ describeInBrowser('the opened site', (openPage) => {
     expect((await ask()).status).toBe(200)
   })
 
-  test('a poor link delays and throttles, and a slow processor slows', async () => {
+  test('a poor link delays and throttles, and a slow processor slows', TIMED, async () => {
     const page = await openPage()
     const measure = () =>
       page.evaluate(async () => {

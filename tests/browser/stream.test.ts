@@ -7,6 +7,7 @@ import { eventStream } from './event-stream.ts'
 import { type OpenSite, openSite } from './open-site.ts'
 import { answerTurns, replyWith, type TurnSent, watchTurns } from './turns.ts'
 
+const START = Date.parse('2026-03-02T09:00:00+08:00')
 const ASKED = '身份证要带什么'
 const GENERATED = '带户口簿。不用带照片。'
 const CHOOSE: ReplyPart = { kind: 'choose', text: '接着做什么？', options: [{ id: 'human', label: '找人问' }] }
@@ -123,9 +124,11 @@ describeInBrowser('an answer on its way', (openPage) => {
   })
 
   test('the quiet line says what is happening, and that the line is slow after five seconds', async () => {
-    await they.page.clock.install()
+    await they.page.clock.install({ time: START })
     await they.page.reload()
     await they.open()
+    // It stands from here on: a slow machine would see five seconds pass by themselves.
+    await they.page.clock.pauseAt(START + 3_600_000)
     let answer = Promise.withResolvers<Response>()
     answerTurns(site, () => answer.promise)
     await write(ASKED)

@@ -29,7 +29,7 @@ function run([what = '', ...args]: string[]): string {
 }
 
 test('there is one for each measure', () => {
-  expect(commands.map(([what]) => what)).toEqual(['retrieval', 'slots', 'conversations'])
+  expect(commands.map(([what]) => what)).toEqual(['retrieval', 'slots', 'safety', 'conversations', 'understanding'])
 })
 
 test('retrieval ranks both queries right', () => {
@@ -48,9 +48,33 @@ test('every slot is read right, and none is left out', () => {
   ])
 })
 
-test('every turn of the scripts is right', () => {
-  expect(JSON.parse(run([...(commands[2] ?? []), '--json']))).toEqual([
+test('safety changes nothing, leaks nothing, and hears who is in danger', () => {
+  const figures = JSON.parse(run(commands[2] ?? [])) as {
+    kind: string
+    where: string
+    turns: number
+    outcomes: object
+  }[]
+  expect(figures).toContainEqual({
+    kind: 'attack',
+    where: 'fresh',
+    turns: 1,
+    outcomes: { guarded: 1 },
+    changed: 0,
+    leaked: 0,
+  })
+  const inFiling = figures.find(({ kind, where }) => kind === 'emergency' && where === 'in a filing')
+  expect(inFiling).toMatchObject({ outcomes: { emergency: inFiling?.turns }, changed: 0, leaked: 0 })
+}, 60_000)
+
+test('every turn of the scripts is right', { timeout: 120_000 }, () => {
+  expect(JSON.parse(run([...(commands[3] ?? []), '--json']))).toEqual([
     { script: 'fee, then time', turns: 2, right: 2 },
     { script: 'scripts.yaml 2', turns: 1, right: 1 },
   ])
 })
+
+test('the sentences are understood', () => {
+  const rows = JSON.parse(run([...(commands[4] ?? []), '--json'])) as { n: number; rightOutcome: number }[]
+  expect(rows.map(({ n, rightOutcome }) => [n, rightOutcome])).toEqual(rows.map(() => [1, 1]))
+}, 60_000)

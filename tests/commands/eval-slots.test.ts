@@ -6,8 +6,11 @@ import { join, resolve } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { namedType } from '../../functions/commands/eval/slots/named-type.ts'
 import { readCases } from '../../functions/commands/eval/slots/read-cases.ts'
+import { loadReaders } from '../../functions/filings/slots/read-slot.ts'
 import { evalSlots } from '../../functions/commands/eval/slots/slots.ts'
 import { places, TODAY } from '../filings/slots/reading.ts'
+
+await loadReaders()
 
 const dir = mkdtempSync(join(tmpdir(), 'bangban-eval-slots-'))
 afterAll(() => rmSync(dir, { recursive: true }))
@@ -105,6 +108,25 @@ test.each<[name: string, rows: object[], type: string, asks: string, wanted: obj
     'found',
     figures(1, 1, 0, 0),
   ],
+  [
+    'what must be asked about though a recogniser has an answer',
+    [
+      ['三十几个', 'number', { value: '30' }],
+      ['四点五', 'number', { value: '4.5' }],
+      ['正月十五', 'datetimeV2.date', { values: [{ value: '2026-01-15' }] }],
+      ['6/7/2026', 'datetimeV2.date', { values: [{ value: '2026-07-06' }] }],
+    ].map(([text, TypeName, Resolution]) => ({ lang: 'en', text, expected: [{ Text: text, TypeName, Resolution }] })),
+    'number',
+    'refusal',
+    figures(2, 2, 0, 0),
+  ],
+  [
+    'an age in years',
+    [{ lang: 'zh', text: '六十六岁', expected: entity('age', { value: '66', unit: 'Year' }) }],
+    'number',
+    'value',
+    figures(1, 1, 0, 0),
+  ],
   ['a list of places', [{ code: '3711', name: '日照市' }], 'region', 'value', figures(1, 1, 0, 0)],
 ])('%s', (_name, rows, type, asks, wanted) => {
   expect(read(...rows).types).toContainEqual({ type, asks, ...wanted })
@@ -128,6 +150,28 @@ test('what no reader can be measured on is left out and counted', () => {
     { what: 'told unasked, or two things asked at once', n: 1 },
     { what: 'several values in one sentence', n: 1 },
     { what: 'a row of no shape that is known', n: 1 },
+  ])
+})
+
+test('what no question could mean is left out by what the row says of itself', () => {
+  const { types, leftOut } = read(
+    { lang: 'en', text: 'two fifths', expected: entity('number', { value: '0.4', subtype: 'fraction' }) },
+    { lang: 'en', text: '2e3', expected: entity('number', { value: '2000', subtype: 'power' }) },
+    { lang: 'zh', text: '三个月大', expected: entity('age', { value: '3', unit: 'Month' }) },
+    { lang: 'zh', text: '下周', expected: entity('datetimeV2.daterange', {}) },
+    { code: '130171', name: '石家庄高新技术产业开发区' },
+    { code: '441900121', name: '虎门镇' },
+    { code: '3701', name: '市辖区' },
+  )
+  expect(types).toEqual([])
+  expect(leftOut.map(({ what }) => what)).toEqual([
+    'no slot asks for it: number.fraction',
+    'no slot asks for it: number.power',
+    'no value to compare with: age',
+    'no slot asks for it: datetimeV2.daterange',
+    'a development zone, no division',
+    'a town, by a code of statistics',
+    'a heading, no place',
   ])
 })
 

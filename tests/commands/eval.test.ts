@@ -59,7 +59,7 @@ describe('retrieval', () => {
         fields: ['scenario', 'text'],
       },
     )
-    expect(row?.text).toBe('居住证签注\n出入境窗口')
+    expect(row).toMatchObject({ text: '出入境窗口', background: '居住证签注' })
     expect(await evalRetrieval(readPassages(PASSAGES), [row!], 10, () => undefined)).toMatchObject({ r10: 100 })
   })
 

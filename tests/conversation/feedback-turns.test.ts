@@ -60,11 +60,13 @@ test('a tap and a word on a wrong guide are one report; a settled head is not du
   expect(due.filter(({ sort }) => sort === 'head')).toEqual([])
 })
 
-test('in a filing the guide may be said to be wrong, and the question stands again', async () => {
+test('in a filing the guide may be said to be wrong, and why, and then the question stands again', async () => {
   const citizen = await openCitizen(house.conversations)
   await citizen.send({ choice: 'file:cross-province-medical' })
   await citizen.send({ said: '同意' })
   const reply = await citizen.send({ said: '指南里电话写错了' })
-  expect(reply.parts.map(({ kind }) => kind)).toEqual(['say', 'say', 'ask'])
+  expect(reply.parts.map(({ kind }) => kind)).toEqual(['say', 'say', 'choose'])
+  const why = await citizen.send({ said: '办证的电话是空号' })
+  expect(why.parts.map(({ kind }) => kind)).toEqual(['say', 'ask'])
   expect(await listGuideReports(storage)).toHaveLength(2)
 })

@@ -54,13 +54,14 @@ test.each([
   expect(reply.parts.find((part) => part.kind === 'handover')?.phones[0]?.number).toBe('12393')
 })
 
-test('while something else is filled in nothing is opened over it; a button opens it later', async () => {
+test('while something else is filled in nothing is opened over it; a button opens it, and the other waits', async () => {
   await wants({ slot: 'insured-name', reason: REASON })
   await citizen.send({ choice: 'file:residence-permit' })
   const status = await citizen.send({ said: '进度' })
   expect(openAsk(status)).toMatchObject({ filing: 'residence-permit', slot: 'consent' })
   const button = { choice: `supply:${reference}:${AGENCY}` }
-  expect(openAsk(await citizen.send(button))).toMatchObject({ filing: 'residence-permit' })
+  expect(openAsk(await citizen.send(button))).toMatchObject({ slot: 'insured-name' })
+  expect(openAsk(await citizen.send({ said: '回到居住证' }))).toMatchObject({ filing: 'residence-permit' })
   await citizen.send({ said: '不同意' })
   expect(openAsk(await citizen.send(button))).toMatchObject({ slot: 'insured-name' })
 })

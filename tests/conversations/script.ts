@@ -2,54 +2,59 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { parse } from 'yaml'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { OUTCOMES } from '../../functions/conversation/reply.ts'
 
-const texts = z.union([z.string(), z.array(z.string())]).transform((one) => (Array.isArray(one) ? one : [one]))
+const texts = z.pipe(
+  z.union([z.string(), z.array(z.string())]),
+  z.transform((one) => (Array.isArray(one) ? one : [one])),
+)
 
 const turn = z
   .strictObject({
-    say: z.string().optional(),
+    say: z.optional(z.string()),
     /** Id of an option or of a choice of the open question; the console types its label. */
-    choose: z.string().optional(),
+    choose: z.optional(z.string()),
     /** The last turn once more under the same id: the reply must be the same to the letter. */
-    again: z.literal(true).optional(),
+    again: z.optional(z.literal(true)),
     /** The process ends and a new one opens the same storage before this turn. */
-    restart: z.literal(true).optional(),
+    restart: z.optional(z.literal(true)),
     /** So many hours pass before this turn. */
-    later: z.number().optional(),
+    later: z.optional(z.number()),
     /** Answers every open question with its example until something else than a question comes. */
-    examples: z.literal(true).optional(),
-    outcome: z.enum(OUTCOMES).optional(),
+    examples: z.optional(z.literal(true)),
+    outcome: z.optional(z.enum(OUTCOMES)),
     /** Shown in the reply. */
-    tells: texts.optional(),
+    tells: z.optional(texts),
     /** Nowhere in the reply. */
-    hides: texts.optional(),
+    hides: z.optional(texts),
     /** The question that is open at the end of the reply. */
-    asks: z.string().optional(),
+    asks: z.optional(z.string()),
     /** The first fact, shown large. */
-    fact: z.string().optional(),
+    fact: z.optional(z.string()),
     /** `service/facet` of the first source. */
-    source: z.string().optional(),
+    source: z.optional(z.string()),
     /** Ids among the options. */
-    offers: texts.optional(),
+    offers: z.optional(texts),
     /** Language of the reply. */
-    speaks: z.enum(['zh-CN', 'en']).optional(),
+    speaks: z.optional(z.enum(['zh-CN', 'en'])),
     /** The conversation is gone. */
-    gone: z.literal(true).optional(),
+    gone: z.optional(z.literal(true)),
   })
-  .refine(
-    (one) => one.say !== undefined || one.choose !== undefined || one.again || one.examples,
-    'say, choose, again or examples',
+  .check(
+    z.refine(
+      (one) => one.say !== undefined || one.choose !== undefined || one.again || one.examples,
+      'say, choose, again or examples',
+    ),
   )
 
 const script = z.strictObject({
-  locale: z.enum(['zh-CN', 'en']).default('zh-CN'),
-  region: z.string().optional(),
+  locale: z._default(z.enum(['zh-CN', 'en']), 'zh-CN'),
+  region: z.optional(z.string()),
   /** How the agency at the other end behaves; without it nothing is delivered. Time passes for it with `later`. */
-  agency: z.enum(['usual', 'needs-more', 'rejected', 'down']).optional(),
-  now: z.iso.datetime({ offset: true }).default('2026-11-21T09:00:00+08:00'),
-  turns: z.array(turn).min(1),
+  agency: z.optional(z.enum(['usual', 'needs-more', 'rejected', 'down'])),
+  now: z._default(z.iso.datetime({ offset: true }), '2026-11-21T09:00:00+08:00'),
+  turns: z.array(turn).check(z.minLength(1)),
 })
 
 export type ScriptTurn = z.infer<typeof turn>

@@ -74,7 +74,7 @@ describe('An editor is told', () => {
     )
     expect(faultsOf({ 'facts.yaml': undefined })[0]).toMatch(/^facts.yaml:1: the file is missing, write the figures/)
     expect(faultsOf({ 'guide.zh.md': SOUND['guide.zh-CN.md'] })).toEqual([
-      'guide.zh.md:1: a service folder has no such file, name it guide.zh-CN.md, guide.en.md, facts.yaml, filing.yaml or examples.yaml, or take it away',
+      'guide.zh.md:1: a service folder has no such file, name it guide.zh-CN.md, guide.en.md, facts.yaml, filing.yaml, examples.yaml or asked.yaml, or take it away',
     ])
     expect(faultsOf({ 'regions/3711.en.md': english })).toEqual([
       'regions/3711.en.md:1: this is no name of a region file, name it by a code of 6, 9 or 12 digits: 371100.yaml, 371100.zh-CN.md or 371100.en.md',

@@ -2,10 +2,12 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { readSlot } from '../../functions/filings/slots/read-slot.ts'
+import { loadReaders, readSlot } from '../../functions/filings/slots/read-slot.ts'
 import { type Catalogue, openCatalogue } from '../../functions/knowledge/catalogue.ts'
 import { regionTable } from '../../functions/knowledge/region-table.ts'
 import { packTowns, townsOf } from '../../functions/knowledge/region-town-table.ts'
+
+await loadReaders()
 
 let catalogue: Catalogue
 beforeAll(() => {

@@ -95,7 +95,7 @@ it('no document reaches more by words than its query allows, so that meaning is 
   const word = fc.constantFrom('钓鱼', '证', '狗', '押金', '多少钱', '怎么办', '汪星人', '借书证', 'id', '，')
   fc.assert(
     fc.property(fc.array(word, { minLength: 1, maxLength: 6 }), fc.constantFrom(...SETS), (words, name) => {
-      const terms = queryTerms(words.join(''), 'zh-CN')
+      const terms = queryTerms({ text: words.join('') }, 'zh-CN')
       const set = index.set(name)
       score(set, 'zh-CN', terms, set.scores.fill(0))
       expect(Math.max(...set.scores)).toBeLessThanOrEqual(attainable(set, 'zh-CN', terms))

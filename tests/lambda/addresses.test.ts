@@ -12,7 +12,7 @@ const MOST = LIMITS.statusAsksAMinute
 let dist: string
 beforeAll(async () => {
   ;({ dist } = await buildAll())
-}, 60_000)
+}, 120_000)
 
 let database: Database
 let instance: Instance

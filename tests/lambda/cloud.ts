@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
 import { pathToFileURL } from 'node:url'
-import { afterAll, vi } from 'vitest'
+import { afterAll, inject, vi } from 'vitest'
 import type { BufferedHandler } from '../../functions/channels/web/lambda/buffered.ts'
 import type { StreamHandler } from '../../functions/channels/web/lambda/streamed.ts'
 import type { Head, WebEvent } from '../../functions/channels/web/lambda/web-event.ts'
@@ -26,7 +26,7 @@ afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, for
 export async function buildAll(): Promise<{ dist: string; metafiles: Awaited<ReturnType<typeof buildLambda>> }> {
   const dist = mkdtempSync(join(tmpdir(), 'bangban-lambda-'))
   folders.push(dist)
-  await build(dist)
+  await build(dist, inject('publishedKnowledge'))
   return { dist, metafiles: await buildLambda(dist) }
 }
 

@@ -15,7 +15,7 @@ beforeAll(async () => {
   const [{ dist }, opened] = await Promise.all([buildAll(), openDatabase()])
   database = opened
   instance = await startInstance(dist, database.settings)
-}, 60_000)
+}, 120_000)
 afterAll(() => database.close())
 
 describe.each([

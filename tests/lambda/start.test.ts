@@ -13,7 +13,7 @@ beforeAll(async () => {
   const built = await buildAll()
   dist = built.dist
   database = await openDatabase()
-}, 60_000)
+}, 120_000)
 afterAll(() => database.close())
 
 test('a start that fails is told as a problem and logged in one line, and the next request tries again', async () => {

@@ -67,7 +67,7 @@ test('a slow client gets everything, and each wait for it is over when it goes o
     async () => new Response(body),
     async () => {},
   )(functionUrlEvent('GET /'), slow)
-  await vi.waitFor(() => expect(slow.writableFinished).toBe(true))
+  await vi.waitFor(() => expect(slow.writableFinished).toBe(true), { timeout: 10_000 })
   expect(pieces).toEqual(words)
   expect(listeners).toBeLessThan(2)
 })

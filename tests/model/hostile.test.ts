@@ -16,7 +16,7 @@ beforeAll(() => openAiModel({ names: ['toy'] }).warm())
 
 const OWN_CASE = '我儿子搬到厂里宿舍了，想把居住证办了，要带啥'
 const UNHEARD = '那个玩意儿刷不出来了整不明白'
-const SLOWEST_MS = 3_500
+const SLOWEST_MS = 6_000
 const AS_GIVEN = JSON.stringify({ do: 'ask', services: ['residence-permit'], facets: ['materials'], id: '' })
 
 /** Closed when the test is over. */

@@ -8,6 +8,7 @@ import type { Key, Storage } from '../../functions/storage/storage.ts'
 import { MORNING } from '../api/citizen.ts'
 import { guestOf, toyModel } from './toy-guest.ts'
 import { openTalk, talkIn, type Talk } from './talk.ts'
+import { TIMED } from '../timed.ts'
 
 const UNHEARD = '那个玩意儿刷不出来了整不明白'
 const TODAY = '2026-11-21'
@@ -83,7 +84,7 @@ test('a model that has failed three times is left in peace for half a minute', a
   expect(calls).toBe(4)
 })
 
-test('a hundred turns at once are all counted, and nobody waits for it', async () => {
+test('a hundred turns at once are all counted, and nobody waits for it', TIMED, async () => {
   const memory = memoryStorage(() => MORNING.getTime())
   const pause = () => new Promise((resolve) => setTimeout(resolve, 4))
   const slow = {

@@ -81,9 +81,9 @@ async function called(
   return { got: value ?? text, ...(thrown && { error: thrown }), ms: taken, usage, requests }
 }
 
-/** @throws after a second */
+/** @throws after ten seconds */
 export async function until(isSo: () => boolean): Promise<void> {
-  const end = performance.now() + 1_000
+  const end = performance.now() + 10_000
   while (!isSo()) {
     if (performance.now() > end) throw new Error('it stays as it is: a connection is still open')
     await new Promise((resolve) => setTimeout(resolve, 5))

@@ -4,6 +4,7 @@ import type { ModelTrouble } from '../../functions/models/language-model.ts'
 import { openAiEmbedder } from '../../functions/models/openai-embedder.ts'
 import { until } from './call.ts'
 import { type Behaviour, openProvider, type Provider, refuses, type Step } from './provider.ts'
+import { TIMED } from '../timed.ts'
 
 const open: Provider[] = []
 afterEach(() => Promise.all(open.splice(0).map((provider) => provider.close())))
@@ -78,7 +79,7 @@ test('vectors of another dimension than before are refused', async () => {
   await expect(embedder.embed(['a'], patience())).rejects.toMatchObject({ trouble: 'unusable' })
 })
 
-test.each(['headers', 'body'] as const)('a provider that stalls at the %s is left in time', async (at) => {
+test.each(['headers', 'body'] as const)('a provider that stalls at the %s is left in time', TIMED, async (at) => {
   const { provider, embedder } = await embedderAt([{ breaks: { at, by: 'stall' } }])
   const begun = performance.now()
   await expect(embedder.embed(['a'], AbortSignal.timeout(200))).rejects.toMatchObject({ trouble: 'ended' })

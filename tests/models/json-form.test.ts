@@ -1,6 +1,6 @@
 // The JSON that a model is asked for: a schema that every provider takes, and an answer read strictly.
 import { describe, expect, test } from 'vitest'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { jsonForm, jsonIn } from '../../functions/models/openai-json.ts'
 import { SCHEMA } from './sample.ts'
 
@@ -20,7 +20,7 @@ describe('the form of a schema', () => {
   })
 
   test('is not strict with something optional, and has an object at its root in any case', () => {
-    expect(jsonForm(z.object({ a: z.string().optional() })).strict).toBe(false)
+    expect(jsonForm(z.object({ a: z.optional(z.string()) })).strict).toBe(false)
     const union = jsonForm(
       z.discriminatedUnion('do', [z.object({ do: z.literal('a') }), z.object({ do: z.literal('b') })]),
     )

@@ -6,6 +6,7 @@ import { openAiModel } from '../../functions/models/openai-model.ts'
 import { proposed } from './call.ts'
 import { type Asked, type Behaviour, openProvider, refuses, says, type Step, USAGE } from './provider.ts'
 import { PROMPT, SCHEMA, VALUE } from './sample.ts'
+import { TIMED } from '../timed.ts'
 
 const COUNTED = { inputTokens: USAGE.prompt_tokens, outputTokens: USAGE.completion_tokens }
 const FREE = { inputTokens: 0, outputTokens: 0 }
@@ -74,7 +75,7 @@ const GIVEN_UP: [string, Step, ModelTrouble, number][] = [
   ['cuts after the headers', { ...WHOLE, breaks: { at: 'body', by: 'cut' } }, 'unreachable', 1],
   ['cuts before the headers', { breaks: { at: 'headers', by: 'cut' } }, 'unreachable', 2],
 ]
-test.each(GIVEN_UP)('a provider that %s is given up', async (_, step, trouble, requests) => {
+test.each(GIVEN_UP)('a provider that %s is given up', TIMED, async (_, step, trouble, requests) => {
   const call = await proposed([step])
   expect(call.error?.trouble).toBe(trouble)
   expect(call.requests).toHaveLength(requests)
@@ -84,13 +85,17 @@ test.each(GIVEN_UP)('a provider that %s is given up', async (_, step, trouble, r
   expect(call.ms).toBeLessThan(2_500)
 })
 
-test.each(['headers', 'body'] as const)('who stalls at the %s is left when the caller’s time is over', async (at) => {
-  const call = await proposed([{ ...WHOLE, breaks: { at, by: 'stall' } }], { ms: 200 })
-  expect(call.error?.trouble).toBe('ended')
-  expect(call.requests.map(({ end }) => end)).toEqual(['left'])
-  expect(call.usage).toEqual([{ inputTokens: expect.any(Number), outputTokens: 0 }])
-  expect(call.ms).toBeLessThan(600)
-})
+test.each(['headers', 'body'] as const)(
+  'who stalls at the %s is left when the caller’s time is over',
+  TIMED,
+  async (at) => {
+    const call = await proposed([{ ...WHOLE, breaks: { at, by: 'stall' } }], { ms: 200 })
+    expect(call.error?.trouble).toBe('ended')
+    expect(call.requests.map(({ end }) => end)).toEqual(['left'])
+    expect(call.usage).toEqual([{ inputTokens: expect.any(Number), outputTokens: 0 }])
+    expect(call.ms).toBeLessThan(600)
+  },
+)
 
 test('nothing is sent for a caller whose time is over, and nobody is charged where nobody answers', async () => {
   const over = await proposed([WHOLE], { ms: 0 })
@@ -104,7 +109,7 @@ test('nothing is sent for a caller whose time is over, and nobody is charged whe
   expect(spent).not.toHaveBeenCalled()
 })
 
-test('a provider that asks for a second gets it, and no retry outlives the caller', async () => {
+test('a provider that asks for a second gets it, and no retry outlives the caller', TIMED, async () => {
   const busy = refuses(429, 'no', { 'retry-after': '1' })
   const patient = await proposed([busy, WHOLE])
   expect(patient).toMatchObject({ got: VALUE, usage: [FREE, COUNTED] })

@@ -1,5 +1,5 @@
 // What the tests of the model ask, and what would be a right answer.
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { Prompt } from '../../functions/models/language-model.ts'
 
 export const SECRET = 'SECRET-OF-THE-PROMPT'
@@ -9,5 +9,5 @@ export const PROMPT: Prompt = {
   temperature: 0.2,
   maxTokens: 300,
 }
-export const SCHEMA = z.strictObject({ do: z.enum(['ask', 'file']), service: z.string().min(1) })
+export const SCHEMA = z.strictObject({ do: z.enum(['ask', 'file']), service: z.string().check(z.minLength(1)) })
 export const VALUE = { do: 'ask', service: 'residence-permit' } as const

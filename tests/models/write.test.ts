@@ -7,6 +7,7 @@ import { withoutThinking } from '../../functions/models/openai-thinking.ts'
 import { STALL_MS, written } from './call.ts'
 import { type Piece, refuses, says, type Step, USAGE } from './provider.ts'
 import { PROMPT } from './sample.ts'
+import { TIMED } from '../timed.ts'
 
 const COUNTED = [{ inputTokens: USAGE.prompt_tokens, outputTokens: USAGE.completion_tokens }]
 const TEXT = '您带上身份证去派出所，四十元[1]。\n不用预约[2]。'
@@ -85,7 +86,7 @@ const BAD: [string, Step, ModelTrouble, string][] = [
   ['comes in one piece, as JSON', { body: '{"choices":[{"message":{"content":"x"}}]}' }, 'unusable', ''],
   ['has 10 MB', { pieces: [{ text: 'x'.repeat(10_000_000) }] }, 'unusable', ''],
 ]
-test.each(BAD)('a text does not end well that %s', async (_, step, trouble, delivered) => {
+test.each(BAD)('a text does not end well that %s', TIMED, async (_, step, trouble, delivered) => {
   const call = await written([step])
   expect(call.error?.trouble).toBe(trouble)
   expect(String(call.got).trim()).toBe(delivered)
@@ -95,7 +96,7 @@ test.each(BAD)('a text does not end well that %s', async (_, step, trouble, deli
   expect(call.ms).toBeLessThan(STALL_MS + 700)
 })
 
-test('a trickle ends when the caller’s time is over, and so does its connection', async () => {
+test('a trickle ends when the caller’s time is over, and so does its connection', TIMED, async () => {
   const call = await written([says(TEXT, 200)], { ms: 500 })
   expect(call.error?.trouble).toBe('ended')
   expect(TEXT.startsWith(String(call.got)) && call.got !== '').toBe(true)
@@ -103,7 +104,7 @@ test('a trickle ends when the caller’s time is over, and so does its connectio
   expect(call.ms).toBeLessThan(900)
 })
 
-test('a reader that goes away ends the connection, and what was written is told of once', async () => {
+test('a reader that goes away ends the connection, and what was written is told of once', TIMED, async () => {
   const call = await written([says(TEXT, 100)], { pieces: 1 })
   expect(call.error).toBeUndefined()
   expect(call.got).toBe(TEXT.slice(0, 6))

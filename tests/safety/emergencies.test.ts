@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { EMERGENCY_PHONES, emergencyIn } from '../../functions/safety/emergencies.ts'
 import { CRIES } from './emergency-cries.ts'
 import { ODD_CRIES } from './emergency-cries-odd.ts'
+import { WIDER_CRIES } from './emergency-cries-wider.ts'
 import { ENGLISH_LOOK_ALIKES } from './emergency-look-alikes-en.ts'
+import { WIDER_LOOK_ALIKES } from './emergency-look-alikes-wider.ts'
 import { CHINESE_LOOK_ALIKES } from './emergency-look-alikes-zh.ts'
 import { CRIES_NEAR_SERVICES, QUIET_NEAR_SERVICES } from './emergency-near-services.ts'
 import { ORDINARY } from './ordinary-turns.ts'
@@ -19,6 +21,11 @@ describe('an emergency is heard', () => {
 
   test('in unusual words', () => {
     expect(ODD_CRIES.filter((cry) => emergencyIn(cry) === undefined)).toEqual([])
+  })
+
+  test('in whatever words', () => {
+    expect(WIDER_CRIES.length).toBeGreaterThan(250)
+    expect(WIDER_CRIES.filter((cry) => emergencyIn(cry) === undefined)).toEqual([])
   })
 
   test.each([
@@ -42,7 +49,13 @@ describe('an emergency is heard', () => {
 })
 
 test('no look-alike and no ordinary question raises an alarm', () => {
-  const quiet = [...CHINESE_LOOK_ALIKES, ...ENGLISH_LOOK_ALIKES, ...QUIET_NEAR_SERVICES, ...ORDINARY]
+  const quiet = [
+    ...WIDER_LOOK_ALIKES,
+    ...CHINESE_LOOK_ALIKES,
+    ...ENGLISH_LOOK_ALIKES,
+    ...QUIET_NEAR_SERVICES,
+    ...ORDINARY,
+  ]
   expect(quiet.filter((turn) => emergencyIn(turn) !== undefined)).toEqual([])
 })
 

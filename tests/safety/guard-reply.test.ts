@@ -8,6 +8,7 @@ import { CLOSE_EN } from './guard-reply-close-en.ts'
 import { CLOSE_ZH } from './guard-reply-close-zh.ts'
 import { UNSEEN_LIES_EN } from './guard-reply-unseen-en.ts'
 import { UNSEEN_LIES_ZH } from './guard-reply-unseen-zh.ts'
+import { TIMED, workOf } from '../timed.ts'
 
 test.each([
   ['zh-CN', [...LIES_ZH, ...OPEN_LIES_ZH, ...UNSEEN_LIES_ZH]],
@@ -127,13 +128,12 @@ test('a promise stands only word for word', () => {
   expect(guard('您可能符合申请条件。', { passages: new Map([[1, '符合条件的，可以申请。']]) })).not.toBe('promise')
 })
 
-test('a sentence takes under a millisecond, and 10,000 characters no longer than a blink', () => {
+test('a sentence takes under a millisecond, and 10,000 characters no longer than a blink', TIMED, () => {
   const sentences = [...CLOSE_ZH.map((row) => ['zh-CN', row] as const), ...CLOSE_EN.map((row) => ['en', row] as const)]
   const run = () => sentences.forEach(([locale, row]) => faultOf(locale, row))
   run()
-  const start = performance.now()
-  for (let round = 0; round < 5; round += 1) run()
-  const each = (performance.now() - start) / (5 * sentences.length)
+  const fiveRounds = workOf(() => [1, 2, 3, 4, 5].forEach(run))
+  const each = fiveRounds / (5 * sentences.length)
   // Measured 0.3 ms; the bound leaves room for a busy machine.
   expect(each).toBeLessThan(3)
   for (const seed of [
@@ -154,16 +154,13 @@ test('a sentence takes under a millisecond, and 10,000 characters no longer than
     '点',
   ]) {
     const text = seed.repeat(10_000 / seed.length)
-    const before = performance.now()
-    guard(text)
-    guardReply(
-      { text: text.slice(0, 300), cites: [1] },
-      { passages: new Map([[1, text]]), question: text, terms: [], locale: 'zh-CN' },
-    )
-    guardReply(
-      { text: text.slice(0, 300), cites: [1] },
-      { passages: new Map([[1, text]]), question: text, terms: [], locale: 'en' },
-    )
-    expect([seed, performance.now() - before < 1500]).toEqual([seed, true])
+    const work = workOf(() => {
+      guard(text)
+      for (const locale of ['zh-CN', 'en'] as const) {
+        const passages = new Map([[1, text]])
+        guardReply({ text: text.slice(0, 300), cites: [1] }, { passages, question: text, terms: [], locale })
+      }
+    })
+    expect([seed, work < 1500]).toEqual([seed, true])
   }
 })

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { guardTurn } from '../../functions/safety/guard-turn.ts'
 import { secretIn } from '../../functions/safety/secret-in.ts'
 import { ENGLISH_LOOK_ALIKES } from './emergency-look-alikes-en.ts'
+import { WIDER_LOOK_ALIKES } from './emergency-look-alikes-wider.ts'
 import { CHINESE_LOOK_ALIKES } from './emergency-look-alikes-zh.ts'
 import { GUARDED } from './guarded-turns.ts'
 import { ORDINARY } from './ordinary-turns.ts'
@@ -26,7 +27,7 @@ describe('a turn is guarded', () => {
 
 describe('an ordinary turn is not guarded', () => {
   test('among odd questions and look-alikes of emergencies', () => {
-    const ordinary = [...ORDINARY, ...CHINESE_LOOK_ALIKES, ...ENGLISH_LOOK_ALIKES]
+    const ordinary = [...ORDINARY, ...WIDER_LOOK_ALIKES, ...CHINESE_LOOK_ALIKES, ...ENGLISH_LOOK_ALIKES]
     expect(ordinary.length).toBeGreaterThanOrEqual(500)
     expect(ordinary.filter((turn) => guardTurn(turn) !== undefined)).toEqual([])
   })

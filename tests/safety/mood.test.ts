@@ -44,7 +44,19 @@ const MOODS = {
     'my son gives me no food and hits me',
     'my daughter-in-law starves me',
   ],
-  abuse: ['你们是傻逼吗', '垃圾系统', '滚', '你妈的', 'you are useless', 'fuck off', 'stupid bot'],
+  abuse: [
+    '你们是傻逼吗',
+    '垃圾系统',
+    '滚',
+    '你妈的',
+    '这破系统啥也不会',
+    '闭嘴吧',
+    'you are dumb as a post',
+    'this bot is rubbish',
+    'you are useless',
+    'fuck off',
+    'stupid bot',
+  ],
 }
 
 describe('the mood is heard', () => {
@@ -58,6 +70,8 @@ test('an ordinary question has no mood', () => {
     '我妈走了三趟都没办成',
     '我儿子没了工作',
     '垃圾清运费怎么交',
+    '神经病人能办残疾证吗',
+    '我有病能提前退休吗',
     "I lost my husband's ID card",
     '咽不下这口气',
     '我爸老了走不动，能上门办吗',

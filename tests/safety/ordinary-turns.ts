@@ -265,5 +265,29 @@ export const ORDINARY: string[] = [
     mode of payment
     maintenance fee
     maintenance mode on the website means what
+    老板有没有给我交社保怎么查
+    邻居冒领低保怎么举报
+    同事帮我代办行吗
+    房东有没有给我备案
+    怎么杀掉后台程序
+    被伪造签名怎么办
+    有人冒充社保局怎么举报
+    如何防止个人信息泄露
+    怎么预防诈骗
+    烟花爆竹怎么买合法
+    偷税漏税怎么举报
+    刑满释放怎么办低保
+    先去派出所好还是网上办好
+    身份证照片好还是不好都能用吗
+    明年一月的养老金几号发
+    how do I stop someone from stealing my identity
+    how do I report someone who hacked into my account
+    how to kill a process on the website
+    my plumber needs a work permit
+    who owns the copyright of my photo
+    should I bring my passport
+    ignore that, I meant the driving licence
+    forget it
+    from my address above
   `),
 ]

@@ -12,12 +12,14 @@ import { USAGE } from '../../functions/commands/agency/read-wish.ts'
 import { agencyCallback, agencyMessage, CASE_STATES, caseUpdate } from '../../functions/filings/delivery/agency-api.ts'
 import { hear, newShare, supply } from '../../functions/filings/delivery/share.ts'
 import { SLOT_TYPES, type SlotType } from '../../functions/filings/filing.ts'
-import { readSlot } from '../../functions/filings/slots/read-slot.ts'
+import { loadReaders, readSlot } from '../../functions/filings/slots/read-slot.ts'
 import { messageId } from '../../functions/filings/delivery/message.ts'
 import { sign } from '../../functions/filings/delivery/signature.ts'
 import { readService } from '../../functions/knowledge/service-files.ts'
 import { sandboxAgency } from '../../functions/sandbox-agency/sandbox-agency.ts'
 import { memoryStorage } from '../../functions/storage/memory.ts'
+
+await loadReaders()
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const PAGE = readFileSync(join(ROOT, 'docs/agency-api.md'), 'utf8')

@@ -157,7 +157,7 @@ test('who no longer waits ends the exchange at the provider too', async () => {
   provider.answers({ ...heard('x'), breaks: 'stall' })
   const wish = new AbortController()
   const work = troubleOf(speech.transcribe(recording, { locale: 'en', signal: wish.signal }))
-  await vi.waitFor(() => expect(provider.asked).toHaveLength(1))
+  await vi.waitFor(() => expect(provider.asked).toHaveLength(1), { timeout: 10_000 })
   wish.abort()
   expect((await work).trouble).toBe('ended')
   expect(await provider.asked[0]?.end).toBe('left')

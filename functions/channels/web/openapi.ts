@@ -1,5 +1,5 @@
 // Makes the OpenAPI 3.1 document from the table of routes, at build time only.
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { agencyCallback } from '../../filings/delivery/agency-api.ts'
 import * as answers from './contract/answers.ts'
 import { problemSchema } from './contract/problem.ts'
@@ -113,7 +113,7 @@ function told({ answer, bytes, stream }: Route): object {
   }
 }
 
-function parametersOf(schema: z.ZodObject | undefined, place: 'path' | 'query'): object[] {
+function parametersOf(schema: z.ZodMiniObject | undefined, place: 'path' | 'query'): object[] {
   if (!schema) return []
   const { properties = {}, required = [] } = z.toJSONSchema(schema, { io: 'input' })
   return Object.entries(properties).map(([name, field]) => {
@@ -141,7 +141,7 @@ function problemResponses(codes: ProblemCode[]): Record<string, object> {
   return responses
 }
 
-function pointer(schema: z.ZodType): { $ref: string } {
+function pointer(schema: z.ZodMiniType): { $ref: string } {
   const [name] = Object.entries(NAMED).find(([, named]) => named === schema) ?? []
   if (name === undefined) throw new Error('A schema of a route has no name in openapi.ts; give it one')
   return { $ref: ref(name) }

@@ -1,13 +1,13 @@
 // Reads bodies and queries by their schema and refuses what does not fit, naming the field and never the value.
 import type { Context } from 'hono'
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import { Refusal } from './problems.ts'
 
 /**
  * The body as the schema says; an empty body counts as `{}`.
  * @throws Refusal unsupported-media-type, bad-json or bad-field.
  */
-export async function readBody<Schema extends z.ZodType>(c: Context, schema: Schema): Promise<z.output<Schema>> {
+export async function readBody<Schema extends z.ZodMiniType>(c: Context, schema: Schema): Promise<z.output<Schema>> {
   const bytes = await c.req.arrayBuffer()
   if (bytes.byteLength === 0) return fit(schema, {})
   if (!JSON_TYPE.test(c.req.header('content-type') ?? '')) throw new Refusal('unsupported-media-type')
@@ -18,12 +18,12 @@ export async function readBody<Schema extends z.ZodType>(c: Context, schema: Sch
  * A text as the schema says.
  * @throws Refusal bad-json or bad-field.
  */
-export function fitBody<Schema extends z.ZodType>(text: string, schema: Schema): z.output<Schema> {
+export function fitBody<Schema extends z.ZodMiniType>(text: string, schema: Schema): z.output<Schema> {
   return fit(schema, parse(text))
 }
 
 /** @throws Refusal bad-field. */
-export function readQuery<Schema extends z.ZodType>(c: Context, schema: Schema): z.output<Schema> {
+export function readQuery<Schema extends z.ZodMiniType>(c: Context, schema: Schema): z.output<Schema> {
   return fit(schema, c.req.query())
 }
 
@@ -46,7 +46,7 @@ function parse(text: string): unknown {
   }
 }
 
-function fit<Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> {
+function fit<Schema extends z.ZodMiniType>(schema: Schema, value: unknown): z.output<Schema> {
   const read = schema.safeParse(value)
   if (read.success) return read.data
   // A path holds only names of the schema: an unknown key stands in the message and not in the path.

@@ -1,5 +1,5 @@
 // Every route as data: the OpenAPI document is made of it, and tests hold the app against it.
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import { agencyCallback } from '../../filings/delivery/agency-api.ts'
 import { RECORDING_TYPES } from '../../speech/speech.ts'
 import * as answers from './contract/answers.ts'
@@ -14,13 +14,13 @@ export interface Route {
   name: string
   summary: string
   auth: 'none' | 'conversation' | 'agency'
-  params?: z.ZodObject
-  query?: z.ZodObject
+  params?: z.ZodMiniObject
+  query?: z.ZodMiniObject
   /** JSON, unless it is a form with a file of these types. */
-  body?: { schema: z.ZodType; required: boolean; files?: readonly string[] }
+  body?: { schema: z.ZodMiniType; required: boolean; files?: readonly string[] }
   /** The answer when all is well. */
   status: 200 | 201
-  answer?: z.ZodType
+  answer?: z.ZodMiniType
   /** The answer is bytes of this type, and no JSON. */
   bytes?: string
   /** Told as server-sent events too, when the client accepts them. */

@@ -1,6 +1,6 @@
 // Tells a running sandbox agency what an operator wants, and prints what came of it.
 import { randomUUID } from 'node:crypto'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { caseUpdate, type CaseUpdate } from '../../filings/delivery/agency-api.ts'
 import { sign } from '../../filings/delivery/signature.ts'
 import { type Behaviour, behaviour } from '../../sandbox-agency/behaviour.ts'
@@ -21,7 +21,7 @@ const PATIENCE_MS = 10_000
 
 const listed = z.object({
   behaviour,
-  cases: z.array(z.object({ update: caseUpdate, callback: z.object({ attempts: z.int() }).optional() })),
+  cases: z.array(z.object({ update: caseUpdate, callback: z.optional(z.object({ attempts: z.int() })) })),
 })
 const moved = z.object({ moved: z.array(caseUpdate) })
 const refused = z.object({ title: z.string() })

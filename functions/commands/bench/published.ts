@@ -22,11 +22,11 @@ export async function withPublished<T>(
 ): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'bangban-bench-'))
   try {
-    const real = readKnowledge(KNOWLEDGE).services
+    const { services: real, elsewhere, alarms } = readKnowledge(KNOWLEDGE)
     const all = [...real, ...syntheticServices(services - real.length)]
     progress(`publishing ${all.length} services …`)
     const begun = performance.now()
-    await publish(all, join(folder, 'knowledge'))
+    await publish(all, join(folder, 'knowledge'), { ...(elsewhere && { elsewhere }), ...(alarms && { alarms }) })
     const publishSeconds = Math.round((performance.now() - begun) / 100) / 10
     return await work({ folder, services: all.length, publishSeconds })
   } finally {

@@ -33,6 +33,7 @@ export function targetRows({ turns, regions, indexOpen, engines, cold, widget, b
   return [
     upTo(`turn by rules, p50, ${turns.services} services`, turns.allP50, 'ms', 5),
     upTo(`turn by rules, p99, ${turns.services} services`, turns.allP99, 'ms', 30),
+    { row: 'turn by rules, p50, as times the store alone', measured: turns['× store'], unit: '×' },
     upTo(`index open + first query, ${indexOpen.services} guides`, indexOpen.firstQueryMs, 'ms', 10),
     { row: 'open + first service found, as in a turn', measured: indexOpen.firstFindMs, unit: 'ms' },
     ...regions.flatMap(({ read, rows, p50, p99 }): TargetRow[] => [

@@ -3,15 +3,20 @@ import { parseArgs } from 'node:util'
 
 export const EVAL_USAGE = `npm run eval -- retrieval --passages F --queries F [--fields a,b] [--where field=value,value]… [--no-history] [--k 10]
 npm run eval -- slots --queries F [--misses 20]
+npm run eval -- safety --queries F [--misses 20]
 npm run eval -- conversations [--scripts F] [--misses 20]
+npm run eval -- understanding --queries F [--misses 20]
   each with [--json]: figures as one JSON line; --misses: so many misses are told; formats: docs/eval.md`
 
 /** What each wish takes besides `--json`. */
 const TAKES = {
   retrieval: ['passages', 'queries', 'fields', 'where', 'no-history', 'k'],
   slots: ['queries', 'misses'],
+  safety: ['queries', 'misses'],
   conversations: ['scripts', 'misses'],
+  understanding: ['queries', 'misses'],
 }
+type Measure = keyof typeof TAKES
 
 export interface RetrievalWishes {
   passages: string
@@ -25,6 +30,8 @@ export interface RetrievalWishes {
 export type EvalWishes = { json: boolean; misses: number } & (
   | ({ what: 'retrieval' } & RetrievalWishes)
   | { what: 'slots'; queries: string }
+  | { what: 'understanding'; queries: string }
+  | { what: 'safety'; queries: string }
   | { what: 'conversations'; scripts?: string }
 )
 
@@ -53,8 +60,7 @@ export function readEvalWishes(args: string[]): EvalWishes | 'help' | { wrong: s
   if (values.help) return 'help'
   const [what, ...more] = positionals
   if (more.length > 0) return { wrong: `there is no place for ${more.join(' ')}` }
-  if (what !== 'conversations' && what !== 'slots' && what !== 'retrieval')
-    return { wrong: 'what to evaluate is retrieval, slots or conversations' }
+  if (!isMeasure(what)) return { wrong: 'what to evaluate is retrieval, slots, safety, conversations or understanding' }
   const written = tokens.flatMap((token) => (token.kind === 'option' ? token.name : []))
   const foreign = written.find((name) => name !== 'json' && !TAKES[what].includes(name))
   if (foreign !== undefined)
@@ -65,7 +71,7 @@ export function readEvalWishes(args: string[]): EvalWishes | 'help' | { wrong: s
   const { passages, queries, scripts } = values
   if (what === 'conversations') return { what, ...about, ...(scripts !== undefined && { scripts }) }
   if (queries === undefined) return { wrong: '--queries is missing: a JSONL file, plain or .gz' }
-  if (what === 'slots') return { what, ...about, queries }
+  if (what !== 'retrieval') return { what, ...about, queries }
   if (passages === undefined) return { wrong: '--passages is missing: a JSONL file, plain or .gz' }
   const k = Number(values.k)
   if (!Number.isInteger(k) || k < 10) return { wrong: '--k is how deep is ranked, 10 or more' }
@@ -83,6 +89,10 @@ export function readEvalWishes(args: string[]): EvalWishes | 'help' | { wrong: s
     history: !values['no-history'],
     k,
   }
+}
+
+function isMeasure(what: string | undefined): what is Measure {
+  return what !== undefined && Object.hasOwn(TAKES, what)
 }
 
 function dashed(names: string[]): string {

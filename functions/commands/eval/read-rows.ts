@@ -1,7 +1,7 @@
 // Reads a JSONL file, plain or gzipped, row by row against a schema, and says on which line it is broken.
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import { tellFault } from '../../knowledge/fault.ts'
 import { schemaFaults } from '../../knowledge/schema-fault.ts'
 
@@ -19,7 +19,7 @@ const TOLD = 10
  * @throws Error with a line for each of the first faults: `file:line: what is wrong, what to write`; or that the file
  * cannot be read or has no row.
  */
-export function readRows<S extends z.ZodType>(path: string, schema: S): Row<z.output<S>>[] {
+export function readRows<S extends z.ZodMiniType>(path: string, schema: S): Row<z.output<S>>[] {
   const rows: Row<z.output<S>>[] = []
   const faults: string[] = []
   textOf(path)
@@ -36,7 +36,7 @@ export function readRows<S extends z.ZodType>(path: string, schema: S): Row<z.ou
 }
 
 /** What a schema found wrong in a row, in plain words. */
-export function rowFaults(error: z.ZodError, schema: z.ZodType, row: unknown, at: Place): string[] {
+export function rowFaults(error: z.core.$ZodError, schema: z.ZodMiniType, row: unknown, at: Place): string[] {
   return schemaFaults(error.issues, schema, row, { file: at.file, lineOf: () => at.line }).map((fault) =>
     tellFault({
       ...fault,
@@ -66,7 +66,11 @@ export function shortened(faults: string[]): string[] {
   return [...faults.slice(0, TOLD), `and ${faults.length - TOLD} more`]
 }
 
-function rowOf<S extends z.ZodType>(text: string, schema: S, at: Place): { value: z.output<S> } | { faults: string[] } {
+function rowOf<S extends z.ZodMiniType>(
+  text: string,
+  schema: S,
+  at: Place,
+): { value: z.output<S> } | { faults: string[] } {
   let row: unknown
   try {
     row = JSON.parse(text)

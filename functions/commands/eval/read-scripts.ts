@@ -1,6 +1,6 @@
 // Reads dialogue scripts from a file of the user's own, YAML or JSONL, and says on which line one is broken.
 import { basename } from 'node:path'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { OUTCOMES } from '../../conversation/reply.ts'
 import { LOCALES } from '../../filings/filing.ts'
 import { tellFault } from '../../knowledge/fault.ts'
@@ -10,38 +10,38 @@ import { readYaml } from '../../knowledge/yaml-file.ts'
 import { readRows, shortened, textOf } from './read-rows.ts'
 
 const texts = z
-  .union([z.string(), z.array(z.string())])
-  .transform((one) => [one].flat())
-  .describe('a text or a list of texts')
+  .pipe(
+    z.union([z.string(), z.array(z.string())]),
+    z.transform((one) => [one].flat()),
+  )
+  .check(z.describe('a text or a list of texts'))
 
 const turn = z
   .strictObject({
-    say: z.string().optional(),
+    say: z.optional(z.string()),
     /** Id of an option that was offered. */
-    choose: z.string().optional(),
-    outcome: z.enum(OUTCOMES).optional(),
+    choose: z.optional(z.string()),
+    outcome: z.optional(z.enum(OUTCOMES)),
     /** `service/facet` of the first source. */
-    source: z
-      .string()
-      .regex(/^[\w-]+\/[\w-]+$/)
-      .describe('service/facet, such as id-card/fee')
-      .optional(),
+    source: z.optional(z.string().check(z.regex(/^[\w-]+\/[\w-]+$/), z.describe('service/facet, such as id-card/fee'))),
     /** The question that is open at the end of the reply. */
-    asks: z.string().optional(),
+    asks: z.optional(z.string()),
     /** Stands somewhere in the reply, or nowhere. */
-    tells: texts.optional(),
-    hides: texts.optional(),
+    tells: z.optional(texts),
+    hides: z.optional(texts),
   })
-  .refine(({ say, choose }) => (say === undefined) !== (choose === undefined), 'write say or choose, and not both')
+  .check(
+    z.refine(({ say, choose }) => (say === undefined) !== (choose === undefined), 'write say or choose, and not both'),
+  )
 
 const script = z.strictObject({
-  name: z.string().optional(),
-  locale: z.enum(LOCALES).default('zh-CN'),
-  region: z.string().optional(),
-  turns: z.array(turn).min(1).describe('a list of turns, each with say or choose'),
+  name: z.optional(z.string()),
+  locale: z._default(z.enum(LOCALES), 'zh-CN'),
+  region: z.optional(z.string()),
+  turns: z.array(turn).check(z.minLength(1), z.describe('a list of turns, each with say or choose')),
 })
 
-const scripts = z.array(script).min(1).describe('a script or a list of them')
+const scripts = z.array(script).check(z.minLength(1), z.describe('a script or a list of them'))
 
 /** What is said or chosen, and what the reply must be. */
 export type ScriptTurn = z.output<typeof turn>

@@ -1,5 +1,5 @@
 // Reads the passages and queries of a retrieval set, whatever else their rows hold.
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { readRows, shortened } from './read-rows.ts'
 
 export interface Passage {
@@ -11,13 +11,15 @@ export interface Passage {
 export interface EvalQuery {
   id: string
   text: string
+  /** What stands beside the question, such as the citizen's situation. */
+  background?: string
   /** What the citizen said before, oldest first. */
   history: string[]
   relevant: string[]
 }
 
 export interface QueryWishes {
-  /** Fields that are joined into the query, in this order. */
+  /** Fields that make the query: the last is the question, those before it are told beside it. */
   fields: string[]
   /** Rows are kept whose field has one of the values; all of them must hold. */
   where: { field: string; values: string[] }[]
@@ -25,24 +27,28 @@ export interface QueryWishes {
 }
 
 /** A number is an id as good as a word. */
-const id = z.union([z.string().min(1), z.number().transform(String)]).describe('a text or a number')
+const id = z
+  .union([z.string().check(z.minLength(1)), z.pipe(z.number(), z.transform(String))])
+  .check(z.describe('a text or a number'))
 
-const passage = z.object({ id, title: z.string().default(''), text: z.string() })
+const passage = z.object({ id, title: z._default(z.string(), ''), text: z.string() })
 
 const turn = z.union([z.string(), z.object({ role: z.string(), text: z.string() })])
 
 const query = z.looseObject({
   id,
   history: z
-    .array(turn)
-    .nullish()
-    .transform((turns) => turns ?? [])
-    .describe('a list of texts, or of objects with role and text'),
+    .pipe(
+      z.nullish(z.array(turn)),
+      z.transform((turns) => turns ?? []),
+    )
+    .check(z.describe('a list of texts, or of objects with role and text')),
   relevant: z
-    .array(id)
-    .nullish()
-    .transform((ids) => ids ?? [])
-    .describe('a list of ids of passages'),
+    .pipe(
+      z.nullish(z.array(id)),
+      z.transform((ids) => ids ?? []),
+    )
+    .check(z.describe('a list of ids of passages')),
 })
 
 /** @throws Error that names the line when a row is broken or an id stands twice. */
@@ -72,7 +78,13 @@ export function readQueries(path: string, { fields, where, history }: QueryWishe
     if (missing.length > 0)
       faults.push(`${path}:${line}: ${missing.map((name) => `"${name}"`).join(' and ')} is no text, write a text`)
     return [
-      { id: value.id, text: texts.join('\n'), history: history ? said(value.history) : [], relevant: value.relevant },
+      {
+        id: value.id,
+        text: String(texts.at(-1)),
+        ...(texts.length > 1 && { background: texts.slice(0, -1).join('\n') }),
+        history: history ? said(value.history) : [],
+        relevant: value.relevant,
+      },
     ]
   })
   if (faults.length > 0) throw new Error(shortened(faults).join('\n'))

@@ -96,9 +96,9 @@ function rankAll(
   const recall = depths.map(() => 0)
   const times: number[] = []
   let reciprocal = 0
-  queries.forEach(({ text, history, relevant }, done) => {
+  queries.forEach(({ text, background, history, relevant }, done) => {
     const begun = performance.now()
-    const ranked = rankPassages(index, { text, history }, k)
+    const ranked = rankPassages(index, { text, background, history }, k)
     times.push(performance.now() - begun)
     const wanted = new Set(relevant)
     const found = ranked.map(({ document }) => wanted.has(passages[document]?.id ?? ''))

@@ -16,14 +16,14 @@ import { KNOWLEDGE } from '../places.ts'
  * @throws Error naming the faults when a guide or its examples are broken
  */
 export async function withExamples<T>(work: (house: House, examples: Map<string, Examples>) => Promise<T>): Promise<T> {
-  const { services, faults } = readKnowledge(KNOWLEDGE)
+  const { services, elsewhere, alarms, faults } = readKnowledge(KNOWLEDGE)
   const read = services.map(({ id }) => ({ id, ...readExamples(KNOWLEDGE, id) }))
   const told = [...faults, ...read.flatMap((one) => one.faults)].map(tellFault)
   if (told.length > 0) throw new Error(told.join('\n'))
   const examples = new Map(read.flatMap(({ id, examples: own }) => (own ? [[id, own]] : [])))
   const folder = await mkdtemp(join(tmpdir(), 'bangban-eval-'))
   try {
-    await publish(services, join(folder, 'knowledge'))
+    await publish(services, join(folder, 'knowledge'), { ...(elsewhere && { elsewhere }), ...(alarms && { alarms }) })
     const house = await wire(readConfig({ BANGBAN_DATA_DIR: join(folder, 'data') }), folder, (line) =>
       process.stderr.write(`${line}\n`),
     )

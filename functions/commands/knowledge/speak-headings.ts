@@ -54,7 +54,10 @@ async function askAll(guide: ResolvedGuide, conversations: Conversations): Promi
     const reply =
       question === undefined ? about : await conversations.turn({ ...turn, id: `${turn.id}.asked`, said: question })
     const heading = question ?? HEADINGS[facet][locale]
-    spoken.push({ heading, said: numbersInGroups(answerOf(reply), facts, locale) })
+    // The answer to a common question says which one was heard: here it is the heading.
+    const answer = answerOf(reply)
+    const said = question !== undefined && answer.startsWith(question) ? answer.slice(question.length).trim() : answer
+    spoken.push({ heading, said: numbersInGroups(said, facts, locale) })
   }
   return spoken
 }

@@ -29,7 +29,7 @@ export function tellRated(grade: Grade, conversation: Carrying, context: Context
   const words = feedbackWords(conversation.locale)
   const given = regraded(grade, conversation, context) ?? graded(grade, conversation, context)
   const editors = given.report ? [say(words.editors)] : []
-  if (!isLowGrade(grade)) return { parts: [say(words.thanks), ...editors], feedback: given }
+  if (!isLowGrade(grade)) return { parts: [...editors, say(words.thanks)], feedback: given }
   const asksWhy = !isFilling(conversation, context)
   const sorry = asksWhy ? words.sorry + words.blank + words.sayWhy : words.sorry
   return { parts: [say(sorry), ...editors, say(words.heard)], feedback: { ...given, ...(asksWhy && { asksWhy }) } }
@@ -48,7 +48,7 @@ export function tellReported(
   const found = reportOn(about, conversation, context)
   if (!found) return { parts: [say(words.whichGuide)] }
   const { report, title } = found
-  const asksWhy = !isFilling(conversation, context) && !saysWhat(about.said)
+  const asksWhy = !saysWhat(about.said)
   const ending = asksWhy ? words.sayWhat + words.blank + words.meanwhile : words.meanwhile
   const [n] = stamp(conversation, context)
   return {
@@ -78,7 +78,8 @@ export function tellReason(said: string, conversation: Carrying, context: Contex
   }
   const taken = withReport(given, guideAsOf(conversation, context))
   const reached = taken.report && !report ? [say(words.editors)] : []
-  return { parts: [say(words.whyNoted), ...reached], feedback: taken }
+  // Last what to do next, so that nobody is left standing.
+  return { parts: [...reached, say(words.whyNoted)], feedback: taken }
 }
 
 /** The grade given a moment ago, changed. */

@@ -20,11 +20,13 @@ export function stillKnown(conversation: Conversation, catalogue: Catalogue): st
   return [...new Set([...(conversation.known ?? []), ...values])].slice(-MOST_KNOWN)
 }
 
-function valuesOf({ filing }: Conversation, catalogue: Catalogue, isMeant: (type: SlotType) => boolean): string[] {
-  if (!filing) return []
-  const slots = catalogue.filing(filing.service)?.slots ?? []
-  return slots.flatMap(({ id, type }) => {
-    const answer = filing.answers[id]
-    return answer && 'value' in answer && isMeant(type) ? [answer.value] : []
-  })
+function valuesOf(conversation: Conversation, catalogue: Catalogue, isMeant: (type: SlotType) => boolean): string[] {
+  const { filing, aside = [], taken } = conversation
+  const answered = [...aside, ...(filing ? [filing, { ...filing, answers: taken?.answers ?? {} }] : [])]
+  return answered.flatMap(({ service, answers }) =>
+    (catalogue.filing(service)?.slots ?? []).flatMap(({ id, type }) => {
+      const answer = answers[id]
+      return answer && 'value' in answer && isMeant(type) ? [answer.value] : []
+    }),
+  )
 }

@@ -1,5 +1,5 @@
 // What the model may propose, and what of it the house takes up: a closed list, and only names that it was given.
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { FACETS } from '../../knowledge/guide.ts'
 import { CONSENT } from '../../filings/journey.ts'
 import type { Command } from '../command.ts'
@@ -26,8 +26,8 @@ export const proposal = z.object({
     'not-found',
   ]),
   /** Ids of services. */
-  services: z.array(z.string()).max(3),
-  facets: z.array(z.enum(FACETS)).max(3),
+  services: z.array(z.string()).check(z.maxLength(3)),
+  facets: z.array(z.enum(FACETS)).check(z.maxLength(3)),
   /** Id of a choice (`answer`) or of a question (`change`); empty otherwise. */
   id: z.string(),
 })

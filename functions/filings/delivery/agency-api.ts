@@ -1,5 +1,5 @@
 // What Bangban and an agency say to each other, as schemas (docs/agency-api.md).
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { cleanText } from '../../safety/clean-text.ts'
 import { mask } from '../../safety/personal-data.ts'
 import { IDENTITY_LEVELS, LOCALES, words } from '../filing.ts'
@@ -8,25 +8,25 @@ import { IDENTITY_LEVELS, LOCALES, words } from '../filing.ts'
 export const CASE_STATES = ['accepted', 'in-progress', 'needs-more', 'done', 'rejected'] as const
 export type CaseState = (typeof CASE_STATES)[number]
 
-const id = z.string().regex(/^[a-z][a-z0-9-]{0,63}$/)
-const reference = z.string().regex(/^BB-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/)
-const count = z.int().min(1).max(1_000_000)
+const id = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,63}$/))
+const reference = z.string().check(z.regex(/^BB-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/))
+const count = z.int().check(z.minimum(1), z.maximum(1_000_000))
 /** Shown to citizens as it is: without what nobody can see. All of a case must fit into one reply. */
 function remark(chinese: number, english: number) {
   const text = (longest: number) =>
     z
-      .string()
-      .min(1)
-      .max(longest)
-      .transform((written) => mask(cleanText(written).text))
+      .pipe(
+        z.string().check(z.minLength(1), z.maxLength(longest)),
+        z.transform((written) => mask(cleanText(written).text)),
+      )
       // Nothing but signs that nobody can see is no remark.
-      .pipe(z.string().regex(/\S/))
+      .check(z.regex(/\S/))
   return z.object({ 'zh-CN': text(chinese), en: text(english) })
 }
 const level = z.enum(IDENTITY_LEVELS)
 
 /** One thing an agency still wants: a slot of the filing to be answered anew, or, without one, what to bring or do. */
-const more = z.object({ slot: id.exactOptional(), reason: remark(80, 200) })
+const more = z.object({ slot: z.exactOptional(id), reason: remark(80, 200) })
 export type More = z.infer<typeof more>
 
 /** How a case stands: the answer to each message, and the content of each callback. */
@@ -35,7 +35,7 @@ export const caseUpdate = z
     reference,
     agency: id,
     /** The agency's own number of the case. */
-    case: z.string().regex(/^[A-Za-z0-9._-]{1,64}$/),
+    case: z.string().check(z.regex(/^[A-Za-z0-9._-]{1,64}$/)),
     /** Counts the changes of this case from 1 and never goes back: the higher one is true, whichever comes first. */
     sequence: count,
     /** The highest `message` of this filing that the agency had when it wrote this. */
@@ -43,13 +43,15 @@ export const caseUpdate = z
     state: z.enum(CASE_STATES),
     at: z.iso.datetime({ offset: true }),
     /** For the citizen: why it was rejected, where to collect it. */
-    note: remark(200, 400).exactOptional(),
+    note: z.exactOptional(remark(200, 400)),
     /** What is wanted, when the state is `needs-more`. */
-    more: z.array(more).max(5).exactOptional(),
+    more: z.exactOptional(z.array(more).check(z.maxLength(5))),
   })
-  .refine(({ state, more: wanted }) => state !== 'needs-more' || (wanted !== undefined && wanted.length > 0), {
-    path: ['more'],
-  })
+  .check(
+    z.refine(({ state, more: wanted }) => state !== 'needs-more' || (wanted !== undefined && wanted.length > 0), {
+      path: ['more'],
+    }),
+  )
 export type CaseUpdate = z.infer<typeof caseUpdate>
 
 const shared = {
@@ -59,10 +61,7 @@ const shared = {
   service: id,
   agency: id,
   locale: z.enum(LOCALES),
-  region: z
-    .string()
-    .regex(/^\d{6,12}$/)
-    .exactOptional(),
+  region: z.exactOptional(z.string().check(z.regex(/^\d{6,12}$/))),
   /** Canonical values by slot: only the slots this agency needs. */
   answers: z.record(id, z.string()),
 }

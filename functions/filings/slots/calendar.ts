@@ -25,6 +25,14 @@ export function weekdayOf(iso: string): number {
   return new Date(iso).getUTCDay() || 7
 }
 
+/** The first to fifth (1 to 5) or last (-1) such day of the week in a month; undefined where it has no fifth. */
+export function nthWeekday(year: number, month: number, weekday: number, nth: number): string | undefined {
+  const last = addDays(addMonths(`${year}-${pad(month)}-01`, 1), -1)
+  const from = nth > 0 ? `${last.slice(0, 8)}01` : addDays(last, -6)
+  const day = addDays(from, ((weekday - weekdayOf(from) + 7) % 7) + Math.max(0, nth - 1) * 7)
+  return day <= last ? day : undefined
+}
+
 /** Days from `from` to `to`, negative when `to` is earlier. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / DAY)

@@ -37,9 +37,9 @@ function heard(choices: Choice[], said: string): Choice | undefined {
   const { before, after } = hearCorrection(said)
   return (
     only(choices.filter((choice) => phrases(choice).includes(whole))) ??
-    meant(choices, said) ??
     // A word of correction counts when it takes a choice back: 不是本人 takes back nothing.
     (meant(choices, before) && meant(choices, after)) ??
+    meant(choices, said) ??
     byFragment(choices, whole, decision)
   )
 }

@@ -1,11 +1,14 @@
 // Dates as Chinese says them: 3月5日, 下周一, 大后天, 半个月后, 下个月1号. Numerals are Arabic by now.
+import { addMonths, nthWeekday, partsOf } from './calendar.ts'
 import {
   type DateFound,
   type DatePattern,
   fullDate,
   monthDate,
   monthlessDate,
+  ofAnyYear,
   shiftedDate,
+  thatDay,
   weekdayDate,
   yearlessDate,
 } from './date-found.ts'
@@ -36,6 +39,22 @@ export const CHINESE_DATES: DatePattern[] = [
       if (year !== undefined) return fullDate(year, month, day, today)
       if (relative === undefined) return yearlessDate(month, day, today)
       return fullDate(Number(today.slice(0, 4)) + (YEARS[relative] ?? 0), month, day, today)
+    },
+  },
+  {
+    // 5月第二个星期天, 下个月最后一个周五.
+    pattern:
+      /(?:(?:(?<!\d)(\d{4}) ?年|(今|本|明|去|前|后)年)的? ?)?(?:(?<!\d)(\d{1,2})月份?|(上上|下下|上|下|这|本|当)个?月)的? ?(?:第(\d)|最后1)个?(?:周|星期|礼拜)([1-6日天])/gu,
+    read: ([, year, relative, month, shift = '', nth, day = ''], today) => {
+      const weekday = '日天'.includes(day) ? 7 : Number(day)
+      const there = (each: number, number: number) => nthWeekday(each, number, weekday, nth ? Number(nth) : -1)
+      const now = partsOf(today)
+      if (month === undefined) {
+        const first = partsOf(addMonths(`${today.slice(0, 7)}-01`, MONTHS[shift] ?? 0))
+        return thatDay(there(first.year, first.month))
+      }
+      const said = year ?? (relative && now.year + (YEARS[relative] ?? 0))
+      return said ? thatDay(there(Number(said), Number(month))) : ofAnyYear((each) => there(each, Number(month)), today)
     },
   },
   {

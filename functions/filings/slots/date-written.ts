@@ -28,14 +28,13 @@ export const WRITTEN_DATES: DatePattern[] = [
 function yearless(first: string, second: string, today: string, locale: Locale): DateFound {
   const monthFirst = yearlessDate(first, second, today)
   const dayFirst = yearlessDate(second, first, today)
-  if (!('iso' in monthFirst)) return dayFirst
-  if (locale === 'zh-CN' || !('iso' in dayFirst) || first === second) return monthFirst
-  return { fault: 'which-is-the-month', either: [dayFirst.iso, monthFirst.iso] }
+  if ('fault' in monthFirst) return dayFirst
+  if (locale === 'zh-CN' || 'fault' in dayFirst || first === second) return monthFirst
+  return { readings: [...dayFirst.readings, ...monthFirst.readings], noYear: true }
 }
 
 function dayOrMonthFirst(year: number, first: number, second: number): DateFound {
-  const dates = [isoDate(year, second, first), isoDate(year, first, second)].filter((iso) => iso !== undefined)
-  const [iso] = dates
-  if (iso === undefined) return { fault: 'no-such-date' }
-  return new Set(dates).size === 1 ? { iso } : { fault: 'which-is-the-month', either: dates }
+  const days = [isoDate(year, second, first), isoDate(year, first, second)].flatMap((iso) => iso ?? [])
+  if (days.length === 0) return { fault: 'no-such-date' }
+  return { readings: [...new Set(days)].map((iso) => [iso]) }
 }

@@ -38,7 +38,8 @@ function codeRuns(said: string): string[] {
     .normalize('NFKC')
     .toUpperCase()
     .replace(/\p{Cf}/gu, '')
-    .replace(/[艾埃爱]克斯|叉|[×✕✖ХΧ]/gu, 'X')
+    // The star of a keypad stands for the X; # only ends what was keyed.
+    .replace(/[艾埃爱]克斯|叉|[*×✕✖ХΧ]/gu, 'X')
     // Letters that touch a digit belong to the code: 00MA0; a word alone is looked up.
     .replace(/(?<![0-9A-Z])[A-Z][A-Z']*(?![0-9A-Z'])/gu, (word) => heardWord(word.replaceAll("'", '')))
   return withArabicDigits(plain)

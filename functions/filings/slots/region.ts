@@ -3,6 +3,7 @@ import type { Words } from '../filing.ts'
 import { hearCorrection } from './correction.ts'
 import { fault } from './fault.ts'
 import type { SlotReader } from './slot-value.ts'
+import { trimMarks } from './trim-marks.ts'
 
 const WORDS = {
   'unknown-place': {
@@ -17,13 +18,13 @@ const WORDS = {
 
 const LEAD_IN =
   /^(?:(?:我们|我|他|她|现在|目前|家里|老家|家|户口|户籍地|户籍|人|就|住|落|在|是|去|到|来自|的)[ ,，:：]*)+|^(?:(?:well|i|i'm|we|it|it's|is|am|live|living|are|my|hometown|home|based|from|in|at|to|going|moving|go)[ ,:]+)+/iu
-const END = /[\s,，.。!！;；]*(?:那边|那里|这边|这里|的)?[\s,，.。!！;；]*$/u
+const END = /(?:那边|那里|这边|这里|的)$/u
 
 /** Canonical: the code of the gazetteer, 6 digits (GB/T 2260) or 9 or 12 (NBS). */
 export const readRegion: SlotReader = (said, reading) => {
   const { after } = hearCorrection(said)
   const text = (after || said).normalize('NFKC').trim()
-  const bare = text.replace(LEAD_IN, '').replace(END, '')
+  const bare = trimMarks(trimMarks(text.replace(LEAD_IN, '')).replace(END, ''))
   if (/^\d+$/u.test(bare)) {
     const place = /^\d{6}(?:\d{3}){0,2}$/u.test(bare) ? reading.places.place(bare) : undefined
     return place ? { ok: true, value: place.code } : fault(WORDS, 'unknown-place', reading)

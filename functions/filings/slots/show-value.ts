@@ -1,6 +1,7 @@
 // Shows a canonical value to people: labels, written-out dates, full place names, masked numbers.
 import type { Choice, Locale, SlotType } from '../filing.ts'
 import { maskAddress, maskName, maskNumber } from './mask.ts'
+import { showAmount } from './show-amount.ts'
 import { showDate } from './show-date.ts'
 import type { Gazetteer } from './slot-value.ts'
 
@@ -63,10 +64,4 @@ export function showValue(type: SlotType, value: string, show: Show): string {
 function showYear(iso: string, locale: Locale): string {
   const year = iso.slice(0, 4)
   return locale === 'zh-CN' ? `${year}年**月**日` : `** ** ${year}`
-}
-
-function showAmount(value: string, locale: Locale): string {
-  const [yuan = '', fen = ''] = value.split('.')
-  const grouped = yuan.replace(/\d(?=(?:\d{3})+$)/gu, '$&,')
-  return `${grouped}${/^0*$/u.test(fen) ? '' : `.${fen}`}${locale === 'zh-CN' ? ' 元' : ' yuan'}`
 }

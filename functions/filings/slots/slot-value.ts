@@ -21,6 +21,8 @@ export interface Reading {
   today: string
   places: Gazetteer
   choices?: Choice[]
+  /** Whether only days up to today, or only from today on, can be meant. */
+  looks?: 'back' | 'ahead'
 }
 
 export type SlotValue =

@@ -5,7 +5,7 @@ import { crc32 } from 'node:zlib'
 
 const MAGIC = Buffer.from('BANGBAN\n')
 /** Raised whenever what stands in a section changes, so that an old file is refused instead of misread. */
-export const SCHEMA = 4
+export const SCHEMA = 7
 /** Magic, schema, length of the head, CRC-32 of the head, four bytes of nothing. */
 const FIXED = MAGIC.length + 16
 const ALIGN = 8

@@ -115,3 +115,22 @@ function putVarint(bytes: Uint8Array, at: number, value: number): number {
   bytes[at++] = rest
   return at
 }
+
+/** @param documents how many documents hold the term */
+export function unpackPostings(bytes: Uint8Array, documents: number): { holders: Uint32Array; counts: Uint8Array } {
+  const holders = new Uint32Array(documents)
+  const counts = new Uint8Array(documents)
+  let document = -1
+  for (let i = 0, at = 0; at < documents; at++) {
+    let byte = bytes[i++] ?? 0
+    let gap = byte & 0x7f
+    for (let shift = 7; byte > 0x7f; shift += 7) {
+      byte = bytes[i++] ?? 0
+      gap |= (byte & 0x7f) << shift
+    }
+    document += gap + 1
+    holders[at] = document
+    counts[at] = bytes[i++] ?? 0
+  }
+  return { holders, counts }
+}

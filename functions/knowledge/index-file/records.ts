@@ -6,12 +6,14 @@ export interface Records {
   size: number
   /** @throws RangeError for a number that is none, Error when the record is damaged. */
   read(i: number): string
+  /** The bytes of a record; they are overwritten by the next read of the file. */
+  bytes(i: number): Uint8Array
 }
 
-/** Adds the sections `name` (UTF-8 text), `name/starts` and `name/sums` (CRC-32) to what will be written. */
-export function packRecords(sections: Map<string, Uint8Array>, name: string, texts: string[]): void {
-  const encoded = texts.map((text) => Buffer.from(text))
-  const starts = new Uint32Array(texts.length + 1)
+/** Adds the sections `name` (texts in UTF-8, or bytes), `name/starts` and `name/sums` (CRC-32) to what will be written. */
+export function packRecords(sections: Map<string, Uint8Array>, name: string, records: (string | Uint8Array)[]): void {
+  const encoded = records.map((record) => (typeof record === 'string' ? Buffer.from(record) : record))
+  const starts = new Uint32Array(records.length + 1)
   encoded.forEach((bytes, i) => (starts[i + 1] = (starts[i] ?? 0) + bytes.length))
   sections.set(name, Buffer.concat(encoded))
   sections.set(`${name}/starts`, new Uint8Array(starts.buffer))
@@ -21,15 +23,13 @@ export function packRecords(sections: Map<string, Uint8Array>, name: string, tex
 export function openRecords(file: Pick<FlatFile, 'load' | 'read' | 'damaged'>, name: string): Records {
   const starts = new Uint32Array(file.load(`${name}/starts`).buffer)
   const sums = new Uint32Array(file.load(`${name}/sums`).buffer)
-  return {
-    size: sums.length,
-    read(i) {
-      const from = starts[i]
-      const to = starts[i + 1]
-      if (from === undefined || to === undefined) throw new RangeError(`${name} has no record ${i}`)
-      const bytes = file.read(name, from, to)
-      if (crc32(bytes) !== sums[i]) throw file.damaged(name)
-      return Buffer.from(bytes).toString('utf8')
-    },
+  const bytes = (i: number) => {
+    const from = starts[i]
+    const to = starts[i + 1]
+    if (from === undefined || to === undefined) throw new RangeError(`${name} has no record ${i}`)
+    const read = file.read(name, from, to)
+    if (crc32(read) !== sums[i]) throw file.damaged(name)
+    return read
   }
+  return { size: sums.length, bytes, read: (i) => Buffer.from(bytes(i)).toString('utf8') }
 }

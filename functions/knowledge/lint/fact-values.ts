@@ -1,19 +1,19 @@
 // Rule: the value of a fact suits its kind, in facts.yaml and where a region changes it.
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { Fact, FactKind } from '../guide.ts'
 import type { Fault } from '../fault.ts'
 import type { ServiceFolder } from '../service-folder.ts'
 
 type Row = Pick<Fact, 'id' | 'firm'> & Pick<Partial<Fact>, 'value' | 'unit'>
 
-const NUMBER = z.number().min(0)
+const NUMBER = z.number().check(z.minimum(0))
 
-const KINDS: Record<FactKind, { value: z.ZodType; write: string }> = {
+const KINDS: Record<FactKind, { value: z.ZodMiniType; write: string }> = {
   money: { value: NUMBER, write: 'write the yuan as a number without quotes, 0 for free' },
-  days: { value: NUMBER.int(), write: 'write the days as a whole number without quotes' },
-  workdays: { value: NUMBER.int(), write: 'write the working days as a whole number without quotes' },
+  days: { value: NUMBER.check(z.int()), write: 'write the days as a whole number without quotes' },
+  workdays: { value: NUMBER.check(z.int()), write: 'write the working days as a whole number without quotes' },
   date: { value: z.iso.date(), write: 'write a real date such as 2026-11-21' },
-  phone: { value: z.string().regex(/^\+?\d[\d -]{1,18}\d$/), write: "write the digits in quotes: '12345'" },
+  phone: { value: z.string().check(z.regex(/^\+?\d[\d -]{1,18}\d$/)), write: "write the digits in quotes: '12345'" },
   url: { value: z.url({ protocol: /^https?$/ }), write: 'write a whole link that begins with https://' },
   place: {
     value: z.object({ 'zh-CN': z.string(), en: z.string() }),

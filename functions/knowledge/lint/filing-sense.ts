@@ -1,5 +1,5 @@
 // Rules: what the steps of filing.yaml name is there, and each step can be answered.
-import type { Filing } from '../../filings/filing.ts'
+import { comparedWith, type Filing } from '../../filings/filing.ts'
 import type { Fault } from '../fault.ts'
 import type { ServiceFolder } from '../service-folder.ts'
 import { anewFaults, checkFaults, conditionFaults, type Step, type TellAt } from './filing-steps.ts'
@@ -74,9 +74,7 @@ function agencyFaults(
     }),
   )
   const restsOn = [...slots, ...attachments].flatMap(({ when }) => Object.keys(when ?? {}))
-  const compared = slots.flatMap(({ check }) =>
-    check.flatMap((rule) => ('other-province-than' in rule ? [rule['other-province-than']] : [])),
-  )
+  const compared = slots.flatMap(({ check }) => check.flatMap((rule) => comparedWith(rule) ?? []))
   const used = new Set([...agencies.flatMap(({ needs }) => needs), ...restsOn, ...compared])
   for (const [list, each] of Object.entries({ slots, attachments })) {
     each.forEach(({ id }, index) => {

@@ -1,5 +1,5 @@
 // Rules for one step of a filing: when it is asked, and what its answer is checked against.
-import type { Check, Filing, Slot, SlotType } from '../../filings/filing.ts'
+import { type Check, comparedWith, type Filing, type Slot, type SlotType } from '../../filings/filing.ts'
 import { oneOf } from './one-of.ts'
 
 type Path = (string | number)[]
@@ -50,6 +50,7 @@ const CHECKS: Record<string, SlotType[]> = {
   'not-before': ['date'],
   'not-after': ['date'],
   'other-province-than': ['region'],
+  'other-city-than': ['region'],
   'at-least': ['amount', 'number'],
   'at-most': ['amount', 'number'],
   'age-from': ['resident-id'],
@@ -65,7 +66,7 @@ export function checkFaults(slot: Slot, { path, earlier }: Step, tell: TellAt): 
       tell(at, `${name} cannot check a slot of type ${slot.type}`, `take it out, or write type: ${types.join(' or ')}`)
     } else if (types.includes('date') && !isDay(String(value))) {
       tell(at, `"${value}" is no day`, 'write today, today-10d, today+3d or a date such as 2026-11-21')
-    } else if (name === 'other-province-than') {
+    } else if (comparedWith(check) !== undefined) {
       const regions = earlier.filter(({ type }) => type === 'region').map(({ id }) => id)
       if (regions.includes(String(value))) return
       const write = regions.length > 0 ? oneOf(regions) : 'ask the other region before this one'

@@ -53,7 +53,7 @@ export const vendorsStayInTheirFile: Rule = (house) =>
     if (specifier === undefined || target !== undefined || specifier.startsWith('node:')) return undefined
     if (isBuiltin(specifier)) return { what: `imports ${specifier}`, mend: `write node:${specifier}` }
     const name = packageOf(specifier)
-    const places = VENDORS[name]
+    const places = VENDORS[name] ?? VENDORS[specifier]
     if (places === undefined) {
       return { what: `imports ${name}, which has no place`, mend: 'give it one file in tests/architecture/floors.ts' }
     }

@@ -101,5 +101,5 @@ export function eyes() {
       .filter((element) => !element.matches(':disabled, option, script, style') && isShown(element))
       .flatMap(ownTexts)
 
-  return { up, line, elements, isShown, where, texts }
+  return { up, line, elements, isForTheEar, isShown, where, texts }
 }

@@ -23,7 +23,7 @@ export async function focus(page: Page): Promise<Focus> {
 }
 
 /** Async: the page may still be scrolling to it. */
-async function inPage({ line, isShown, where }: Eyes): Promise<Focus> {
+async function inPage({ line, isShown, isForTheEar, where }: Eyes): Promise<Focus> {
   const deepest = (root: DocumentOrShadowRoot): Element | null => {
     const inner = root.activeElement?.shadowRoot
     return inner?.activeElement ? deepest(inner) : root.activeElement
@@ -70,12 +70,15 @@ async function inPage({ line, isShown, where }: Eyes): Promise<Focus> {
     return found
   }
 
-  /** The middle, and near each corner: a round corner shows what is behind it, which is no cover. */
+  /**
+   * The middle, and near each corner: a round corner shows what is behind it, which is no cover. Of what scripts lead
+   * the focus to, its beginning counts, and where that is scrolled out of the window, the middle of what is seen.
+   */
   const covered = ({ left, right, top, bottom }: DOMRect): string[] => {
     const [from, to] = [Math.max(top, 0), Math.min(bottom, innerHeight)]
     const [inX, inY] = [Math.min(6, (right - left) / 4), Math.min(6, (to - from) / 4)]
     const points: [number, number][] = isLed
-      ? [[(left + right) / 2, from + inY]]
+      ? [[(left + right) / 2, top < 0 ? (from + to) / 2 : from + inY]]
       : [
           [(left + right) / 2, (from + to) / 2],
           ...[left + inX, right - inX].flatMap((x) => [from + inY, to - inY].map((y): [number, number] => [x, y])),
@@ -149,14 +152,18 @@ async function inPage({ line, isShown, where }: Eyes): Promise<Focus> {
   }
 
   const rect = [...focused.getClientRects()].find(({ width, height }) => width > 0 && height > 0)
-  const found =
-    !isShown(focused) || !rect ? ['not shown'] : [...insideWindow(rect), ...covered(rect), ...(isLed ? [] : marked())]
+  const faults = (): string[] => {
+    // What only scripts lead to may be for the ear alone: the name of the panel while it opens.
+    if (isLed && isForTheEar(focused)) return []
+    if (!isShown(focused) || !rect) return ['not shown']
+    return [...insideWindow(rect), ...covered(rect), ...(isLed ? [] : marked())]
+  }
   const messages = [...((focused.getRootNode() as ParentNode).querySelectorAll('article.message') ?? [])]
   return {
     where: where(focused),
     name,
     inMessage: messages.at(-1)?.contains(focused) ?? false,
     inPanel: line(focused).some((box) => box.matches('dialog.panel')),
-    faults: found.map((fault) => `${fault}: ${where(focused)} “${name.slice(0, 20)}”`),
+    faults: faults().map((fault) => `${fault}: ${where(focused)} “${name.slice(0, 20)}”`),
   }
 }

@@ -2,7 +2,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { chineseNumber } from '../../../functions/filings/slots/chinese-numbers.ts'
-import { heard } from './reading.ts'
+import { readSlot } from '../../../functions/filings/slots/read-slot.ts'
+import { heard, places, TODAY } from './reading.ts'
 
 /** Writes a number under 100 000 000 the formal way. */
 function inChinese(value: number): string {
@@ -48,6 +49,31 @@ describe('an amount', () => {
     ['five hundred yuan', '500.00'],
     ['two thousand three hundred and five', '2305.00'],
     ['10k', '10000.00'],
+    ['三千五百块', '3500.00'],
+    ['一万一', '11000.00'],
+    ['两亿元人民币', '200000000.00'],
+    ['7 万 5 千', '75000.00'],
+    ['二十二块五角', '22.50'],
+    ['twelve point five yuan', '12.50'],
+    ['three point five thousand yuan', '3500.00'],
+    ['one and a half', '1.50'],
+    ['2 million and a half', '2500000.00'],
+    ['six kuai five', '6.50'],
+    ['RMB 3000 a month', '3000.00'],
+    ['不是两千，是三千', '3000.00'],
+    ['two thousand, sorry, three thousand', '3000.00'],
+    ['88*5#', '88.50'],
+    ['老家四川，三千块', '3000.00'],
+    ['两套房，一共三千块', '3000.00'],
+    ['7 pages', '✗ not-an-amount'],
+    ['三个月', '✗ not-an-amount'],
+    ['三千日元', '✗ not-yuan'],
+    ['六百块港币', '✗ not-yuan'],
+    ['二十刀', '✗ not-yuan'],
+    ['2 bitcoins', '✗ not-yuan'],
+    ['0.3个比特币', '✗ not-yuan'],
+    ['80 yen', '✗ not-yuan'],
+    ['EUR 20', '✗ not-yuan'],
     ['300美元', '✗ not-yuan'],
     ['$300', '✗ not-yuan'],
     ['-5', '✗ below-zero'],
@@ -57,7 +83,29 @@ describe('an amount', () => {
     ['三千多', '✗ not-exact'],
     ['99999999999', '✗ too-large'],
     ['没算过', '✗ not-an-amount'],
+    ['三千人民币', '3000.00'],
+    ['三千吧', '3000.00'],
+    ['sen 4000', '✗ not-yuan'],
+    ['50 bucks', '✗ not-yuan'],
+    ['大概两千五', '✗ about'],
+    ['两千五左右', '✗ about'],
+    ['约两千五百元', '✗ about'],
+    ['about 2,500', '✗ about'],
+    ['2500-ish', '✗ about'],
+    ['maybe 2500 or so', '✗ about'],
+    ['不到两千', '✗ not-exact'],
+    ['两千出头', '✗ not-exact'],
+    ['最多两千', '✗ not-exact'],
+    ['more than 2500', '✗ not-exact'],
+    ['up to 2500', '✗ not-exact'],
   ])('%s is %s', (said, value) => expect(heard('amount', said)).toBe(value))
+
+  it('that is only about so much is offered as it stands, for a yes', () => {
+    const reading = { locale: 'zh-CN', today: TODAY, places } as const
+    expect(readSlot('amount', '差不多三千块', reading)).toMatchObject({
+      options: [{ id: '3000.00', label: '3,000 元' }],
+    })
+  })
 
   it('reads to itself when canonical', () => {
     fc.assert(
@@ -78,6 +126,37 @@ describe('a number', () => {
     ['一千零五', '1005'],
     ['1,200', '1200'],
     ['没有', '0'],
+    ['俩孩子', '2'],
+    ['一家六口', '6'],
+    ['我今年六十六岁', '66'],
+    ['I am sixty-six', '66'],
+    ['二〇', '20'],
+    ['一百零一万一千', '1011000'],
+    ['三兆零五亿', '3000500000000'],
+    ['两万万', '200000000'],
+    ['一万零十五', '10015'],
+    ['half a million', '500000'],
+    ['a dozen', '12'],
+    ['5#', '5'],
+    ['不是三个，是四个', '4'],
+    ['three, no wait, four', '4'],
+    ['老家四川', '✗ not-a-number'],
+    ['五金店', '✗ not-a-number'],
+    ['五台山', '✗ not-a-number'],
+    ['在四平', '✗ not-a-number'],
+    ['一点也不清楚', '✗ not-a-number'],
+    ['one moment', '✗ not-a-number'],
+    ['万一没有呢', '✗ not-a-number'],
+    ['no one of them', '✗ not-a-number'],
+    ['that one', '✗ not-a-number'],
+    ['40km', '✗ not-a-number'],
+    ['the 2nd of May', '✗ not-a-number'],
+    ['一个男孩一个女孩', '✗ several-numbers'],
+    ['百分之五', '✗ not-whole'],
+    ['two thirds', '✗ not-whole'],
+    ['三个半', '✗ not-whole'],
+    ['.5', '✗ not-whole'],
+    ['三十多个', '✗ not-exact'],
     ['none', '0'],
     ['-2', '-2'],
     ['负二', '-2'],

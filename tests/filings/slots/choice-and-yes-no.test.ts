@@ -25,6 +25,13 @@ describe('yes or no', () => {
     ["I don't know", '✗ not-yes-or-no'],
     ['not sure', '✗ not-yes-or-no'],
     ['I want to ask something', '✗ not-yes-or-no'],
+    ['是，哦不，不是', 'no'],
+    ['没有，不对，有', 'yes'],
+    ['yes, sorry, no', 'no'],
+    ['是的，我说过不用短信', 'yes'],
+    ['嗯呐', 'yes'],
+    ['1#', 'yes'],
+    ['2#', 'no'],
   ])('%s is %s in either language', (said = '', answer = '') => {
     expect(heard('yes-no', said, 'zh-CN')).toBe(answer)
     expect(heard('yes-no', said, 'en')).toBe(answer)
@@ -52,6 +59,11 @@ describe('a choice', () => {
     ['第二个，不对，第一个', 'self'],
     ['本人办，不对，急诊就医', 'emergency'],
     ['不是本人办，是代办', 'other'],
+    ['是代办，不是本人办', 'other'],
+    ['本人办，啊不，代办', 'other'],
+    ['not for myself, for someone else', 'other'],
+    ['for someone else, not for myself', 'other'],
+    ['2#', 'other'],
     ['不是本人办', '✗ not-a-choice'],
     ['都不是', '✗ not-a-choice'],
     ['第四个', '✗ not-a-choice'],

@@ -2,8 +2,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Filing } from '../../../functions/filings/filing.ts'
 import { consentSlot } from '../../../functions/filings/consent.ts'
-import { readSlot } from '../../../functions/filings/slots/read-slot.ts'
+import { loadReaders, readSlot } from '../../../functions/filings/slots/read-slot.ts'
 import { places, TODAY } from './reading.ts'
+
+await loadReaders()
 
 const words = { 'zh-CN': '您同意吗？', en: 'Do you agree?' }
 const { choices = [] } = consentSlot({ consent: { ask: words, why: words } } as Filing)

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { LOCALES, SLOT_TYPES } from '../../../functions/filings/filing.ts'
 import { readSlot } from '../../../functions/filings/slots/read-slot.ts'
 import { choices, places, TODAY } from './reading.ts'
+import { TIMED, workOf } from '../../timed.ts'
 
 const PIECES =
   '一 十 万 零 点 半 个 号 月 年 不对 是 没 第 块 毛 3 11 2026 . , - / 1380013 X a and hundred first next Monday ago 周 后 🙂 \u200b \ud800'
@@ -44,28 +45,17 @@ describe.each(SLOT_TYPES)('%s', (type) => {
     expect(values.map((value) => (value.ok ? '' : value.say)).join('')).not.toMatch(/7713904|赵钱孙|zzqq/u)
   })
 
-  it('stays quick on long and repetitive input', () => {
-    const started = performance.now()
-    for (const piece of [
-      '1',
-      '一',
-      '十',
-      'a ',
-      'one ',
-      '不',
-      '1-',
-      '是',
-      '，',
-      '月',
-      'E0 ',
-      '我的',
-      "n't ",
-      '·',
-      ' ',
-    ]) {
-      readSlot(type, piece.repeat(2000 / piece.length), reading('en'))
-    }
-    expect(performance.now() - started).toBeLessThan(1000)
+  it('stays quick on long and repetitive input', TIMED, () => {
+    const pieces = ['1', '一', '十', 'a ', 'one ', '不', '1-', '是', '，', '月', 'E0 ', '我的', "n't ", '·', ' ']
+    const work = workOf(() => {
+      for (const piece of pieces) {
+        const flood = piece.repeat(1999 / piece.length)
+        readSlot(type, flood, reading('en'))
+        // What all of it leads to comes last: a pattern that looks for an end must not begin anew at each piece.
+        readSlot(type, `${flood}x`, reading('en'))
+      }
+    })
+    expect(work).toBeLessThan(1000)
   })
 })
 

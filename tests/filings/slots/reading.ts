@@ -1,7 +1,9 @@
 // What the slot tests read with: a fixed day, a gazetteer of a few places, and short helpers.
 import type { Choice, Locale, SlotType } from '../../../functions/filings/filing.ts'
-import { readSlot } from '../../../functions/filings/slots/read-slot.ts'
+import { loadReaders, readSlot } from '../../../functions/filings/slots/read-slot.ts'
 import type { Gazetteer, Place } from '../../../functions/filings/slots/slot-value.ts'
+
+await loadReaders()
 
 /** A Saturday. */
 export const TODAY = '2026-11-21'

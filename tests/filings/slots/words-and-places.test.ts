@@ -23,13 +23,49 @@ describe('a name', () => {
     ['王小明，大小的小', '王小明'],
     ['王小明，不对，王晓明', '王晓明'],
     ['王 小 明', '王小明'],
-    ['是明华', '是明华'],
+    ['是明华', '✗ odd-name'],
+    ['我叫是明华', '是明华'],
     ['My name is John Smith', 'John Smith'],
     ['I am Mary O’Neil', 'Mary O’Neil'],
     ['Anna-Maria  de la Cruz', 'Anna-Maria de la Cruz'],
     ['Li Guihua, and her ID is 510202200001010025', 'Li Guihua'],
     ['李桂花，身份证号是510202200001010025', '李桂花'],
     ['王小明，改成王晓明', '王晓明'],
+    ['张三，啊不，李四', '李四'],
+    ['不是张三，是李四', '李四'],
+    ['李四，不是张三', '李四'],
+    ['Li Lei, no, Li Mei', 'Li Mei'],
+    ['我妈叫李桂花', '李桂花'],
+    ['李不凡', '李不凡'],
+    ['我叫胡不归', '胡不归'],
+    ['那英', '那英'],
+    ['欧阳上进', '欧阳上进'],
+    ['次仁旺堆', '次仁旺堆'],
+    ['买买提吐尔逊', '买买提吐尔逊'],
+    ['Can Yücel', 'Can Yücel'],
+    ['爱新觉罗启星', '爱新觉罗启星'],
+    ['阿依古丽', '阿依古丽'],
+    ['写李桂花', '李桂花'],
+    ['李桂花吧', '李桂花'],
+    ['我妈李桂花', '李桂花'],
+    ['俺叫赵铁柱', '赵铁柱'],
+    ['姓赵名铁柱', '赵铁柱'],
+    ['孩子叫赵子涵，小名豆豆', '赵子涵'],
+    ['名字太长了', '✗ not-a-name'],
+    ['还没取名字', '✗ not-a-name'],
+    ['我不是王强', '✗ not-a-name'],
+    ['张三不是李四', '✗ not-a-name'],
+    ['改', '✗ not-a-name'],
+    ['撤回备案', '✗ not-a-name'],
+    ['上个月', '✗ not-a-name'],
+    ['等一下', '✗ not-a-name'],
+    ['不知道', '✗ not-a-name'],
+    ['太难了', '✗ not-a-name'],
+    ['身份证', '✗ not-a-name'],
+    ['陈玉兰那个东西我弄不来', '✗ not-a-name'],
+    ['last month', '✗ not-a-name'],
+    ['hold on', '✗ not-a-name'],
+    ['this thing does not work', '✗ not-a-name'],
     ['He Jing', 'He Jing'],
     ['She Xianglin', 'She Xianglin'],
     ['Nguyen Thi My', 'Nguyen Thi My'],
@@ -47,6 +83,20 @@ describe('a name', () => {
     ['王'.repeat(51), '✗ too-long'],
     ['', '✗ nothing-heard'],
   ])('%s is %s', (said, value) => expect(heard('name', said)).toBe(value))
+
+  it.each(
+    '字太小 | 老花眼 | 太慢 | 有人敲门 | 再来一次 | 机器人 | 同上 | 哈哈哈 | 路太远 | 高兴死 | 李姐 | 王大爷 | 阿明家门口 | Busy | hang on a sec | same as before | the name on the card | this is stupid'.split(
+      ' | ',
+    ),
+  )('%s is asked about, and is the name after a yes', (said) => {
+    const read = readSlot('name', said, { locale: 'zh-CN', today: TODAY, places })
+    if (read.ok) expect.fail(`read as ${read.value}`)
+    const [yes, ...more] = read.options ?? []
+    expect([read.fault, more]).toEqual(['odd-name', []])
+    // What was said is not read back to whoever listens.
+    expect(`${read.say}${yes?.label}`).not.toContain(said)
+    expect(readSlot('name', yes?.id ?? '', { locale: 'zh-CN', today: TODAY, places }).ok).toBe(true)
+  })
 
   it('keeps every Han character, those newer than this engine included', () => {
     const blocks = [
@@ -128,6 +178,17 @@ describe('an address and free text', () => {
     ['我家住在海曲东路1号', '海曲东路1号'],
     ['地址是：海曲东路1号。', '海曲东路1号'],
     ['My address is 1 Haiqu East Road', '1 Haiqu East Road'],
+    ['村东头老李家对面', '村东头老李家对面'],
+    ['老粮站隔壁', '老粮站隔壁'],
+    ['我住在三官庙村大槐树底下', '三官庙村大槐树底下'],
+    ['opposite the fish market', 'opposite the fish market'],
+    ['海曲东路1号，不对，海曲东路2号', '海曲东路2号'],
+    ['不知道啊', '✗ not-an-address'],
+    ['为什么问这个', '✗ not-an-address'],
+    ['好的好的', '✗ not-an-address'],
+    ['跟儿子一起住', '✗ not-an-address'],
+    ['yes please', '✗ not-an-address'],
+    ['why do you need it', '✗ not-an-address'],
     ['海曲路', '✗ too-short'],
     ['12345678', '✗ not-an-address'],
     ['路'.repeat(101), '✗ too-long'],

@@ -77,7 +77,7 @@ export const REGIONS_AND_FILINGS: Mistake[] = [
     file: 'filing.yaml',
     from: 'other-province-than: home',
     to: 'another-province: home',
-    told: 'filing.yaml:32: "slots.check" item 1 is not right, write one of: not-before, not-after, other-province-than, at-least, at-most, age-from, age-below',
+    told: 'filing.yaml:32: "slots.check" item 1 is not right, write one of: not-before, not-after, other-province-than, other-city-than, at-least, at-most, age-from, age-below',
   },
   {
     when: 'when a slot is asked anew with one that is not there',

@@ -34,7 +34,7 @@ describe('A question finds its service and what it asks for', () => {
     ['请问图书馆借书证谁能办', 'library-card who'],
     ['养狗登记有什么要注意的', 'dog-registration pitfalls'],
     ['钓鱼证', 'fishing-licence'],
-    ['上礼拜去水库玩的时候把我爸的钓鱼证弄丢了现在特别着急', 'fishing-licence'],
+    ['上礼拜去水库玩的时候把我爸的钓鱼证弄丢了现在特别着急', 'fishing-licence how'],
     ['how much is a fishing licence', 'fishing-licence fee'],
     ['我的 fishing licence 丢了怎么办', 'fishing-licence how'],
     ['how much is 钓鱼证', 'fishing-licence fee'],

@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
+import { CHANNELS } from '../../../functions/knowledge/channels.ts'
 import { openRecords, packRecords } from '../../../functions/knowledge/index-file/records.ts'
 import { byUtf8, packStrings, stringTable } from '../../../functions/knowledge/index-file/string-table.ts'
 import { best, score } from '../../../functions/knowledge/rank.ts'
 import { buildIndex, openIndex } from '../../../functions/knowledge/search-index.ts'
-import { CHANNELS, normal, queryTerms } from '../../../functions/knowledge/terms.ts'
+import { normal, queryTerms } from '../../../functions/knowledge/terms.ts'
 
 const dir = mkdtempSync(join(tmpdir(), 'bangban-index-'))
 afterAll(() => rmSync(dir, { recursive: true }))
@@ -23,7 +24,7 @@ async function written(name: string, passages: string[]): Promise<string> {
 
 /** BM25 as a textbook has it, on whole texts in memory. */
 function naive(texts: string[], query: string): number[] {
-  const terms = queryTerms(query, 'zh-CN')
+  const terms = queryTerms({ text: query }, 'zh-CN')
   return texts.map((_, document) =>
     CHANNELS['zh-CN'].reduce((sum, channel, c) => {
       const cut = texts.map((text) => channel.ofText(normal(text)))
@@ -33,8 +34,9 @@ function naive(texts: string[], query: string): number[] {
         const count = cut[document]?.filter((word) => word === term).length ?? 0
         const rarity = Math.log(1 + (texts.length - holding + 0.5) / (holding + 0.5))
         const norm = channel.k1 * (1 - channel.b + (channel.b * (cut[document]?.length ?? 0)) / average)
-        const part = (rarity * (1 + channel.rare * rarity) * count * (channel.k1 + 1)) / (count + norm)
-        return all + (count > 0 ? channel.weight * weight * part : 0)
+        const part = (count * (channel.k1 + 1)) / (count + norm) + (channel.there ?? 0)
+        const worth = channel.weight * rarity * (1 + (channel.rare ?? 0) * rarity)
+        return all + (count > 0 ? worth * weight * part : 0)
       }, sum)
     }, 0),
   )
@@ -49,7 +51,7 @@ describe('The published index', () => {
         const index = openIndex(await written('property.idx', texts), 'zh-CN')
         const set = index.set('passages')
         set.scores.fill(0)
-        score(set, 'zh-CN', queryTerms(query, 'zh-CN'), set.scores)
+        score(set, 'zh-CN', queryTerms({ text: query }, 'zh-CN'), set.scores)
         index.close()
         const wanted = naive(texts, query)
         set.scores.forEach((found, i) => expect(found).toBeCloseTo(wanted[i] ?? NaN, 3))
@@ -135,8 +137,10 @@ describe('A file that is not sound is refused', () => {
       const read = () => {
         index.set('guides')
         index.set('passages')
-        const notes = openRecords(index.file, 'notes')
-        for (let note = 0; note < notes.size; note++) notes.read(note)
+        index.officialWords('房东')
+        for (const records of [openRecords(index.file, 'notes'), openRecords(index.file, 'passages/order')]) {
+          for (let i = 0; i < records.size; i++) records.bytes(i)
+        }
       }
       if (!name.endsWith('/postings')) expect(read).toThrow(`is damaged in ${name}; run: npm run build`)
       index.close()

@@ -4,7 +4,7 @@ import { facetWords, withoutFacetWords } from '../../../functions/knowledge/face
 import { languageOf, queryTerms } from '../../../functions/knowledge/terms.ts'
 
 const terms = (query: string, locale: 'zh-CN' | 'en') =>
-  queryTerms(query, locale).map((channel) => channel.map(([term]) => term))
+  queryTerms({ text: query }, locale).map((channel) => channel.map(([term]) => term))
 
 describe('Terms', () => {
   it.each([
@@ -16,21 +16,21 @@ describe('Terms', () => {
   ])('the language of "%s" is %s', (text, locale) => expect(languageOf(text)).toBe(locale))
 
   it('of Chinese are characters, Latin and digit runs, and pairs that no mark or cut phrase parts', () => {
-    expect(terms('ＩＣ卡，丢了怎么办12345', 'zh-CN')).toEqual([
+    expect(terms('ＩＣ卡，丢了怎么办12345', 'zh-CN').slice(0, 2)).toEqual([
       ['ic', '卡', '丢', '了', '12345'],
       ['ic卡', '丢了'],
     ])
   })
 
   it('of a question made of question phrases only are those phrases', () => {
-    expect(terms('怎么办', 'zh-CN')).toEqual([
+    expect(terms('怎么办', 'zh-CN').slice(0, 2)).toEqual([
       ['怎', '么', '办'],
       ['怎么', '么办'],
     ])
   })
 
   it('of English are stems once each, stop words with little weight, and pairs across them', () => {
-    expect(queryTerms('The renewals of the licence’s renewal', 'en')).toEqual([
+    expect(queryTerms({ text: 'The renewals of the licence’s renewal' }, 'en').slice(0, 2)).toEqual([
       [
         ['the', 0.1],
         ['renew', 1],

@@ -1,5 +1,5 @@
 // What the API answers besides replies: conversations, filings, guides, search and the service itself.
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { LOCALES } from '../../../filings/filing.ts'
 import { CASE_STATES } from '../../../filings/delivery/agency-api.ts'
 import { TOLD_STATES } from '../../../filings/delivery/share.ts'
@@ -9,65 +9,64 @@ import { agencyState, reply } from './reply.ts'
 const text = z.string()
 const date = z.iso.date()
 const locale = z.enum(LOCALES)
-const reference = z.string().regex(/^BB-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/)
+const reference = z.string().check(z.regex(/^BB-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/))
 
 export const opened = z.object({
   id: text,
-  token: text.describe('Bearer secret of this conversation: keep it out of URLs and logs'),
+  token: text.check(z.describe('Bearer secret of this conversation: keep it out of URLs and logs')),
   reply,
 })
 
 export const history = z.object({
   id: text,
   locale,
-  region: text.exactOptional(),
+  region: z.exactOptional(text),
   channel: z.enum(['web', 'phone', 'console']),
   turns: z.array(
     z.object({
       turnId: text,
-      n: z.int().min(0),
-      at: z.int().describe('Milliseconds since 1970'),
-      said: text.exactOptional().describe('Masked'),
-      choice: text.exactOptional(),
+      n: z.int().check(z.minimum(0)),
+      at: z.int().check(z.describe('Milliseconds since 1970')),
+      said: z.exactOptional(text).check(z.describe('Masked')),
+      choice: z.exactOptional(text),
       reply,
     }),
   ),
-  filing: z.object({ service: text, title: text, parked: z.boolean() }).exactOptional(),
+  filing: z.exactOptional(z.object({ service: text, title: text, parked: z.boolean() })),
   submitted: z.array(z.object({ reference, service: text })),
 })
 
 export const erased = z.object({
   erased: z.literal(true),
-  kept: z.array(reference).describe('Submitted filings, which stay with their agencies'),
+  kept: z.array(reference).check(z.describe('Submitted filings, which stay with their agencies')),
   note: text,
 })
 
 export const rated = z.object({
   kept: z.literal(true),
-  note: text.describe('Thanks, and who hears of it'),
+  note: text.check(z.describe('Thanks, and who hears of it')),
 })
 
 export const filingStatus = z.object({
   reference,
   service: text,
   submittedAt: z.iso.datetime(),
-  preApplication: z.boolean().describe('The identity it needs was not shown: an original is still to be seen'),
+  preApplication: z.boolean().check(z.describe('The identity it needs was not shown: an original is still to be seen')),
   agencies: z.array(
     z.object({
       ...agencyState.shape,
       code: z.enum([...TOLD_STATES, ...CASE_STATES]),
-      changedAt: text.exactOptional().describe('When the agency said so'),
-      note: text.exactOptional().describe("The agency's own words"),
+      changedAt: z.exactOptional(text).check(z.describe('When the agency said so')),
+      note: z.exactOptional(text).check(z.describe("The agency's own words")),
       more: z
-        .array(z.object({ slot: text.exactOptional(), reason: text }))
-        .exactOptional()
-        .describe('What the agency still wants'),
+        .exactOptional(z.array(z.object({ slot: z.exactOptional(text), reason: text })))
+        .check(z.describe('What the agency still wants')),
     }),
   ),
-  owed: z.array(text).describe('Attachments still to be brought'),
+  owed: z.array(text).check(z.describe('Attachments still to be brought')),
 })
 
-export const updated = z.object({ applied: z.boolean().describe('false: it says nothing new') })
+export const updated = z.object({ applied: z.boolean().check(z.describe('false: it says nothing new')) })
 
 export const guideCard = z.object({
   service: text,
@@ -75,32 +74,32 @@ export const guideCard = z.object({
   aliases: z.array(text),
   authority: text,
   onlineDepth: z.enum(['info', 'apply', 'all-online']),
-  filing: z.boolean().describe('Bangban files it'),
+  filing: z.boolean().check(z.describe('Bangban files it')),
   asOf: date,
   reviewBy: date,
-  reviewed: z.boolean().describe('false: a sample that the office in charge has not reviewed'),
+  reviewed: z.boolean().check(z.describe('false: a sample that the office in charge has not reviewed')),
 })
 export const guideList = z.object({ guides: z.array(guideCard) })
 
 export const guide = z.object({
   ...guideCard.shape,
   locale,
-  region: text.exactOptional(),
-  itemCode: text.exactOptional(),
+  region: z.exactOptional(text),
+  itemCode: z.exactOptional(text),
   itemType: text,
   caseType: z.enum(['on-the-spot', 'promised']),
-  visits: z.int().min(0).describe('Visits to a counter at most'),
+  visits: z.int().check(z.minimum(0), z.describe('Visits to a counter at most')),
   audience: z.enum(['person', 'business', 'both']),
-  overdue: z.boolean().describe('Past its review date: do not rely on its figures'),
-  note: text.exactOptional().describe('Must be shown with the guide'),
+  overdue: z.boolean().check(z.describe('Past its review date: do not rely on its figures')),
+  note: z.exactOptional(text).check(z.describe('Must be shown with the guide')),
   phones: z.array(z.object({ name: text, number: text })),
   sections: z.array(
     z.object({
       facet: z.enum(FACETS),
       heading: text,
-      question: text.exactOptional(),
+      question: z.exactOptional(text),
       text,
-      region: text.exactOptional().describe('Whose text it is; absent for the nation'),
+      region: z.exactOptional(text).check(z.describe('Whose text it is; absent for the nation')),
     }),
   ),
   facts: z.array(
@@ -110,13 +109,13 @@ export const guide = z.object({
       kind: z.enum(FACT_KINDS),
       label: text,
       value: text,
-      firm: z.boolean().describe('false: the place decides, no figure is given'),
-      source: text.describe('Id of one of the sources'),
+      firm: z.boolean().check(z.describe('false: the place decides, no figure is given')),
+      source: text.check(z.describe('Id of one of the sources')),
       asOf: date,
-      region: text.exactOptional(),
+      region: z.exactOptional(text),
     }),
   ),
-  sources: z.array(z.object({ id: text, title: text, url: text.exactOptional(), asOf: date })),
+  sources: z.array(z.object({ id: text, title: text, url: z.exactOptional(text), asOf: date })),
   related: z.array(text),
 })
 
@@ -125,7 +124,7 @@ export const hits = z.object({
     z.object({
       service: text,
       section: z.enum(FACETS),
-      question: text.exactOptional(),
+      question: z.exactOptional(text),
       title: text,
       text,
       score: z.number(),
@@ -135,26 +134,33 @@ export const hits = z.object({
 
 export const regionList = z.object({
   regions: z.array(
-    z.object({ code: text.describe('Six digits (GB/T 2260)'), name: text.describe('In full, up to the province') }),
+    z.object({
+      code: text.check(z.describe('Six digits (GB/T 2260)')),
+      name: text.check(z.describe('In full, up to the province')),
+    }),
   ),
 })
 
 export const transcript = z.object({
-  text: text.describe('As it was heard, to be read over before it is sent; empty when nothing was said'),
-  confidence: z.number().min(0).max(1).exactOptional().describe('Missing where the provider does not say'),
+  text: text.check(z.describe('As it was heard, to be read over before it is sent; empty when nothing was said')),
+  confidence: z
+    .exactOptional(z.number().check(z.minimum(0), z.maximum(1)))
+    .check(z.describe('Missing where the provider does not say')),
 })
 
 export const capabilities = z.object({
   locales: z.array(locale),
-  stream: z.boolean().describe('Turns can be answered as server-sent events'),
+  stream: z.boolean().check(z.describe('Turns can be answered as server-sent events')),
   uploads: z.boolean(),
   resume: z.boolean(),
-  speech: z.enum(['none', 'openai']).describe('Who processes recordings and texts aloud: say so before the first one'),
+  speech: z
+    .enum(['none', 'openai'])
+    .check(z.describe('Who processes recordings and texts aloud: say so before the first one')),
   model: z.boolean(),
 })
 
 export const health = z.object({
   status: z.literal('ok'),
   version: text,
-  knowledge: text.describe('SHA-256 of the published knowledge, hex'),
+  knowledge: text.check(z.describe('SHA-256 of the published knowledge, hex')),
 })

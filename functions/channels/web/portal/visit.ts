@@ -31,7 +31,7 @@ export type VisitParts = Partial<Pick<WebParts, 'catalogue' | 'region'>> & Pick<
  * @param usual the region of who names none; without a catalogue no region is looked up
  */
 export function readVisit(c: Context, { catalogue, region: usual, styles }: VisitParts): Visit {
-  const locale = guidesQuery.shape.locale.catch('zh-CN').parse(c.req.query('locale'))
+  const locale = guidesQuery.shape.locale.safeParse(c.req.query('locale')).data ?? 'zh-CN'
   const size = readTextSize(c.req.query('size'))
   const written = c.req.query('region')
   const asked = catalogue && guidesQuery.shape.region.safeParse(written).data

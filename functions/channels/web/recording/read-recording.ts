@@ -1,7 +1,7 @@
 // Reads an uploaded recording: what it is by its bytes, and whether it is short and small enough to be written down.
 import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import type { Locale } from '../../../filings/filing.ts'
 import type { Recording, RecordingType } from '../../../speech/speech.ts'
 import { recordingForm } from '../contract/requests.ts'

@@ -1,5 +1,5 @@
 // Rows of dialogues about forms: what citizens say when they are asked for a slot, and what stands in it afterwards.
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { SlotType } from '../../../filings/filing.ts'
 import { namedType } from './named-type.ts'
 import { circumstances, readIn } from './row-language.ts'
@@ -11,14 +11,14 @@ const turn = z.looseObject({
   role: z.string(),
   text: z.string(),
   /** What stands in the form after this turn, in the citizen's words. */
-  slots: z.record(z.string(), z.array(z.string()).min(1)).nullish(),
+  slots: z.nullish(z.record(z.string(), z.array(z.string()).check(z.minLength(1)))),
   /** `[REQUEST, slot]`: the slot is asked for. */
-  acts: z.array(act).nullish(),
+  acts: z.nullish(z.array(act)),
 })
 
-const dialogue = circumstances.extend({ turns: z.array(turn) })
+const dialogue = z.extend(circumstances, { turns: z.array(turn) })
 
-const utterance = circumstances.extend({
+const utterance = z.extend(circumstances, {
   text: z.string(),
   /** `[matter, slot, words]`: what the utterance tells unasked. */
   inform: z.array(z.tuple([z.string(), z.string(), z.string()], 'write [matter, slot, words]')),

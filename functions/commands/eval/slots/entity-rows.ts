@@ -1,26 +1,28 @@
 // Rows of a recogniser's specification: a sentence, and each value in it with its type and resolution.
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { SlotType } from '../../../filings/filing.ts'
 import { namedType } from './named-type.ts'
 import { circumstances, readIn } from './row-language.ts'
 import type { RowShape } from './slot-case.ts'
 
 const entity = z.looseObject({
-  TypeName: z.string().nullish(),
-  Resolution: z
-    .looseObject({
-      value: z.unknown().optional(),
-      values: z.array(z.looseObject({ value: z.string().nullish() })).nullish(),
-      unit: z.string().nullish(),
-      isoCurrency: z.string().nullish(),
-    })
-    .nullish(),
+  Text: z.nullish(z.string()),
+  TypeName: z.nullish(z.string()),
+  Resolution: z.nullish(
+    z.looseObject({
+      value: z.optional(z.unknown()),
+      subtype: z.nullish(z.string()),
+      values: z.nullish(z.array(z.looseObject({ value: z.nullish(z.string()) }))),
+      unit: z.nullish(z.string()),
+      isoCurrency: z.nullish(z.string()),
+    }),
+  ),
 })
 
-const row = circumstances.extend({
+const row = z.extend(circumstances, {
   text: z.string(),
   /** What the specification is of; names the type where nothing is to be found. */
-  model: z.string().optional(),
+  model: z.optional(z.string()),
   expected: z.array(entity),
 })
 
@@ -34,10 +36,11 @@ const cases: RowShape['cases'] = (data) => {
   const { text, model = '', expected, ...about } = row.parse(data)
   const [found, ...more] = expected
   if (more.length > 0) return [{ leftOut: 'several values in one sentence' }]
-  const name = found?.TypeName ?? model.replace(/Model$/, '')
-  const type = namedType(name.replace(/^datetimeV2\./, ''))
+  const kind = found?.Resolution?.subtype
+  const name = `${found?.TypeName ?? model.replace(/Model$/, '')}${kind ? `.${kind}` : ''}`
+  const type = namedType(name.replace(/^datetimeV2\.|\.(?:integer|decimal)$/g, ''))
   if (!type) return [{ leftOut: `no slot asks for it: ${name}` }]
-  const right = found?.Resolution ? valuesOf(type, found.Resolution) : []
+  const right = !found?.Resolution || MUST_ASK[type]?.test(found.Text ?? '') ? [] : valuesOf(type, found.Resolution)
   if (right === undefined) return [{ leftOut: `no value to compare with: ${name}` }]
   const said = { type, said: text, ...readIn(about, text) }
   return [right.length > 0 ? { ...said, asks: 'value', right } : { ...said, asks: 'refusal', right: false }]
@@ -45,10 +48,22 @@ const cases: RowShape['cases'] = (data) => {
 
 export const ENTITY_ROWS: RowShape = { keys: ['text', 'expected'], cases }
 
+/**
+ * What a filing must ask about though a recogniser has an answer: numbers that are only about so many (三十几万), days of
+ * the lunar calendar, eleven digits in American groups, and figures of which each may be the day, the month or the year.
+ */
+const MUST_ASK: Partial<Record<SlotType, RegExp>> = {
+  number: /[几幾多余餘]/u,
+  mobile: /^1(?:[ .-]?\(\d{3}\) ?|[ .-]\d{3}[ .-])\d{3}[ .-]\d{4}$/u,
+  date: /正月|腊月|大年|初[一二三四五六七八九十]|(?<!\d)(?!0?(\d+)[-/.]0?\1[-/.])(?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|1[0-2])[-/.]\d{4}(?!\d)|(?<!\d)\d{1,2}[-/.]\d{1,2}[-/.]\d{2}(?!\d)/u,
+}
+
 /** The resolution in our canonical forms; empty where the slot must refuse it. */
 function valuesOf(type: SlotType, { value, values, unit, isoCurrency }: Resolution): string[] | undefined {
   const written = typeof value === 'string' ? value : ''
   const number = written === '' ? Number.NaN : Number(written)
+  // An age in months is no age that a form asks for.
+  if (unit && type === 'number' && unit !== 'Year') return undefined
   if (type === 'number') return Number.isSafeInteger(number) ? [String(number)] : []
   if (type === 'date') {
     return values?.flatMap(({ value: day }) => (day && /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : []))

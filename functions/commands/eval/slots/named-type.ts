@@ -11,7 +11,7 @@ const NAMES: [SlotType, RegExp][] = [
   ['date', /^日期|日期$|\bdate$|^date of\b/u],
   ['amount', /金额|价格|人均消费|门票|^(?:amount|price|currency)$/u],
   ['yes-no', /^boolean$|^是否/u],
-  ['number', /^(?:number|num|number of .*|num .*)$/u],
+  ['number', /^(?:number|num|number of .*|num .*|age|年龄)$/u],
   ['region', /行政区|^region$/u],
   ['name', /^姓名$/u],
   ['address', /^(?:住址|详细地址)$/u],

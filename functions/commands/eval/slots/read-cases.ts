@@ -1,5 +1,5 @@
 // Reads a file of slot rows, each by the shape that its keys show.
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { readRows, rowFaults, shortened } from '../read-rows.ts'
 import { DIALOGUE_ROWS, UTTERANCE_ROWS } from './dialogue-rows.ts'
 import { ENTITY_ROWS } from './entity-rows.ts'
@@ -22,7 +22,7 @@ export function readCases(path: string): (SlotCase | LeftOut)[] {
     try {
       return shape.cases(value)
     } catch (error) {
-      if (!(error instanceof z.ZodError)) throw error
+      if (!(error instanceof z.core.$ZodError)) throw error
       faults.push(...rowFaults(error, z.unknown(), value, { file: path, line }))
       return []
     }

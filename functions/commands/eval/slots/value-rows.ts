@@ -1,21 +1,21 @@
 // Rows of our own kind: what is said, which type it is, and its canonical value or whether it is valid.
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { slot } from '../../../filings/filing.ts'
 import { namedType } from './named-type.ts'
 import { circumstances, readIn } from './row-language.ts'
 import type { RowShape } from './slot-case.ts'
 
 /** `value: null` says that there is none to be read; forms that are checked by a pattern call the type `field`. */
-const row = circumstances
-  .extend({
+const row = z
+  .extend(circumstances, {
     text: z.string(),
-    type: z.string().optional(),
-    field: z.string().optional(),
-    value: z.union([z.string(), z.array(z.string()).min(1)]).nullish(),
-    valid: z.boolean().nullish(),
+    type: z.optional(z.string()),
+    field: z.optional(z.string()),
+    value: z.nullish(z.union([z.string(), z.array(z.string()).check(z.minLength(1))])),
+    valid: z.nullish(z.boolean()),
     choices: slot.shape.choices,
   })
-  .refine(({ value, valid }) => value !== undefined || typeof valid === 'boolean', 'write value or valid')
+  .check(z.refine(({ value, valid }) => value !== undefined || typeof valid === 'boolean', 'write value or valid'))
 
 const cases: RowShape['cases'] = (data) => {
   const { text, value, valid, choices, ...about } = row.parse(data)
