@@ -7,14 +7,15 @@ import type { Standing } from './open-question.ts'
 
 /** As it stands on the receipt; the dashes may be left out, or be spaces. */
 const REFERENCE = /\bBB[\s-]*((?:[0-9A-Z][\s-]*){12})(?![0-9A-Z])/u
+/** Twelve letters are words as well (lost my id card): without BB before it a number has a digit in it, or its dashes. */
+const NO_WORDS = /\d|^\s*\w{4}-\w{4}-\w{4}\s*$/
 const FOUR_DIGITS = /^\d{4}$/
 
 /** A number is known by its BB wherever it is said; four digits only where they were asked for. */
 export function hearLookUp(said: string, { lookUp }: Conversation, stands: Standing | undefined): Command | undefined {
   if (stands) return undefined
   const written = REFERENCE.exec(said.normalize('NFKC').toUpperCase())?.[1]
-  // Twelve letters are words as well (lost my id card): without BB before it a number has a digit in it.
-  const awaited = lookUp && !lookUp.reference && /\d/.test(said) ? said : ''
+  const awaited = lookUp && !lookUp.reference && NO_WORDS.test(said) ? said : ''
   const named = readReference(written ?? awaited)
   if (named !== undefined) {
     const ending = /(?:尾号|后四位|末四位|last four(?: digits)?|ending(?: in)?)\D{0,6}(\d{4})(?!\d)/iu.exec(said)?.[1]

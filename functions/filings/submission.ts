@@ -33,9 +33,15 @@ export function referenceFor(key: Buffer, conversationId: string, filingId: stri
   return `BB-${signs.slice(0, 4)}-${signs.slice(4, 8)}-${signs.slice(8)}`
 }
 
-/** Reads a reference as people write it: small letters, no dashes, O for 0; undefined if it is none. */
+/**
+ * Reads a reference as people write it: small letters, no dashes, O for 0, with or without the BB before its twelve
+ * signs, which may begin with BB themselves; undefined if it is none.
+ */
 export function readReference(written: string): string | undefined {
-  const signs = written.toUpperCase().replace(/[\s-]/g, '').replace(/^BB/, '')
+  const signs = written
+    .toUpperCase()
+    .replace(/[\s-]/g, '')
+    .replace(/^BB(?=.{12}$)/, '')
   const plain = signs.replace(/O/g, '0').replace(/[IL]/g, '1')
   if (plain.length !== 12 || [...plain].some((sign) => !ALPHABET.includes(sign))) return undefined
   return `BB-${plain.slice(0, 4)}-${plain.slice(4, 8)}-${plain.slice(8)}`

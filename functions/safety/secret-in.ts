@@ -29,7 +29,7 @@ const SENT_CODE_EN = anyOf(
   'confirmation code|(?:security )?code (?:they|you) (?:sent|texted)(?: me)?',
 ).source
 const CARD_CODE = anyOf(
-  'cv[vcn]2?|安全码|卡背面.{0,6}[三3]位(?:数字?|码)?|背面[后末]?三位(?:数字?)?',
+  '(?<![a-z0-9])cv[vcn]2?|安全码|卡背面.{0,6}[三3]位(?:数字?|码)?|背面[后末]?三位(?:数字?)?',
   '(?:card )?security code|(?:three|3) digits on the back',
 ).source
 

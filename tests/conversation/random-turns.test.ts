@@ -1,6 +1,6 @@
 // Whatever is said, in whatever order: no throw, no dead end, a person always within reach.
 import { Buffer } from 'node:buffer'
-import fc from 'fast-check'
+import { fc } from '../fast-check.ts'
 import { afterAll, expect, inject, test } from 'vitest'
 import type { Reply } from '../../functions/conversation/reply.ts'
 import { underWay } from '../../functions/conversation/set-aside.ts'

@@ -1,5 +1,5 @@
 // What people might say, tap and key next, sensible or not: for conversations that nobody would write down.
-import fc from 'fast-check'
+import { fc } from '../fast-check.ts'
 import type { Reply } from '../../functions/conversation/reply.ts'
 import type { Said, Talk } from './random-house.ts'
 

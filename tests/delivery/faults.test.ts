@@ -1,5 +1,5 @@
 // Whatever breaks between a citizen and an agency, and in whatever order: nothing lost, nothing doubled, nothing untrue.
-import fc from 'fast-check'
+import { fc } from '../fast-check.ts'
 import { expect, test } from 'vitest'
 import { badDay, type Step } from './faulty-world.ts'
 

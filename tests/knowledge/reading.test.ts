@@ -1,5 +1,5 @@
 // Whatever an editor's file holds, reading it ends in faults with a line of that file, never in a crash.
-import * as fc from 'fast-check'
+import { fc } from '../fast-check.ts'
 import { expect, test } from 'vitest'
 import { readGuideFile } from '../../functions/knowledge/guide-file.ts'
 import { factsFile } from '../../functions/knowledge/file-schemas.ts'

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import fc from 'fast-check'
+import { fc } from '../fast-check.ts'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Catalogue, openCatalogue } from '../../functions/knowledge/catalogue.ts'
 import { attainable, score } from '../../functions/knowledge/rank.ts'

@@ -1,5 +1,5 @@
 // Text comes piece by piece, and ends well only where the provider said that it is whole.
-import * as fc from 'fast-check'
+import { fc } from '../fast-check.ts'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { forbidTracing } from '../../functions/config/no-tracing.ts'
 import type { ModelTrouble } from '../../functions/models/language-model.ts'

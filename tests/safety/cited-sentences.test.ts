@@ -1,5 +1,5 @@
 // A stream of text comes out as its sentences with their sources, wherever its pieces are cut.
-import fc from 'fast-check'
+import { fc } from '../fast-check.ts'
 import { expect, test } from 'vitest'
 import { type CitedSentence, citedSentences } from '../../functions/safety/cited-sentences.ts'
 

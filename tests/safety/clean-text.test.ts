@@ -1,5 +1,5 @@
 // What passes the door: visible text, capped; and the folded form that rules match against.
-import fc from 'fast-check'
+import { fc } from '../fast-check.ts'
 import { describe, expect, test } from 'vitest'
 import { LONGEST_TEXT, cleanText } from '../../functions/safety/clean-text.ts'
 import { foldForMatching, joinedForMatching } from '../../functions/safety/fold.ts'

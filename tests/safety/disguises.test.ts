@@ -1,5 +1,5 @@
 // Every class of injection is seen through every disguise that rules can undo; the rest passes and means nothing.
-import fc from 'fast-check'
+import { fc } from '../fast-check.ts'
 import { describe, expect, test } from 'vitest'
 import { cleanText } from '../../functions/safety/clean-text.ts'
 import { foldForMatching } from '../../functions/safety/fold.ts'

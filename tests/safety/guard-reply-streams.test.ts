@@ -1,5 +1,5 @@
 // Random streams of true and untrue sentences: nothing untrue is ever let through, wherever the stream is cut.
-import fc from 'fast-check'
+import { fc } from '../fast-check.ts'
 import { expect, test } from 'vitest'
 import { guardReply } from '../../functions/safety/guard-reply.ts'
 import { MUTATIONS } from './guard-reply-mutations.ts'

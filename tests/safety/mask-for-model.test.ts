@@ -1,7 +1,7 @@
 // What goes into a prompt tells no stranger who a citizen is, and still tells the model what is asked.
 import { readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
-import fc from 'fast-check'
+import { fc } from '../fast-check.ts'
 import { describe, expect, test } from 'vitest'
 import { readExamples } from '../../functions/knowledge/examples.ts'
 import { maskForModel } from '../../functions/safety/mask-for-model.ts'

@@ -1,5 +1,5 @@
 // What identifies a person is masked however it is written; what does not is left alone.
-import fc from 'fast-check'
+import { fc } from '../fast-check.ts'
 import { describe, expect, test } from 'vitest'
 import { mask } from '../../functions/safety/personal-data.ts'
 

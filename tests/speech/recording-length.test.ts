@@ -1,5 +1,5 @@
 // How long a recording lasts, by its own bytes: as recorders write it, and never with an error whatever the bytes are.
-import fc from 'fast-check'
+import { fc } from '../fast-check.ts'
 import { describe, expect, test } from 'vitest'
 import { secondsOfMp4 } from '../../functions/channels/web/recording/seconds-of-mp4.ts'
 import { secondsOfOgg } from '../../functions/channels/web/recording/seconds-of-ogg.ts'

@@ -1,5 +1,5 @@
 // Digits in groups, and the caret where the citizen left it.
-import * as fc from 'fast-check'
+import { fc } from '../fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import { bareCode, type DigitKind, inGroups, regroup } from '../../web-widget/inputs/digit-groups.ts'
 

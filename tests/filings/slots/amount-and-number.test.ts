@@ -1,5 +1,5 @@
 // Money in yuan and whole numbers, in figures and in words of both languages.
-import * as fc from 'fast-check'
+import { fc } from '../../fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import { chineseNumber } from '../../../functions/filings/slots/chinese-numbers.ts'
 import { readSlot } from '../../../functions/filings/slots/read-slot.ts'

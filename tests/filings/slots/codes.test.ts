@@ -1,5 +1,5 @@
 // Credit codes, mobile numbers, bank cards, passports and passes.
-import * as fc from 'fast-check'
+import { fc } from '../../fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import { creditCheck } from '../../../functions/filings/slots/credit-code.ts'
 import { mrzCheck } from '../../../functions/filings/slots/mrz-check.ts'

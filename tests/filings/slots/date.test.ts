@@ -1,5 +1,5 @@
 // Dates as people write and say them, seen from Saturday 21 November 2026.
-import * as fc from 'fast-check'
+import { fc } from '../../fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../../../functions/filings/slots/calendar.ts'
 import { resolveDateRule } from '../../../functions/filings/slots/date-rule.ts'

@@ -1,5 +1,5 @@
 // Identity numbers by GB 11643: resident cards, residence permits, disability certificates.
-import * as fc from 'fast-check'
+import { fc } from '../../fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../../../functions/filings/slots/calendar.ts'
 import { identityCheck } from '../../../functions/filings/slots/identity-number.ts'

@@ -1,5 +1,5 @@
 // What holds for every type of slot: safe on any input, kind in both languages, silent about the value.
-import * as fc from 'fast-check'
+import { fc } from '../../fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import { LOCALES, SLOT_TYPES } from '../../../functions/filings/filing.ts'
 import { readSlot } from '../../../functions/filings/slots/read-slot.ts'

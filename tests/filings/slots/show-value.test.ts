@@ -1,5 +1,5 @@
 // How values are shown: written out, and masked where they name a person.
-import * as fc from 'fast-check'
+import { fc } from '../../fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import type { Locale, SlotType } from '../../../functions/filings/filing.ts'
 import { showValue } from '../../../functions/filings/slots/show-value.ts'

@@ -1,5 +1,5 @@
 // Names, regions, addresses and free text.
-import * as fc from 'fast-check'
+import { fc } from '../../fast-check.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readSlot } from '../../../functions/filings/slots/read-slot.ts'
 import type { Gazetteer } from '../../../functions/filings/slots/slot-value.ts'

@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import fc from 'fast-check'
+import { fc } from '../../fast-check.ts'
 import { afterAll, describe, expect, it } from 'vitest'
 import { CHANNELS } from '../../../functions/knowledge/channels.ts'
 import { openRecords, packRecords } from '../../../functions/knowledge/index-file/records.ts'
