@@ -182,7 +182,7 @@ export async function openEmbedder({ embedding: model, ...provider }: ModelConfi
 }
 
 async function openSpeech({ speech, model }: Config): Promise<Speech | undefined> {
-  if (speech === 'none' || !model) return undefined
+  if (speech !== 'openai' || !model) return undefined
   const { openAiSpeech } = await import('./speech/openai-speech.ts')
   return openAiSpeech(model)
 }

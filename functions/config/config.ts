@@ -51,7 +51,21 @@ const settings = z.object({
   OPENAI_BASE_URL: z.optional(z.string().check(z.refine((url) => URL.canParse(url) && isSafe(new URL(url))))),
   BANGBAN_MODEL: z._default(z.pipe(names, z.array(modelName).check(z.minLength(1), z.maxLength(3))), ['gpt-5.4-mini']),
   BANGBAN_EMBEDDING_MODEL: z.optional(modelName),
-  BANGBAN_SPEECH: z._default(z.enum(['none', 'openai']), 'none'),
+  BANGBAN_SPEECH: z._default(z.enum(['none', 'aws', 'openai']), 'none'),
+  BANGBAN_PUBLIC_URL: z.optional(
+    z.pipe(
+      z.string().check(z.refine((url) => URL.canParse(url) && isSafe(new URL(url)))),
+      z.transform((url) => url.replace(/\/+$/, '')),
+    ),
+  ),
+  BANGBAN_TWILIO_AUTH_TOKEN: z.optional(z.string().check(z.regex(/^[!-~]{8,128}$/))),
+  BANGBAN_JAMBONZ_SECRET: z.optional(z.string().check(z.regex(/^[!-~]{8,128}$/))),
+  BANGBAN_AGENT_KEY: z.optional(z.string().check(z.regex(/^[!-~]{12,128}$/))),
+  BANGBAN_AGENT_PHONE: z.optional(z.string().check(z.regex(/^\+?\d{3,15}$/))),
+  BANGBAN_AGENT_HOURS: z.optional(
+    z.string().check(z.regex(/^[1-7](-[1-7])? ([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$/)),
+  ),
+  BANGBAN_BUCKET: z.optional(z.string().check(z.regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/))),
   BANGBAN_TRANSCRIPTION_MODEL: z._default(modelName, 'gpt-transcribe'),
   BANGBAN_VOICE_MODEL: z._default(modelName, 'gpt-4o-mini-tts'),
   BANGBAN_SPEAKER: z._default(modelName, 'alloy'),
@@ -84,7 +98,15 @@ const HELP: Record<keyof z.input<typeof settings>, string> = {
     'write the address of an OpenAI-compatible provider (https, or http on this machine), such as https://api.openai.com/v1',
   BANGBAN_MODEL: 'write the name of a model, and after a comma another to fall back on, three at most',
   BANGBAN_EMBEDDING_MODEL: 'write the name of an embedding model, or leave it out',
-  BANGBAN_SPEECH: 'write none or openai',
+  BANGBAN_SPEECH: 'write none, aws or openai',
+  BANGBAN_PUBLIC_URL:
+    'write the address under which telephone providers reach this house (https, or http on this machine), such as https://ban.example.gov.cn',
+  BANGBAN_TWILIO_AUTH_TOKEN: 'write the auth token of the Twilio account, 8 signs or more, or leave it out',
+  BANGBAN_JAMBONZ_SECRET: 'write the webhook secret of the jambonz account, 8 signs or more, or leave it out',
+  BANGBAN_AGENT_KEY: 'write the key that opens the page of those who take calls over, 12 signs or more',
+  BANGBAN_AGENT_PHONE: 'write the number that takes calls over, digits alone or with + before them',
+  BANGBAN_AGENT_HOURS: 'write the days and hours in which calls are taken over, in China time, such as 1-5 09:00-17:00',
+  BANGBAN_BUCKET: 'write the name of an S3 bucket, or leave it out',
   BANGBAN_TRANSCRIPTION_MODEL: 'write the name of a model that writes down speech',
   BANGBAN_VOICE_MODEL: 'write the name of a model that speaks',
   BANGBAN_SPEAKER: 'write the name of one of its voices',
@@ -112,7 +134,19 @@ export interface Config {
   /** A model on some OpenAI-compatible endpoint; without a key and an address there is none. */
   model?: ModelConfig
   /** Who listens and speaks. */
-  speech: 'none' | 'openai'
+  speech: 'none' | 'aws' | 'openai'
+  /** Under which telephone providers reach this house, without a slash at its end: what they sign. */
+  publicUrl?: string
+  twilioAuthToken?: string
+  jambonzSecret?: string
+  /** Opens the page of those who take calls over. */
+  agentKey?: string
+  /** Takes calls over; without it the number that knows the matter does. */
+  agentPhone?: string
+  /** Days of the week, from 1 for Monday, and hours of China time, as `1-5 09:00-17:00`; without it at any time. */
+  agentHours?: string
+  /** Name of an S3 bucket, for spoken prompts and voicemail. */
+  bucket?: string
   /** A stopped clock for tests. */
   now?: Date
   /** Name of a DynamoDB table in the cloud; without it the embedded database is used. */
@@ -167,6 +201,13 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     speech: found.BANGBAN_SPEECH,
     ...(model && { model }),
     awsRegion: found.AWS_REGION,
+    ...(found.BANGBAN_PUBLIC_URL && { publicUrl: found.BANGBAN_PUBLIC_URL }),
+    ...(found.BANGBAN_TWILIO_AUTH_TOKEN && { twilioAuthToken: found.BANGBAN_TWILIO_AUTH_TOKEN }),
+    ...(found.BANGBAN_JAMBONZ_SECRET && { jambonzSecret: found.BANGBAN_JAMBONZ_SECRET }),
+    ...(found.BANGBAN_AGENT_KEY && { agentKey: found.BANGBAN_AGENT_KEY }),
+    ...(found.BANGBAN_AGENT_PHONE && { agentPhone: found.BANGBAN_AGENT_PHONE }),
+    ...(found.BANGBAN_AGENT_HOURS && { agentHours: found.BANGBAN_AGENT_HOURS }),
+    ...(found.BANGBAN_BUCKET && { bucket: found.BANGBAN_BUCKET }),
     ...(found.BANGBAN_REGION && { region: found.BANGBAN_REGION }),
     ...(found.BANGBAN_DATA_KEY && { dataKey: found.BANGBAN_DATA_KEY }),
     ...(found.BANGBAN_AGENCY_URL && { agencyUrl: found.BANGBAN_AGENCY_URL }),

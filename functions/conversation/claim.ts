@@ -10,6 +10,11 @@ export class Overtaken extends Error {
   override name = 'Overtaken'
 }
 
+/** The model would be asked, and whoever takes the turn cannot wait for it. */
+export class ModelWanted extends Error {
+  override name = 'ModelWanted'
+}
+
 export interface TurnClaim {
   /** @throws Overtaken */
   take(): Promise<void>

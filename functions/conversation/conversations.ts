@@ -54,6 +54,11 @@ export interface Conversations {
    * sentences
    */
   turn(input: TurnInput, tell?: Telling): Promise<Reply | undefined>
+  /**
+   * As `turn`, but leaves no trace where the model would be asked: who cannot wait for it takes the turn again by `turn`,
+   * under the same id, after a word to bridge the time.
+   */
+  turnByRules(input: TurnInput): Promise<Reply | 'model-wanted' | undefined>
   history(id: string): Promise<History | undefined>
   /** What stands at the head of a conversation, without its turns. */
   summary(id: string): Promise<Pick<History, 'locale' | 'submitted'> | undefined>

@@ -2,6 +2,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { findSubmission } from '../filings/filing-store.ts'
 import { checkPhone } from '../filings/phone-check.ts'
+import { ModelWanted } from './claim.ts'
 import type { Context } from './context.ts'
 import type { Conversation, Submitted } from './conversation.ts'
 import { conversationStore } from './conversation-store.ts'
@@ -65,6 +66,18 @@ export function converse(parts: Parts): Conversations {
           takeTurn(input, { store, context, settle: settled, report: parts.report, visitModel, ...(tell && { tell }) }),
         )
       } catch (error) {
+        parts.report('turn-failed', error)
+        return unavailable(input)
+      }
+    },
+
+    async turnByRules(input) {
+      try {
+        return await inOrder(input.conversationId, () =>
+          takeTurn(input, { store, context, settle: settled, report: parts.report, visitModel, byRules: true }),
+        )
+      } catch (error) {
+        if (error instanceof ModelWanted) return 'model-wanted'
         parts.report('turn-failed', error)
         return unavailable(input)
       }

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { cleanText } from '../safety/clean-text.ts'
 import { mask } from '../safety/personal-data.ts'
 import { secretIn } from '../safety/secret-in.ts'
-import { Overtaken, turnClaim } from './claim.ts'
+import { ModelWanted, Overtaken, turnClaim } from './claim.ts'
 import type { Context } from './context.ts'
 import type { Conversation, Exchange } from './conversation.ts'
 import type { ConversationStore, Head } from './conversation-store.ts'
@@ -30,12 +30,15 @@ export interface TurnParts {
   /** Opens the model for one turn, where there is a model. */
   visitModel?: ((about: Pick<VisitParts, 'claim' | 'spent' | 'whose'>) => Visit) | undefined
   tell?: Telling
+  /** Nobody waits for the model: where it would be asked the turn ends without a trace. */
+  byRules?: true
 }
 
 /**
  * The reply to a turn: the one it had already, or a new one that stands in the head before it is given.
  * @returns undefined when there is no such conversation
  * @throws Error when the store fails, or other turns are quicker without end
+ * @throws ModelWanted when it is to be taken by rules, and the model would be asked
  */
 export async function takeTurn(input: TurnInput, parts: TurnParts): Promise<Reply | undefined> {
   const { store, settle, report } = parts
@@ -79,7 +82,7 @@ async function answered(
 async function attempt(
   head: Head,
   input: TurnInput,
-  { store, context, settle, report, visitModel, tell }: TurnParts,
+  { store, context, settle, report, visitModel, tell, byRules }: TurnParts,
   contested: boolean,
 ): Promise<Reply | undefined> {
   const { forgetFrom: _, claim: __, ...before } = await settle(head.conversation)
@@ -88,7 +91,8 @@ async function attempt(
   const now = { ...context(), contested }
   const claim = turnClaim(head, before, input.id, now.now, store)
   // Who was overtaken once answers by rules: what was told of the first attempt would not be what comes now.
-  const model = contested ? undefined : visitModel?.({ whose: before.id, claim: claim.take, spent: before.spent ?? 0 })
+  const take = byRules ? modelWanted : claim.take
+  const model = contested ? undefined : visitModel?.({ whose: before.id, claim: take, spent: before.spent ?? 0 })
   try {
     const { conversation, reply } = await respond(turn, before, {
       ...now,
@@ -121,6 +125,11 @@ async function attempt(
   } finally {
     await model?.end().catch((error: unknown) => report('model-usage-lost', error))
   }
+}
+
+/** In the place of a claim: it is taken just before the model is asked. */
+async function modelWanted(): Promise<never> {
+  throw new ModelWanted('the rules are unsure of this turn')
 }
 
 function exchange(turn: Turn, reply: Reply, n: number, at: number): Exchange {

@@ -13,7 +13,10 @@ export interface Turn {
   said?: string
   /** Id of an option that was offered. */
   choice?: string
+  /** Keys that were pressed, with `*` and without the `#` that ends them. */
   digits?: string
+  /** Nobody said or pressed anything while the line listened: a failure like any other (DESIGN idea 8). */
+  silent?: true
   upload?: string
   /** How sure the recogniser was, 0 to 1. */
   confidence?: number

@@ -85,3 +85,17 @@ test('breakage in a claimed turn lets the next one in at once', async () => {
   expect((await send('two', '身份证丢了补办要多少钱'))?.outcome).toBe('answered')
   expect(performance.now() - begun).toBeLessThan(8_000)
 })
+
+test('who cannot wait for the model is told so, nothing is kept, and the same turn is taken whole after that', async () => {
+  const { first, slow, letGo, send, id } = await twoHouses()
+  const turn = { id: 'one', conversationId: id, said: OWN_CASE }
+  expect(await first.conversations.turnByRules(turn)).toBe('model-wanted')
+  expect(slow.prompts).toHaveLength(0)
+  expect((await first.conversations.history(id))?.turns).toHaveLength(1)
+  letGo()
+  const whole = await send(first, 'one', OWN_CASE)
+  expect(slow.prompts).toHaveLength(1)
+  expect(await first.conversations.turnByRules(turn)).toEqual(whole)
+  const sure = await first.conversations.turnByRules({ id: 'two', conversationId: id, said: '人工' })
+  expect(sure).toMatchObject({ outcome: 'handed-over' })
+})
