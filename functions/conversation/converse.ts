@@ -2,6 +2,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { findSubmission } from '../filings/filing-store.ts'
 import { checkPhone } from '../filings/phone-check.ts'
+import { loadOnLine } from './aloud/on-line.ts'
 import { ModelWanted } from './claim.ts'
 import type { Context } from './context.ts'
 import type { Conversation, Submitted } from './conversation.ts'
@@ -48,6 +49,7 @@ export function converse(parts: Parts): Conversations {
     async open(about) {
       const id = parts.random(16)
       const token = parts.random(32)
+      if (about.channel === 'phone') await loadOnLine()
       const conversation = greeted({ ...about, id, tokenHash: hash(token) }, context())
       await store.replace(undefined, conversation)
       return { id, token, reply: conversation.last.reply }

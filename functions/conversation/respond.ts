@@ -7,6 +7,7 @@ import { EMERGENCY_PHONES, type EmergencyKind } from '../safety/emergencies.ts'
 import { guardTurn } from '../safety/guard-turn.ts'
 import { isAttack } from '../safety/is-attack.ts'
 import { moodOf } from '../safety/mood.ts'
+import { loadOnLine } from './aloud/on-line.ts'
 import { reviewMark } from './ask-next.ts'
 import type { Command } from './command.ts'
 import { carryOut } from './carry-out.ts'
@@ -56,6 +57,7 @@ export async function respond(
   const read = turn.said === undefined ? turn : { ...turn, said: clean.text }
   const heard = { raw, alarm, tooLong: clean.tooLong, turn: read }
   if (conversation.filing || conversation.aside?.length) await loadReaders()
+  if (conversation.channel === 'phone') await loadOnLine()
   for (const step of STEPS) {
     const made = await step(heard, conversation, context)
     if (made) {

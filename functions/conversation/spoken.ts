@@ -1,5 +1,5 @@
 // The same reply for the ear: short, without signs and addresses, one question at the end.
-import { onThePhone } from './aloud/on-the-phone.ts'
+import { onLine } from './aloud/on-line.ts'
 import type { Conversation } from './conversation.ts'
 import { wordsOf } from './draft.ts'
 import { gradeOf } from './feedback/rating-options.ts'
@@ -21,7 +21,7 @@ const LETTERS_A_BREATH = 50
 export function spoken(parts: ReplyPart[], conversation: Conversation, context: Context): string {
   const said =
     conversation.channel === 'phone'
-      ? onThePhone(parts, conversation, context)
+      ? onLine().onThePhone(parts, conversation, context)
       : parts
           .map((part) => aloud(part, conversation, context))
           .filter(Boolean)

@@ -1,5 +1,6 @@
 // The core over one head in memory: as the product takes a turn, without a channel, a seal or a table.
 import { createHash } from 'node:crypto'
+import { loadOnLine } from '../../functions/conversation/aloud/on-line.ts'
 import type { Context } from '../../functions/conversation/context.ts'
 import type { Conversation } from '../../functions/conversation/conversation.ts'
 import type { ConversationStore } from '../../functions/conversation/conversation-store.ts'
@@ -25,6 +26,8 @@ export interface Core {
   /** The next head and reply; the talk it was given stays as it was, so that one state can be tried in many ways. */
   turn(talk: Talk, said: Said): Promise<Talk>
 }
+
+await loadOnLine()
 
 const KEY = createHash('sha256').update('a key for random turns').digest()
 const NOW = Date.parse('2026-11-21T09:00:00+08:00')

@@ -56,7 +56,10 @@ async function askAll(guide: ResolvedGuide, conversations: Conversations): Promi
     const heading = question ?? HEADINGS[facet][locale]
     // The answer to a common question says which one was heard: here it is the heading.
     const answer = answerOf(reply)
-    const said = question !== undefined && answer.startsWith(question) ? answer.slice(question.length).trim() : answer
+    const said =
+      question !== undefined && answer.startsWith(question)
+        ? answer.slice(question.length).replace(/^[。.\s]+/u, '')
+        : answer
     spoken.push({ heading, said: numbersInGroups(said, facts, locale) })
   }
   return spoken

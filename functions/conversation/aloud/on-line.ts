@@ -1,0 +1,22 @@
+// What only the phone needs, fetched with the first call: no other channel's start waits for it.
+import type { tellMoreAloud } from './more-aloud.ts'
+import type { onThePhone, toldFirst } from './on-the-phone.ts'
+
+interface OnLine {
+  onThePhone: typeof onThePhone
+  toldFirst: typeof toldFirst
+  tellMoreAloud: typeof tellMoreAloud
+}
+
+let loaded: OnLine | undefined
+
+/** Awaited before a turn of a conversation on the phone, and quick from the second time on. */
+export async function loadOnLine(): Promise<void> {
+  loaded ??= { ...(await import('./on-the-phone.ts')), ...(await import('./more-aloud.ts')) }
+}
+
+/** @throws Error before `loadOnLine` was awaited */
+export function onLine(): OnLine {
+  if (!loaded) throw new Error('what the phone needs is not loaded yet')
+  return loaded
+}
