@@ -50,6 +50,8 @@ export const ROOMS: Room[] = [
   },
   { name: 'channels', floor: 4, at: ['functions/channels/*.ts'], may: FOR_CHANNELS },
   ...['web', 'phone', 'console', 'editor'].map(channel),
+  // Another page of the same site: it passes the same edge.
+  { ...channel('agent'), may: [...FOR_CHANNELS, 'functions/channels/web/*.ts'] },
   {
     // The other side of the protocol: it knows what goes between the houses, and nothing of how ours works.
     name: 'sandbox-agency',
@@ -126,7 +128,13 @@ export const LOADS_BY_ADDRESS: Place[] = ['web-widget/loader.ts', 'functions/com
 export const VENDORS: Record<string, Place[]> = {
   // One dialect of two: `zod` itself brings along every method there is, and an instance would load them all at once.
   'zod/mini': ['functions/'],
-  hono: ['functions/channels/web/', SANDBOX, ...DOORS, 'functions/commands/bench/floor-door.ts'],
+  hono: [
+    'functions/channels/web/',
+    'functions/channels/agent/',
+    SANDBOX,
+    ...DOORS,
+    'functions/commands/bench/floor-door.ts',
+  ],
   '@hono/node-server': ['functions/local.ts', 'functions/agency.ts'],
   yaml: ['functions/knowledge/', 'functions/commands/'],
   stemmer: ['functions/knowledge/terms-en.ts'],
