@@ -9,6 +9,7 @@ import { conversationStore } from './conversation-store.ts'
 import type { Conversations, History, Parts } from './conversations.ts'
 import { forgetFeedbackWords } from './feedback/settle-feedback.ts'
 import { greeted } from './greeting.ts'
+import { forgetCard } from './handover/card-store.ts'
 import { rest } from './model/rest.ts'
 import { visit } from './model/visit.ts'
 import { oneAtATime } from './one-at-a-time.ts'
@@ -121,6 +122,7 @@ export function converse(parts: Parts): Conversations {
           await store.erase(id)
           if (head?.conversation.code) await codes.forget(head.conversation.code.mark)
           await forgetFeedbackWords(storage, id, now())
+          await forgetCard(storage, id)
           return { kept: head?.conversation.submitted.map(({ reference }) => reference) ?? [] }
         }
       })
@@ -132,6 +134,8 @@ export function converse(parts: Parts): Conversations {
         now,
         settle: (id) => settleHead(id, store, settlement),
         deliver: parts.deliver,
+        // Few cards ever come to this: what ends them is loaded with the first.
+        workCard: async (id) => (await import('./handover/work-card.ts')).workCard(id, { ...parts, now }),
         report: parts.report,
       }),
   }
