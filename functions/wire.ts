@@ -131,6 +131,7 @@ async function furnish(
   const conversations = converse({
     ...(guest && { guest }),
     ...handover,
+    codeMark: (code) => createHmac('sha256', key).update(`resume-code\n${code}`).digest('base64url'),
     catalogue,
     regionalRows,
     now,

@@ -1,5 +1,5 @@
 // A whole house for tests: the real knowledge published, the real core, the web app, and storage in memory.
-import { createHash } from 'node:crypto'
+import { createHash, createHmac } from 'node:crypto'
 import type { Hono } from 'hono'
 import { inject } from 'vitest'
 import { webApp } from '../functions/channels/web/app.ts'
@@ -98,6 +98,7 @@ export async function openHouse({
   const conversations = converse({
     ...(guest && { guest }),
     ...handover,
+    codeMark: (code) => createHmac('sha256', key).update(code).digest('base64url'),
     catalogue,
     regionalRows,
     now,

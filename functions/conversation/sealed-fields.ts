@@ -3,6 +3,13 @@ import { SEALED_OF_FILINGS } from '../filings/filing-store.ts'
 import { SEALED_OF_CONVERSATIONS } from './conversation-store.ts'
 import { SEALED_OF_FEEDBACK } from './feedback/feedback.ts'
 import { SEALED_OF_HANDOVER } from './handover/kept-card.ts'
+import { SEALED_OF_RESUME_CODES } from './resume/code-store.ts'
 
 /** Names of top-level fields; every store that keeps any of these items seals them. */
-export const SEALED = [...SEALED_OF_CONVERSATIONS, ...SEALED_OF_FILINGS, ...SEALED_OF_FEEDBACK, ...SEALED_OF_HANDOVER]
+export const SEALED = [
+  ...SEALED_OF_CONVERSATIONS,
+  ...SEALED_OF_FILINGS,
+  ...SEALED_OF_FEEDBACK,
+  ...SEALED_OF_HANDOVER,
+  ...SEALED_OF_RESUME_CODES,
+]

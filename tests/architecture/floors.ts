@@ -30,8 +30,30 @@ const SANDBOX = 'functions/sandbox-agency/'
 const BELOW_THE_DOORS = ['functions/wire.ts', 'functions/channels/', SANDBOX, ...CORE, ...GROUND]
 const FOR_CHANNELS = ['functions/channels/*.ts', ...CORE, ...PORTS.speech, ...PORTS.documents, ...PORTS.storage]
 
+/** What every room that comes in over HTTP has at its edge. */
+const WEB = 'functions/channels/web/'
+const EDGE = [
+  'bearer',
+  'client-address',
+  'client-gone',
+  'edge',
+  'limits',
+  'problems',
+  'rate-limit',
+  'read-request',
+  'refusal-for',
+  'request-log',
+  'site-headers',
+  'web-parts',
+].map((name) => `${WEB}${name}.ts`)
+
 const ground = (name: string): Room => ({ name, floor: 1, at: [`functions/${name}/`], may: [] })
-const channel = (name: string): Room => ({ name, floor: 4, at: [`functions/channels/${name}/`], may: FOR_CHANNELS })
+const channel = (name: string, more: Place[] = []): Room => ({
+  name,
+  floor: 4,
+  at: [`functions/channels/${name}/`],
+  may: [...FOR_CHANNELS, ...more],
+})
 const door = (name: string, more: Place[] = []): Room => ({
   name,
   floor: 5,
@@ -49,9 +71,9 @@ export const ROOMS: Room[] = [
     may: [...BELOW_THE_DOORS, 'functions/agency.ts', 'web-widget/drawings.ts', 'stacks/settings.ts'],
   },
   { name: 'channels', floor: 4, at: ['functions/channels/*.ts'], may: FOR_CHANNELS },
-  ...['web', 'phone', 'console', 'editor'].map(channel),
-  // Another page of the same site: it passes the same edge.
-  { ...channel('agent'), may: [...FOR_CHANNELS, 'functions/channels/web/*.ts'] },
+  ...['web', 'console', 'editor'].map((name) => channel(name)),
+  channel('phone', EDGE),
+  channel('agent', EDGE),
   {
     // The other side of the protocol: it knows what goes between the houses, and nothing of how ours works.
     name: 'sandbox-agency',
@@ -129,7 +151,8 @@ export const VENDORS: Record<string, Place[]> = {
   // One dialect of two: `zod` itself brings along every method there is, and an instance would load them all at once.
   'zod/mini': ['functions/'],
   hono: [
-    'functions/channels/web/',
+    WEB,
+    'functions/channels/phone/',
     'functions/channels/agent/',
     SANDBOX,
     ...DOORS,

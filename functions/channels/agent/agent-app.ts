@@ -90,3 +90,8 @@ export function agentApp(parts: AgentParts): Hono {
   app.all(PATHS, (c) => problem(c, 'not-found'))
   return app
 }
+
+/** The settings that open the page, as every door hands them on. */
+export function agents({ agentKey, publicUrl }: { agentKey?: string; publicUrl?: string }) {
+  return { ...(agentKey && { agentKey }), ...(publicUrl && { publicUrl }) }
+}
