@@ -38,6 +38,7 @@ label{display:block;font-weight:700}
 input{width:100%;max-width:24rem;min-height:48px;padding:.5rem .75rem;border:2px solid var(--rule);border-radius:.6667rem;background:var(--card);color:var(--ink);font:inherit}
 form>*+*{margin-top:.75rem}
 .number{font-size:1.8889rem;font-weight:700;font-variant-numeric:tabular-nums}
+.number .quiet{font-size:1rem;font-weight:400}
 .number a{display:inline-flex;align-items:center;min-height:48px}
 .rows{border-top:1px solid var(--rule)}
 .rows>div{display:grid;grid-template-columns:minmax(6rem,10rem) 1fr;gap:0 1rem;padding-block:.6rem;border-bottom:1px solid var(--rule)}
