@@ -28,7 +28,13 @@ async function start(): Promise<void> {
   const agencyUrl = () => config.agencyUrl ?? sandbox?.url
   const house = await wire(config, DIST, (line) => process.stderr.write(`${line}\n`), agencyUrl)
   const { conversations, log } = house
-  const parts = { ...house, portals: config.portals, ...(config.region && { region: config.region }), version: VERSION }
+  const parts = {
+    ...house,
+    portals: config.portals,
+    ...(config.region && { region: config.region }),
+    ...(config.agentKey && { cards: house.handover }),
+    version: VERSION,
+  }
   const app = await builtSite(DIST, parts, serveStatic({ root: DIST, precompressed: true }))
   let here = ''
   const { agentPhone, agentHours, region, publicUrl, twilioAuthToken } = config
