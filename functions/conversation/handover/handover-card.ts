@@ -25,7 +25,7 @@ export function handoverCard(
   conversation: Conversation,
   context: Context,
   said = '',
-  missed = said !== '',
+  missed = false,
 ): HandoverCard {
   const { locale, channel, focus, filing, failures, region } = conversation
   const stands = standing(conversation, context.catalogue)
