@@ -5,6 +5,7 @@ import type { OpenCallPlayer } from './call-player.ts'
 import { readCallScripts } from './call-script.ts'
 import { playCall } from './play-call.ts'
 import { stepPlayer } from './step-player.ts'
+import { twimlPlayer } from './twiml-player.ts'
 
 const scripts = readCallScripts()
 
@@ -13,7 +14,7 @@ const bare: OpenCallPlayer = async (house, call) => {
   const { now, log } = parts
   return stepPlayer({ conversations, catalogue, storage, now, log, desk: openDesk(handover) }, call)
 }
-const LINES: Record<string, OpenCallPlayer> = { bare }
+const LINES: Record<string, OpenCallPlayer> = { bare, twiml: twimlPlayer }
 
 test('there are at least sixty-four calls, in both languages', () => {
   expect(scripts.length).toBeGreaterThanOrEqual(64)
