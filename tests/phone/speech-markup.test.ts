@@ -1,6 +1,6 @@
 // What Lex and Polly are given to read: well-formed, at a pace, with pauses, never longer than they take.
 import { expect, test } from 'vitest'
-import { speechDocument, speechMessages } from '../../../functions/channels/phone/lex/speech-markup.ts'
+import { speechDocument, speechMessages } from '../../functions/channels/phone/speech-markup.ts'
 
 const say = (text: string, more: object = {}) => [{ text, locale: 'zh-CN' as const, pace: 0.9, ...more }]
 

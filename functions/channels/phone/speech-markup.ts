@@ -1,7 +1,7 @@
 // What is said, as SSML that Polly reads: with pace and pauses, in messages as short as Lex takes them.
-import type { Locale } from '../../../filings/filing.ts'
-import type { Utterance } from '../call.ts'
-import { LANGUAGES } from './languages.ts'
+import type { Locale } from '../../filings/filing.ts'
+import type { Utterance } from './call.ts'
+import { LANGUAGES } from './lex/languages.ts'
 
 /** Lex takes 1,024 signs a message, its marks counted, and five messages (Lex V2 API, `Message`, "Quotas"). */
 const LONGEST = 1000
