@@ -1,13 +1,13 @@
 // What is filed does not depend on the channel: the same answers, typed at the web or spoken and keyed on the phone, file the same.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Reply } from '../../functions/conversation/reply.ts'
-import { openDesk } from '../../functions/conversation/handover/desk.ts'
 import type { Locale } from '../../functions/filings/filing.ts'
 import { findSubmission } from '../../functions/filings/filing-store.ts'
 import type { Submission } from '../../functions/filings/submission.ts'
 import { openAsk } from '../conversations/check-reply.ts'
 import { type House, openHouse } from '../house.ts'
 import { openWebVisit } from './at-web.ts'
+import { roomOf } from './lines.ts'
 import { stepPlayer } from './step-player.ts'
 import { watched } from './watched.ts'
 
@@ -112,9 +112,7 @@ let calls = 0
 
 async function byPhone(branch: Branch, how: 'voice' | 'keys'): Promise<Submission> {
   const watch = watched(house)
-  const { conversations, catalogue, storage, handover, parts } = watch.house
-  const room = { conversations, catalogue, storage, now: parts.now, log: parts.log, desk: openDesk(handover) }
-  const line = stepPlayer(room, { callId: `same-${(calls += 1)}`, locale: branch.locale })
+  const line = stepPlayer(roomOf(watch.house), { callId: `same-${(calls += 1)}`, locale: branch.locale })
   await line.ring()
   await line.say(branch.opening)
   for (let left = MOST_QUESTIONS; left > 0; left -= 1) {
