@@ -23,6 +23,7 @@ const NAMED = {
   AgencyCallback: agencyCallback,
   RecordingForm: requests.recordingForm,
   AloudRequest: requests.aloudRequest,
+  CallForm: requests.callForm,
   Reply: parts.reply,
   ReplyPart: parts.replyPart,
   TurnEvents: turnEvents,
@@ -76,13 +77,19 @@ export function openApiDocument(version: string): object {
           name: 'webhook-signature',
           description: 'Standard Webhooks 1.0, with webhook-id and webhook-timestamp: see docs/agency-api.md.',
         },
+        twilio: {
+          type: 'apiKey',
+          in: 'header',
+          name: 'X-Twilio-Signature',
+          description: 'As Twilio signs a form with the auth token of its account: see docs/hotline.md.',
+        },
       },
     },
   }
 }
 
 function operation(route: Route): object {
-  const { name, summary, auth, params, query, body, status, problems } = route
+  const { name, summary, auth, params, query, body, status, problems, also } = route
   const parameters = [...parametersOf(params, 'path'), ...parametersOf(query, 'query')]
   return {
     operationId: name,
@@ -92,12 +99,14 @@ function operation(route: Route): object {
     ...(body && { requestBody: { required: body.required, content: sent(body) } }),
     responses: {
       [status]: { description: 'All is well', content: told(route) },
+      ...(also && { [also.status]: { description: also.when, content: told(route) } }),
       ...problemResponses([...problems, 'internal']),
     },
   }
 }
 
-function sent({ schema, files }: NonNullable<Route['body']>): object {
+function sent({ schema, files, plain }: NonNullable<Route['body']>): object {
+  if (plain) return { 'application/x-www-form-urlencoded': { schema: pointer(schema) } }
   if (!files) return { 'application/json': { schema: pointer(schema) } }
   return {
     'multipart/form-data': { schema: pointer(schema), encoding: { file: { contentType: files.join(', ') } } },

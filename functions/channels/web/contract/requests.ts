@@ -104,6 +104,22 @@ export const regionsQuery = z.object({
     .check(z.describe('How many places at most')),
 })
 
+export const callQuery = z.object({
+  n: z.exactOptional(z.string().check(z.regex(/^\d{1,4}$/), z.describe('Counts the steps; without it the line rings'))),
+  locale: z.exactOptional(locale),
+})
+
+/** Twilio sends more, and adds to it: all of it is signed, and this is what is read. */
+export const callForm = z.looseObject({
+  CallSid: z.string().check(z.minLength(1)),
+  CallStatus: z.exactOptional(z.string()),
+  From: z.exactOptional(z.string()),
+  SpeechResult: z.exactOptional(z.string()),
+  Confidence: z.exactOptional(z.string()),
+  Digits: z.exactOptional(z.string()),
+  DialCallStatus: z.exactOptional(z.string()),
+})
+
 export const conversationPath = z.object({ id: word })
 export const filingPath = z.object({
   reference: z
