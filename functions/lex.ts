@@ -1,6 +1,6 @@
 // The telephone on Lambda for Amazon Connect: the code hook of the Lex V2 bot, and of the contact flow around it.
 import { lexLine } from './channels/phone/lex/lex-line.ts'
-import { defaultDesk } from './channels/phone/default-desk.ts'
+import { openPhone } from './channels/phone/open-phone.ts'
 import { atMost } from './channels/web/lambda/at-most.ts'
 import { readCloudConfig } from './config/cloud-config.ts'
 import { wire } from './wire.ts'
@@ -14,9 +14,11 @@ opening.catch(() => undefined)
 async function open() {
   const config = readCloudConfig()
   const house = await wire(config, import.meta.dirname, writeLine)
-  const { region, agentPhone } = config
-  const more = { ...(region && { region }), ...(agentPhone && { agentPhone }) }
-  return { house, answer: lexLine({ ...house, desk: defaultDesk(agentPhone), ...more }) }
+  const { region, agentPhone, agentHours } = config
+  const more = { ...(region && { region }), ...(agentPhone && { agentPhone }), ...(agentHours && { agentHours }) }
+  // Connect invokes it by its name: there is no address, and nothing is signed.
+  const phone = openPhone({ ...house, ...more, publicUrl: () => '' })
+  return { house, answer: lexLine({ ...phone, ...(agentPhone && { agentPhone }) }) }
 }
 
 /** @throws ConfigError, or Error when the house does not open: the flow then leads the caller to a person by itself */

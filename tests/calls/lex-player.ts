@@ -4,10 +4,14 @@ import { localeOf } from '../../functions/channels/phone/lex/languages.ts'
 import { lexLine } from '../../functions/channels/phone/lex/lex-line.ts'
 import type { PhoneParts } from '../../functions/channels/phone/phone-parts.ts'
 import { flowEvent, lexEvent } from '../phone/lex/events.ts'
-import type { CallPlayer, Came, DialledAs, Heard } from './call-player.ts'
+import { phoneOf } from '../phone/telephone.ts'
+import type { CallPlayer, Came, DialledAs, Heard, OpenCallPlayer } from './call-player.ts'
 
 type Told = Record<string, string>
 type Answer = LexAnswer | Told
+
+/** Over the whole house, with its list of handover cards. */
+export const openLexPlayer: OpenCallPlayer = async (house, call) => lexPlayer(phoneOf(house).parts, call)
 
 /** Goes on as stacks/contact-flow.ts does with what it is told. @throws Error where the flow would not know what to do */
 export function lexPlayer(parts: PhoneParts, { callId, locale, from }: DialledAs): CallPlayer {

@@ -45,5 +45,5 @@ test('five messages are all that Lex takes', () => {
 
 test('nothing said is no message', () => {
   expect(speechMessages([], 'zh-CN')).toEqual([])
-  expect(speechDocument([], 'zh-CN')).toBe('<speak></speak>')
+  expect(speechDocument([], 'zh-CN')).toBe('<speak><break time="50ms"/></speak>')
 })

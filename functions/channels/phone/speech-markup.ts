@@ -14,6 +14,8 @@ const LINE_PAUSE_MS = 400
 const LONGEST_PAUSE_MS = 10_000
 
 const AROUND = ['<speak>', '</speak>'] as const
+/** Where something must be said and there is nothing to say. */
+export const SILENCE = '<speak><break time="50ms"/></speak>'
 
 /**
  * One or more documents of SSML, each whole by itself and of 1,000 signs at most. What five messages cannot hold is left
@@ -24,9 +26,9 @@ export function speechMessages(say: Utterance[], voice: Locale): string[] {
   return documents(say, voice, LONGEST).slice(0, MOST_MESSAGES)
 }
 
-/** The same as one document, for a flow that speaks by itself; 3,000 signs at most. */
+/** The same as one document, for who speaks in one piece; 3,000 signs at most. Of no words a breath is left. */
 export function speechDocument(say: Utterance[], voice: Locale): string {
-  return documents(say, voice, LONGEST_OF_POLLY)[0] ?? AROUND.join('')
+  return documents(say, voice, LONGEST_OF_POLLY)[0] ?? SILENCE
 }
 
 function documents(say: Utterance[], voice: Locale, longest: number): string[] {

@@ -1,11 +1,12 @@
 // Whole calls over Lex and the flow around it, from the ringing to the end, in the real house.
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { defaultDesk } from '../../../functions/channels/phone/default-desk.ts'
 import { callStore } from '../../../functions/channels/phone/call-store.ts'
+import { openDesk } from '../../../functions/conversation/handover/desk.ts'
 import { lexLine } from '../../../functions/channels/phone/lex/lex-line.ts'
 import type { Came } from '../../calls/call-player.ts'
 import { lexPlayer } from '../../calls/lex-player.ts'
 import { type House, openHouse } from '../../house.ts'
+import { phoneOf } from '../telephone.ts'
 import { flowEvent, lexEvent } from './events.ts'
 
 const NOW = new Date('2026-11-23T09:00:00+08:00')
@@ -16,7 +17,7 @@ beforeEach(async () => {
 }, 60_000)
 afterEach(() => house.close())
 
-const parts = () => ({ ...house.parts, desk: defaultDesk('+8612345') })
+const parts = () => ({ ...phoneOf(house).parts, desk: openDesk({ ...house.handover, phone: '+8612345' }) })
 const words = ({ heard }: Came) => heard.map(({ text }) => text).join('\n')
 
 test('a call is greeted, asks, changes its language, and reaches a person', async () => {

@@ -1,9 +1,10 @@
 // A call in words through the real client of Lex's runtime, over a server that calls the hook as Lex does.
 import { LexRuntimeV2Client, RecognizeTextCommand } from '@aws-sdk/client-lex-runtime-v2'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { defaultDesk } from '../../../functions/channels/phone/default-desk.ts'
+import { openDesk } from '../../../functions/conversation/handover/desk.ts'
 import { lexLine } from '../../../functions/channels/phone/lex/lex-line.ts'
 import { type House, openHouse } from '../../house.ts'
+import { phoneOf } from '../telephone.ts'
 import { type LexServer, startLexServer } from './lex-server.ts'
 
 const NOW = new Date('2026-11-23T09:00:00+08:00')
@@ -12,7 +13,9 @@ let server: LexServer
 let client: LexRuntimeV2Client
 beforeAll(async () => {
   house = await openHouse({ now: () => NOW })
-  server = await startLexServer(lexLine({ ...house.parts, desk: defaultDesk('+8612345') }))
+  server = await startLexServer(
+    lexLine({ ...phoneOf(house).parts, desk: openDesk({ ...house.handover, phone: '+8612345' }) }),
+  )
   client = new LexRuntimeV2Client({
     region: 'us-east-1',
     endpoint: server.url,
