@@ -13,7 +13,7 @@ export function readXml(xml: string): Element {
   const top: Element = { name: '', attributes: {}, children: [] }
   const open = [top]
   const body = xml.replace(/^<\?xml[^?]*\?>/, '')
-  const pattern = /<(\/?)([A-Za-z-]+)((?:\s[\w:-]+="[^"<>]*")*)\s*(\/?)>|([^<>]+)/gy
+  const pattern = /<(\/?)([A-Za-z-]+)((?:\s[\w:-]+="[^"<]*")*)\s*(\/?)>|([^<>]+)/gy
   let at = 0
   for (const [whole, closes, name = '', attributes = '', empty, text] of body.matchAll(pattern)) {
     at += whole.length
