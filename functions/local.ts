@@ -5,6 +5,7 @@ import { createHmac } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type RunningAgency, startAgency } from './agency.ts'
+import { agentApp, agents } from './channels/agent/agent-app.ts'
 import { below, mounted, type Room } from './channels/mounted.ts'
 import { openPhone } from './channels/phone/open-phone.ts'
 import { phoneApp } from './channels/phone/phone-app.ts'
@@ -42,7 +43,10 @@ async function start(): Promise<void> {
     ...(agentHours && { agentHours }),
   })
   // Rooms beside the site, each a line of its own.
-  const rooms: Room[] = [below('/v1/phone', phoneApp(phone))]
+  const rooms: Room[] = [
+    below('/v1/phone', phoneApp(phone)),
+    below('/agent', agentApp({ ...house, ...agents(config) })),
+  ]
   let round: Promise<unknown> = Promise.resolve()
   const workOutbox = () => {
     round = conversations

@@ -185,6 +185,7 @@ test('breakage is logged once with the id of its request, and its cause is told 
 
 /** The common limit, what a house that can hear and speak refuses, and what only a door on Lambda is handed. */
 const ELSEWHERE = [
+  'no-agent-desk',
   'too-many-requests',
   'recording-too-long',
   'unsupported-recording',

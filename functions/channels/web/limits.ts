@@ -16,6 +16,8 @@ export interface Limits {
   textsAloudAMinute: number
   /** Recordings and texts aloud from one client address: each costs money, and a conversation costs nothing to open. */
   speechAMinute: number
+  /** From one client address, right or wrong: the key of those who take callers over. */
+  agentKeysAMinute: number
   /** About one reference within a day; then it is locked for a day. */
   wrongPhonesADay: number
 }
@@ -33,5 +35,6 @@ export const LIMITS: Limits = {
   recordingsAMinute: 12,
   textsAloudAMinute: 30,
   speechAMinute: 300,
+  agentKeysAMinute: 5,
   wrongPhonesADay: 5,
 }

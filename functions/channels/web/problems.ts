@@ -78,6 +78,12 @@ export const PROBLEMS = {
     title: 'No such guide',
     detail: 'There is no guide for this service. /v1/guides lists all.',
   },
+  'no-agent-desk': {
+    status: 404,
+    title: 'No handover desk here',
+    detail:
+      'Nobody takes callers over on this machine. Set BANGBAN_AGENT_KEY and start it again: then this page opens.',
+  },
   'no-speech': {
     status: 404,
     title: 'No speech here',
