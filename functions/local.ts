@@ -37,12 +37,13 @@ async function start(): Promise<void> {
   }
   const app = await builtSite(DIST, parts, serveStatic({ root: DIST, precompressed: true }))
   let here = ''
-  const { agentPhone, agentHours, region, publicUrl, twilioAuthToken } = config
+  const { agentPhone, agentHours, region, publicUrl, twilioAuthToken, jambonzSecret } = config
   const phone = openPhone({
     ...house,
     publicUrl: () => publicUrl ?? here,
     // Without an account of a vendor the line of this machine alone can sign: the simulator.
     twilioAuthToken: twilioAuthToken ?? createHmac('sha256', house.agencySecret).update('telephone line').digest('hex'),
+    ...(jambonzSecret && { jambonzSecret }),
     ...(region && { region }),
     ...(agentPhone && { agentPhone }),
     ...(agentHours && { agentHours }),

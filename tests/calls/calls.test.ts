@@ -1,20 +1,10 @@
 // Plays every call over every line: one behaviour, whoever carries it.
 import { describe, expect, test } from 'vitest'
-import { openDesk } from '../../functions/conversation/handover/desk.ts'
-import type { OpenCallPlayer } from './call-player.ts'
 import { readCallScripts } from './call-script.ts'
 import { playCall } from './play-call.ts'
-import { stepPlayer } from './step-player.ts'
-import { twimlPlayer } from './twiml-player.ts'
+import { LINES } from './lines.ts'
 
 const scripts = readCallScripts()
-
-const bare: OpenCallPlayer = async (house, call) => {
-  const { conversations, catalogue, storage, handover, parts } = house
-  const { now, log } = parts
-  return stepPlayer({ conversations, catalogue, storage, now, log, desk: openDesk(handover) }, call)
-}
-const LINES: Record<string, OpenCallPlayer> = { bare, twiml: twimlPlayer }
 
 test('there are at least sixty-four calls, in both languages', () => {
   expect(scripts.length).toBeGreaterThanOrEqual(64)

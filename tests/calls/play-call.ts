@@ -8,7 +8,7 @@ import { openWebVisit, type WebVisit } from './at-web.ts'
 import type { CallScript, CallScriptStep } from './call-script.ts'
 import type { Came, CallPlayer, OpenCallPlayer } from './call-player.ts'
 import { checkForTheEar, checkGreeting } from './for-the-ear.ts'
-import { spokenDigits } from './spoken-digits.ts'
+import { asWritten, spokenDigits } from './spoken-digits.ts'
 import { type Watched, watched } from './watched.ts'
 
 /** More questions than any filing has. */
@@ -176,6 +176,9 @@ function paceOf(came: Came | undefined): number {
   return came?.heard.at(-1)?.pace ?? 1
 }
 
+/** As it was spoken, and as whoever listens would write it down. */
 function allHeard({ heard }: Came): string {
-  return heard.map(({ text }) => text).join('\n')
+  const spoken = heard.map(({ text }) => text).join('\n')
+  const written = asWritten(spoken)
+  return spoken === written ? spoken : `${spoken}\n(${written})`
 }

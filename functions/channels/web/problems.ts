@@ -34,7 +34,7 @@ export const PROBLEMS = {
   'wrong-signature': {
     status: 403,
     title: 'Wrong signature',
-    detail: 'The form is not signed as Twilio signs for this house. docs/hotline.md says how it is set up.',
+    detail: 'The request is not signed as its line signs for this house. docs/hotline.md says how it is set up.',
   },
   'no-match': { status: 403, title: 'No match', detail: 'The reference and the four digits do not belong together.' },
   'check-needed': {

@@ -1,6 +1,6 @@
 // How a caller answers a question: what they mean, in words, as a choice and on the keys.
 import type { ReplyPart } from '../../../conversation/reply.ts'
-import { MEANT } from './callers.ts'
+import { IN_ENGLISH, MEANT } from './callers.ts'
 
 export interface CallerAnswer {
   words: string
@@ -21,15 +21,14 @@ export function answerTo(ask: Extract<ReplyPart, { kind: 'ask' }>, branch: Recor
   }
   const value = MEANT[input.type] ?? input.example
   const date = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value)
-  if (date) return { words: dateWords(date, ask.text), keys: date.slice(1).join('') }
-  return { words: value, ...(/^\d{6,}$/.test(value) && { keys: value }) }
+  const isEnglish = !/\p{Script=Han}/u.test(ask.text.replace(/[（(].*?[)）]/gu, ''))
+  if (date) return { words: dateWords(date, isEnglish), keys: date.slice(1).join('') }
+  return { words: (isEnglish && IN_ENGLISH[value]) || value, ...(/^\d{6,}$/.test(value) && { keys: value }) }
 }
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
 
-function dateWords([, year, month, day]: RegExpExecArray, question: string): string {
-  if (/\p{Script=Han}/u.test(question.replace(/[（(].*?[)）]/gu, ''))) {
-    return `${year}年${Number(month)}月${Number(day)}日`
-  }
+function dateWords([, year, month, day]: RegExpExecArray, isEnglish: boolean): string {
+  if (!isEnglish) return `${year}年${Number(month)}月${Number(day)}日`
   return `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`
 }

@@ -137,19 +137,22 @@ function answered(
 /** The first value in what was heard that is not what was meant, by its label. */
 function misread({ text }: Heard, { rows }: Meant, { soundsAs }: Ears, locale: string) {
   return Object.values(rows).find(({ label, value }) => {
-    const at = text.indexOf(label)
-    if (at < 0) return false
-    const [, read] = /^\s*[：:,，]\s*([^。！？!?]+?)[.。！？!?]?(?:\s|$)/u.exec(text.slice(at + label.length)) ?? []
-    if (read === undefined) return false
+    const [, read = ''] = text.split(new RegExp(`${escaped(label)}\\s*[：:,，]`, 'u'))
+    if (read === '') return false
     if (value.includes('*')) return !sameEnd(value, read)
     const [own, other] = [bare(value), bare(read)]
-    return !other.startsWith(own) && !own.startsWith(other) && !(locale === 'zh-CN' && soundsAs(own, other))
+    return !other.startsWith(own) && !(locale === 'zh-CN' && soundsAs(own, other.slice(0, own.length)))
   })
+}
+
+function escaped(text: string): string {
+  return text.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&')
 }
 
 /** Of what is masked only the end is read aloud, if anything. */
 function sameEnd(masked: string, read: string): boolean {
-  const heard = read.replace(/\D/g, '').slice(-4)
+  const [sentence = ''] = read.split(/[。.！!？?]/u)
+  const heard = sentence.replace(/\D/g, '').slice(-4)
   return heard === '' || masked.endsWith(heard)
 }
 

@@ -29,8 +29,21 @@ const PATIENCE = 3
 /** Every so many-th caller never asks for a person. */
 const STUBBORN = 4
 
-/** Values that can be said and keyed by anybody; the rest are the examples of the filing. */
+/** What can be said and keyed by anybody, by the type of the slot; the rest are the examples of the filing. */
 export const MEANT: Record<string, string> = { 'resident-id': '510202200001010017' }
+
+/** An English line hears English: the examples as they are said there. */
+export const IN_ENGLISH: Record<string, string> = {
+  王小明: 'Wang Xiaoming',
+  王大山: 'Wang Dashan',
+  山东省日照市: 'Rizhao, Shandong',
+  北京市: 'Beijing',
+  河北省石家庄市: 'Shijiazhuang, Hebei',
+  山东省日照市东港区: 'Donggang, Rizhao, Shandong',
+  朝阳区幸福路1号: '1 Xingfu Road, Chaoyang',
+  幸福路1号2单元301: '1 Xingfu Road, unit 2, room 301',
+  跳过: 'skip',
+}
 
 const PERSON: Record<Locale, string[][]> = {
   'zh-CN': [
