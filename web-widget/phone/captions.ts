@@ -1,5 +1,6 @@
 // Both sides of the call in writing, the newest last; a screen reader hears each as it comes.
 import { h } from '../dom.ts'
+import { codeIn } from './code-in.ts'
 import { spokenLanguage } from './voice.ts'
 import type { PhoneWords } from './words.ts'
 
@@ -38,7 +39,11 @@ export function captions(words: PhoneWords, language: () => string): Captions {
     element,
     line(sounds) {
       if (sounds.length === 0) return
-      add('line', ...sounds.map(({ text, language: of }) => h('p', { lang: spokenLanguage(of) }, text)))
+      const box = add('line', ...sounds.map(({ text, language: of }) => h('p', { lang: spokenLanguage(of) }, text)))
+      const code = sounds.map(({ text }) => codeIn(text)).find((found) => found !== undefined)
+      if (code === undefined) return
+      box.append(h('div', { class: 'code' }, h('p', {}, words.code), h('p', { class: 'big figures' }, code)))
+      element.scrollTop = element.scrollHeight
     },
     said(text) {
       lastSaid = { text, box: add('caller', h('p', { lang: spokenLanguage(language()) }, text)) }

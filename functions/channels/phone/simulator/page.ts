@@ -12,8 +12,8 @@ const WORDS: Record<Locale, { title: string; noScript: string }> = {
   },
 }
 
-const HEADERS = {
-  'Content-Type': 'text/html; charset=utf-8',
+/** Nothing but its own script and style runs, and nobody frames it. */
+export const PAGE_HEADERS = {
   'Content-Security-Policy':
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
     "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
@@ -25,9 +25,9 @@ const HEADERS = {
 }
 
 /** Its words are all fixed: nothing of the request stands in it. */
-export function page(locale: Locale): Response {
+export function page(locale: Locale): string {
   const { title, noScript } = WORDS[locale]
-  const html = `<!doctype html>
+  return `<!doctype html>
 <html lang="${locale}">
 <head>
 <meta charset="utf-8">
@@ -44,5 +44,4 @@ export function page(locale: Locale): Response {
 </body>
 </html>
 `
-  return new Response(html, { headers: { ...HEADERS, 'Content-Language': locale } })
 }

@@ -1,12 +1,18 @@
 // A telephone on the vendor's side of the line: makes the signed form that the vendor would send, and reads what comes back.
-import { createHmac } from 'node:crypto'
 import type { Locale } from '../../../filings/filing.ts'
-import type { Happening, LineAnswer } from './line-answer.ts'
+import type { Happening, LineAnswer, Verb } from './line-answer.ts'
 import { noisy } from './noise.ts'
 import { readTwiml } from './read-twiml.ts'
+import { twilioSignature } from '../twilio/signature.ts'
+import { PATH } from '../twilio/webhook.ts'
 
-/** The webhook, and no other address of the house, is what a telephone reaches. */
-export const WEBHOOK = '/v1/phone/twilio'
+/** The webhook, and no other address of the house, is what a telephone reaches; where a call has ended is told there too. */
+export const WEBHOOK = PATH
+
+/** The webhook answered with nothing that a telephone can do. */
+export class DeadLine extends Error {
+  override name = 'DeadLine'
+}
 
 export interface Exchange {
   /** Takes the signed request: this house itself. */
@@ -39,7 +45,7 @@ const SURE = 0.92
 /**
  * One request of the call, and what the line shall do then.
  * @param action path and query as the last answer named them
- * @throws Error when the answer is no TwiML that a telephone can do
+ * @throws DeadLine when there is no answer that a telephone can do
  */
 export async function tell(
   exchange: Exchange,
@@ -53,14 +59,8 @@ export async function tell(
   const response = await exchange.webhook(request)
   const twiml = await response.text()
   const ms = Math.round((exchange.clock() - asked) * 10) / 10
-  const isTwiml = response.headers.get('content-type')?.includes('xml') && twiml !== ''
-  return {
-    verbs: isTwiml ? readTwiml(twiml) : [],
-    twiml,
-    status: response.status,
-    ms,
-    ...(heard !== undefined && { heard }),
-  }
+  const verbs = verbsOf(response, twiml, exchange)
+  return { verbs, twiml, status: response.status, ms, ...(heard !== undefined && { heard }) }
 }
 
 /** Where a call of this language rings. */
@@ -68,18 +68,25 @@ export function ringAt(locale: Locale): string {
   return `${WEBHOOK}?n=0&locale=${locale}`
 }
 
+function verbsOf(response: Response, twiml: string, { publicUrl }: Exchange): Verb[] {
+  if (!response.headers.get('content-type')?.includes('xml')) throw new DeadLine(`HTTP ${response.status}`)
+  try {
+    return readTwiml(twiml, (url) => (url.startsWith(`${publicUrl}/`) ? url.slice(publicUrl.length) : url))
+  } catch (cause) {
+    throw new DeadLine('This is no TwiML that a telephone can do', { cause })
+  }
+}
+
 function signed({ publicUrl, token }: Exchange, action: string, form: Record<string, string>): Request {
   const url = publicUrl + action
-  const parts = Object.keys(form)
-    .toSorted()
-    .map((name) => name + form[name])
-  const signature = createHmac('sha1', token)
-    .update([url, ...parts].join(''))
-    .digest('base64')
+  const body = new URLSearchParams(form)
   return new Request(url, {
     method: 'POST',
-    headers: { 'Content-Type': 'application/x-www-form-urlencoded', 'X-Twilio-Signature': signature },
-    body: new URLSearchParams(form).toString(),
+    headers: {
+      'Content-Type': 'application/x-www-form-urlencoded',
+      'X-Twilio-Signature': twilioSignature(token, url, body),
+    },
+    body: body.toString(),
   })
 }
 
