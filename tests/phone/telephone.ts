@@ -1,15 +1,18 @@
 // A telephone line for tests: signed forms go to the real webhook as the vendor's own library signs them.
 import twilio from 'twilio'
 import type { Hono } from 'hono'
-import { defaultDesk } from '../../functions/channels/phone/default-desk.ts'
 import { phoneApp, type PhoneAppParts } from '../../functions/channels/phone/phone-app.ts'
+import { openDesk } from '../../functions/conversation/handover/desk.ts'
 import type { House } from '../house.ts'
 
 export const TOKEN = 'a-token-for-tests'
 export const PUBLIC_URL = 'https://ban.example.gov.cn'
 
 /** The phone room over a house of tests. */
-export function phoneOf({ parts }: House, more: Partial<PhoneAppParts> = {}): { app: Hono; parts: PhoneAppParts } {
+export function phoneOf(
+  { parts, handover }: House,
+  more: Partial<PhoneAppParts> = {},
+): { app: Hono; parts: PhoneAppParts } {
   const { conversations, catalogue, storage, now, log } = parts
   const phone: PhoneAppParts = {
     conversations,
@@ -17,8 +20,8 @@ export function phoneOf({ parts }: House, more: Partial<PhoneAppParts> = {}): { 
     storage,
     now,
     log,
-    desk: defaultDesk(),
-    twilio: { authToken: TOKEN, publicUrl: PUBLIC_URL },
+    desk: openDesk(handover),
+    twilio: { authToken: TOKEN, publicUrl: () => PUBLIC_URL },
     ...more,
   }
   return { app: phoneApp(phone), parts: phone }
