@@ -2,10 +2,10 @@
 import { randomBytes } from 'node:crypto'
 import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
+import { openPhone } from '../channels/phone/open-phone.ts'
 import { ownLine } from '../channels/phone/simulator/own-line.ts'
 import { readConfig } from '../config/config.ts'
 import { errorText } from '../config/log.ts'
-import { openDesk } from '../conversation/handover/desk.ts'
 import { type Locale, LOCALES } from '../filings/filing.ts'
 import { wire } from '../wire.ts'
 import { holdCall } from './call/hold-call.ts'
@@ -85,13 +85,17 @@ async function call({ lines, locale, noise, from, json }: Wishes): Promise<void>
   const config = readConfig()
   const house = await wire(config, DIST, (line) => process.stderr.write(`${line}\n`))
   try {
-    const { handover, region, log } = { ...house, region: config.region, log: quiet(house.log) }
-    const { agentHours: hours, agentPhone: phone } = config
-    const desk = openDesk({ ...handover, ...(hours && { hours }), ...(phone && { phone }) })
-    const exchange = ownLine(
-      { ...house, desk, log, ...(region && { region }) },
-      { token: randomBytes(32).toString('hex'), clock: () => performance.now(), random: Math.random },
-    )
+    const { agentHours, agentPhone, region } = config
+    const phone = openPhone({
+      ...house,
+      log: quiet(house.log),
+      publicUrl: () => '',
+      ...(region && { region }),
+      ...(agentPhone && { agentPhone }),
+      ...(agentHours && { agentHours }),
+    })
+    const token = randomBytes(32).toString('hex')
+    const exchange = ownLine(phone, { token, clock: () => performance.now(), random: Math.random })
     const callId = `CA00000000${randomBytes(12).toString('hex')}`
     const isTerminal = lines.length === 0 && process.stdin.isTTY
     await holdCall(

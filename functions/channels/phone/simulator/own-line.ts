@@ -15,6 +15,6 @@ export interface OwnLine {
 
 /** Every request is signed and verified, as if the vendor had sent it. */
 export function ownLine(parts: PhoneParts, { token, clock, random }: OwnLine): Exchange {
-  const app = phoneApp({ ...parts, twilio: { authToken: token, publicUrl: HERE } })
+  const app = phoneApp({ ...parts, twilio: { authToken: token, publicUrl: () => HERE } })
   return { webhook: (request) => app.fetch(request), publicUrl: HERE, token, clock, random }
 }
