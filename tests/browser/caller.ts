@@ -11,16 +11,21 @@ export interface Telephone {
   say(words: string): Promise<void>
   /** Pressed one after the other, while it speaks or not. */
   press(keys: string): Promise<void>
-  /** Nothing is said until the line counts it as silence. */
+  /** Lets time go by on the page's own clock until this is there to be seen. */
+  until(there: Locator): Promise<void>
+  /** Says nothing until the line has counted it as silence and spoken again. */
   waitInSilence(): Promise<void>
   /** Everything that the line has said so far. */
   heardAll(): Promise<string>
+  /** What both sides have said and done so far. */
+  transcript(): Promise<string>
 }
 
 /** On a busy machine a step may take a while; one that takes longer never comes. */
 const PATIENCE_MS = 15_000
-/** Silence runs by the page's own clock. */
-const A_SILENCE_MS = 16_000
+/** Of the page's own clock; shorter than anybody's telephone rings. */
+const A_STEP_MS = 2000
+const MOST_STEPS = 60
 
 /** @param page that shows the telephone, its clock installed */
 export function caller(page: Page): Telephone {
@@ -33,6 +38,16 @@ export function caller(page: Page): Telephone {
     const before = await lines.count()
     await act()
     await lines.nth(before).waitFor()
+  }
+
+  async function until(there: Locator): Promise<void> {
+    for (let step = 0; step < MOST_STEPS; step += 1) {
+      if (await there.isVisible()) return
+      await page.clock.runFor(A_STEP_MS)
+      // What the step has sent to the house is answered in real time.
+      await page.waitForTimeout(20)
+    }
+    await there.waitFor()
   }
 
   return {
@@ -50,16 +65,12 @@ export function caller(page: Page): Telephone {
       answered(async () => {
         for (const key of keys) await page.locator(`[data-key="${key}"]`).click()
       }),
+    until,
     async waitInSilence() {
-      await answered(async () => {
-        // First it speaks to its end; then silence runs out.
-        for (let round = 0; round < 8; round += 1) {
-          const before = await page.locator('.caption').count()
-          await page.clock.runFor(A_SILENCE_MS)
-          if ((await page.locator('.caption').count()) > before) return
-        }
-      })
+      const before = await lines.count()
+      await until(lines.nth(before))
     },
+    transcript: async () => (await page.locator('.caption').allTextContents()).join('\n'),
     heardAll: async () => (await lines.allTextContents()).join('\n'),
   }
 }

@@ -5,13 +5,13 @@ import { spokenSlowly } from '../../web-widget/phone/slow-caller.ts'
 
 describe('somebody who halts in the middle', () => {
   test('is cut off by a line that waits too short, and the rest comes next', () => {
-    const { heard, rest } = spokenSlowly('身份证丢了，补办要多少钱', 1500)
+    const { heard, rest } = spokenSlowly('身份证丢了，补办要多少钱', 2000)
     expect([heard, rest]).toEqual(['身份证丢了，', '补办要多少钱'])
   })
 
   test('is heard whole by a line that waits longer', () => {
-    expect(spokenSlowly('身份证丢了，补办要多少钱', 2000)).toMatchObject({ heard: '身份证丢了，补办要多少钱' })
-    expect(spokenSlowly('身份证丢了，补办要多少钱', 2000).rest).toBeUndefined()
+    expect(spokenSlowly('身份证丢了，补办要多少钱', 3000)).toMatchObject({ heard: '身份证丢了，补办要多少钱' })
+    expect(spokenSlowly('身份证丢了，补办要多少钱', 3000).rest).toBeUndefined()
   })
 
   test('says a word or two in one breath', () => {

@@ -3,7 +3,7 @@
 /** Before they begin. */
 export const THINKS_MS = 5000
 /** Halfway, where they look for the next word. */
-const HALTS_MS = 1800
+const HALTS_MS = 2200
 /** Milliseconds a sign takes them, and the longest of their sentences. */
 const A_SIGN_MS = 300
 const LONGEST_MS = 6000
