@@ -17,14 +17,16 @@ let house: House | undefined
 
 async function open() {
   const config = readCloudConfig()
-  const { publicUrl, twilioAuthToken, agentPhone, agentHours, region } = config
+  const { publicUrl, twilioAuthToken, jambonzSecret, agentPhone, agentHours, region } = config
   if (!publicUrl) throw wrongSetting('BANGBAN_PUBLIC_URL', 'is missing, and a line signs what it calls')
-  if (!twilioAuthToken) throw wrongSetting('BANGBAN_TWILIO_AUTH_TOKEN', 'is missing, and nobody else can sign')
+  if (!twilioAuthToken && !jambonzSecret)
+    throw wrongSetting('BANGBAN_TWILIO_AUTH_TOKEN', 'is missing, and there is no BANGBAN_JAMBONZ_SECRET either')
   house = await wire(config, import.meta.dirname, writeLine)
   const phone = phoneApp(
     openPhone({
       ...house,
-      twilioAuthToken,
+      ...(twilioAuthToken && { twilioAuthToken }),
+      ...(jambonzSecret && { jambonzSecret }),
       publicUrl: () => publicUrl,
       ...(region && { region }),
       ...(agentPhone && { agentPhone }),
