@@ -3,6 +3,7 @@ import { hasHan, hasLatin } from '../safety/scripts.ts'
 import type { Command } from './command.ts'
 import { clauses, plainWords } from './plain-words.ts'
 import { REPAIR_SAYINGS } from './repair-sayings.ts'
+import { RESUME_SAYINGS } from './resume/resume-sayings.ts'
 import { SAYINGS } from './sayings.ts'
 
 /** Nobody says more than this to steer the conversation. */
@@ -13,7 +14,7 @@ const BREATH = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/u
 const HESITATES = /^(?:嗯+|那个|这个|呃|额|哎呀?|唉|啊|哦|就是|请|麻烦[你您]?|um+|uh+|er+|well|please|hey)$/u
 /** Said beside a saying without changing it: 好的知道了，谢谢，再见. */
 export const ACKNOWLEDGED =
-  /^(?:好[的了]?|行|嗯+|嗯嗯|知道了|好的?知道了|明白了?|(?:现在)?没事儿?了?|哦|对不起|不好意思|抱歉|sorry|excuse me|ok(?:ay)?|sure|right|got it|i see|fine|great)$/u
+  /^(?:好[的了嘞]?|行|嗯+|嗯嗯|知道了|好的?知道了|明白了?|(?:现在)?没事儿?了?|哦|对不起|不好意思|抱歉|sorry|excuse me|ok(?:ay)?|sure|right|got it|i see|fine|great)$/u
 
 /** The frame around a request: 能不能…行吗, "could you … for me". */
 const WANTED =
@@ -63,7 +64,7 @@ function patternsFor(text: string): Heard[] {
   const script = `${han} ${latin}`
   const patterns =
     made.get(script) ??
-    [...REPAIR_SAYINGS, ...SAYINGS].flatMap(({ command, says }): Heard[] => {
+    [...RESUME_SAYINGS, ...REPAIR_SAYINGS, ...SAYINGS].flatMap(({ command, says }): Heard[] => {
       const those = says.filter((row) => (han && hasHan(row)) || (latin && hasLatin(row.replace(ESCAPES, ''))))
       if (those.length === 0) return []
       const source = those.join('|')
