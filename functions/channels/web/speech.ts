@@ -76,4 +76,5 @@ const PROBLEM_OF: Record<Exclude<SpeechError['trouble'], 'ended'>, ProblemCode> 
   refused: 'speech-failed',
   unusable: 'speech-failed',
   slow: 'speech-slow',
+  unsupported: 'unsupported-recording',
 }
