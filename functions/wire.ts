@@ -5,6 +5,7 @@ import { type Config, ConfigError, type ModelConfig, wrongSetting } from './conf
 import { createLog, errorText, type Log } from './config/log.ts'
 import { converse } from './conversation/converse.ts'
 import type { Conversations } from './conversation/conversations.ts'
+import type { TicketParts } from './conversation/handover/make-ticket.ts'
 import type { Guest } from './conversation/model/guest.ts'
 import { SEALED } from './conversation/sealed-fields.ts'
 import type { DeliveryParts } from './filings/delivery/deliver.ts'
@@ -19,6 +20,8 @@ import type { Key, Storage, Value } from './storage/storage.ts'
 
 export interface House {
   conversations: Conversations
+  /** What the desk that takes callers over is opened with. */
+  handover: TicketParts
   catalogue: Catalogue
   /** What single places say otherwise, in the store. */
   regionalRows: RegionalRows
@@ -102,13 +105,10 @@ async function furnish(
   const speech = await openSpeech(config)
   // Nothing in a row is sealed: one that somebody else wrote must not fail to open.
   const regionalRows = openRegionalRows(store, time, (place) => log('warn', 'regional-row-broken', place))
-  const conversations = converse({
-    ...(guest && { guest }),
+  const handover: TicketParts = {
     storage,
     catalogue,
-    regionalRows,
-    now,
-    random: (bytes) => randomBytes(bytes).toString('base64url'),
+    now: time,
     referenceFor: (conversationId, filingId) => referenceFor(key, conversationId, filingId),
     deliver: (reference) => {
       const url = agencyUrl()
@@ -127,6 +127,15 @@ async function furnish(
       return delivery.finally(() => underWay.delete(delivery))
     },
     report: (event, error) => log('error', event, { error: errorText(error) }),
+  }
+  const conversations = converse({
+    ...(guest && { guest }),
+    ...handover,
+    codeMark: (code) => createHmac('sha256', key).update(`resume-code\n${code}`).digest('base64url'),
+    catalogue,
+    regionalRows,
+    now,
+    random: (bytes) => randomBytes(bytes).toString('base64url'),
   })
   // It lives as long as this house's store: closing it alone would close both.
   const openSandboxStorage = async () => ({ ...(await openTable(SANDBOX_TABLE)), close: async () => {} })
@@ -141,6 +150,7 @@ async function furnish(
   }
   return {
     conversations,
+    handover,
     catalogue,
     regionalRows,
     storage,

@@ -1,5 +1,5 @@
 // A whole house for tests: the real knowledge published, the real core, the web app, and storage in memory.
-import { createHash } from 'node:crypto'
+import { createHash, createHmac } from 'node:crypto'
 import type { Hono } from 'hono'
 import { inject } from 'vitest'
 import { webApp } from '../functions/channels/web/app.ts'
@@ -7,6 +7,7 @@ import { openApiDocument } from '../functions/channels/web/openapi.ts'
 import type { WebParts } from '../functions/channels/web/web-parts.ts'
 import { converse } from '../functions/conversation/converse.ts'
 import type { Conversations } from '../functions/conversation/conversations.ts'
+import type { TicketParts } from '../functions/conversation/handover/make-ticket.ts'
 import type { Guest } from '../functions/conversation/model/guest.ts'
 import { type AgencyDoor, deliver } from '../functions/filings/delivery/deliver.ts'
 import { referenceFor } from '../functions/filings/submission.ts'
@@ -43,6 +44,8 @@ export interface House {
   /** What the app was opened with, for another app over the same house. */
   parts: WebParts
   conversations: Conversations
+  /** What the desk that takes callers over is opened with. */
+  handover: TicketParts
   catalogue: Catalogue
   /** Over the seal: as the core and the web app see it. */
   storage: Storage
@@ -83,17 +86,23 @@ export async function openHouse({
     (place) => void lines.push(JSON.stringify({ event: 'regional-row-broken', ...place })),
   )
   const failed = (event: string, about: object) => void lines.push(JSON.stringify({ event, ...about }))
-  const conversations = converse({
-    ...(guest && { guest }),
+  const handover: TicketParts = {
     storage: store,
     catalogue,
-    regionalRows,
-    now,
-    random: chance,
+    now: () => now().getTime(),
     referenceFor: (conversationId, filingId) => referenceFor(key, conversationId, filingId),
     deliver: async (reference) =>
       agencies ? deliver(reference, { storage: store, now: () => now().getTime(), agencies, random, failed }) : false,
     report: (event, error) => lines.push(`${event} ${error instanceof Error ? error.stack : String(error)}`),
+  }
+  const conversations = converse({
+    ...(guest && { guest }),
+    ...handover,
+    codeMark: (code) => createHmac('sha256', key).update(code).digest('base64url'),
+    catalogue,
+    regionalRows,
+    now,
+    random: chance,
   })
   const parts: WebParts = {
     conversations,
@@ -112,5 +121,5 @@ export async function openHouse({
     catalogue.close()
     await store.close()
   }
-  return { app: webApp(parts), parts, conversations, catalogue, storage: store, lines, close }
+  return { app: webApp(parts), parts, conversations, handover, catalogue, storage: store, lines, close }
 }

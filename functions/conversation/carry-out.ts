@@ -19,6 +19,7 @@ import { notUnderstood, placeKept, reviewAgain, stuck, toPerson } from './repair
 import { repeatLast, setPace, tellMore } from './repeat.ts'
 import type { Option } from './reply.ts'
 import { lookUpFiling } from './look-up.ts'
+import { tellCode, tellWhere } from './resume/tell-code.ts'
 import { simpler } from './simpler.ts'
 import { tellStatus } from './status.ts'
 import { submitFiling } from './submit.ts'
@@ -47,6 +48,10 @@ export async function carryOut(
       return waitForCitizen(conversation)
     case 'more':
       return tellMore(conversation, context)
+    case 'resume-code':
+      return tellCode(conversation, context)
+    case 'have-code':
+      return tellWhere(conversation, context)
     case 'language':
       return repeatIn({ ...conversation, locale: command.locale }, context)
     case 'greet':

@@ -45,8 +45,11 @@ export function isUnsettled({ filing, feedback }: Conversation): boolean {
 
 /** Conversations over the storage port. @param now milliseconds since 1970 */
 export function conversationStore(storage: Storage, now: () => number): ConversationStore {
-  const expiry = ({ channel, filing }: Conversation) =>
-    Math.ceil(now() / 1000) + (filing?.handedIn ? UNSETTLED_HOURS : KEPT_HOURS[channel]) * HOUR_SECONDS
+  const expiry = ({ channel, filing, code }: Conversation) => {
+    const usual = Math.ceil(now() / 1000) + (filing?.handedIn ? UNSETTLED_HOURS : KEPT_HOURS[channel]) * HOUR_SECONDS
+    // Whoever was given a code finds the conversation as long as the code works, also after a call.
+    return Math.max(usual, Math.ceil((code?.until ?? 0) / 1000))
+  }
 
   async function log(conversation: Conversation): Promise<void> {
     const { id, last } = conversation

@@ -9,10 +9,14 @@ import { conversationStore } from './conversation-store.ts'
 import type { Conversations, History, Parts } from './conversations.ts'
 import { forgetFeedbackWords } from './feedback/settle-feedback.ts'
 import { greeted } from './greeting.ts'
+import { forgetCard } from './handover/card-store.ts'
 import { rest } from './model/rest.ts'
 import { visit } from './model/visit.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import { workOutbox } from './outbox.ts'
+import { codeStore } from './resume/code-store.ts'
+import { resumeCodes } from './resume/resume-codes.ts'
+import { withoutCode } from './resume/tell-code.ts'
 import { settle, settleHead, type SettlementParts } from './settlement.ts'
 import { takeTurn, type TurnParts } from './take-turn.ts'
 import { unavailable } from './unavailable.ts'
@@ -35,20 +39,26 @@ export function converse(parts: Parts): Conversations {
   const { guest } = parts
   const visitModel: TurnParts['visitModel'] = guest && ((about) => visit({ guest, storage, now, resting, ...about }))
   const settled = (conversation: Conversation) => settle(conversation, settlement)
+  const codes = codeStore({ storage, now, random: parts.random, codeMark: parts.codeMark })
+  const newToken = () => {
+    const token = parts.random(32)
+    return { token, tokenHash: hash(token) }
+  }
   const context = (): Context => ({
     catalogue,
     regionalRows: parts.regionalRows,
     now: now(),
     referenceFor: parts.referenceFor,
     findSubmission: (reference) => findSubmission(storage, reference),
+    newCode: ({ id, code }) => codes.reserve(id, code?.mark),
     checkPhone: (reference, phoneLast4) => checkPhone(storage, reference, phoneLast4, now()),
   })
 
   return {
     async open(about) {
       const id = parts.random(16)
-      const token = parts.random(32)
-      const conversation = greeted({ ...about, id, tokenHash: hash(token) }, context())
+      const { token, tokenHash } = newToken()
+      const conversation = greeted({ ...about, id, tokenHash }, context())
       await store.replace(undefined, conversation)
       return { id, token, reply: conversation.last.reply }
     },
@@ -59,6 +69,8 @@ export function converse(parts: Parts): Conversations {
       const same = timingSafeEqual(Buffer.from(hash(token)), Buffer.from(head.conversation.tokenHash))
       return same ? 'admitted' : 'wrong-token'
     },
+
+    ...resumeCodes({ store, codes, context, settle: settled, inOrder, newToken }),
 
     async turn(input, tell) {
       try {
@@ -89,7 +101,7 @@ export function converse(parts: Parts): Conversations {
       await settled(head.conversation)
       const { last } = head.conversation
       const logged = (await store.history(id)).filter(({ turnId }) => turnId !== last.turnId)
-      return { ...headline(head.conversation), turns: [...logged, last] }
+      return { ...headline(head.conversation), turns: [...logged.map(withoutCode), last] }
     },
 
     async summary(id) {
@@ -108,7 +120,9 @@ export function converse(parts: Parts): Conversations {
           // A turn that came between has written a new head, perhaps with a submission: look again.
           if (head && !(await store.retire(head))) continue
           await store.erase(id)
+          if (head?.conversation.code) await codes.forget(head.conversation.code.mark)
           await forgetFeedbackWords(storage, id, now())
+          await forgetCard(storage, id)
           return { kept: head?.conversation.submitted.map(({ reference }) => reference) ?? [] }
         }
       })
@@ -120,6 +134,8 @@ export function converse(parts: Parts): Conversations {
         now,
         settle: (id) => settleHead(id, store, settlement),
         deliver: parts.deliver,
+        // Few cards ever come to this: what ends them is loaded with the first.
+        workCard: async (id) => (await import('./handover/work-card.ts')).workCard(id, { ...parts, now }),
         report: parts.report,
       }),
   }

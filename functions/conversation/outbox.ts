@@ -1,7 +1,8 @@
-// Works off what is due: heads whose filing is still to be written, and filings with something still to be delivered.
+// Works off what is due: heads with something still to be written, filings to be delivered, cards that nobody took.
 import { referenceOf } from '../filings/filing-store.ts'
 import type { Key, Storage } from '../storage/storage.ts'
 import { conversationIdOf } from './conversation-store.ts'
+import { cardOfKey } from './handover/card-store.ts'
 
 /** Items looked at in one round. */
 const ROUND = 100
@@ -12,6 +13,8 @@ export interface OutboxParts {
   now: () => number
   settle: (conversationId: string) => Promise<boolean>
   deliver: (reference: string) => Promise<boolean>
+  /** Ends a handover card that has waited too long. */
+  workCard: (id: string) => Promise<boolean>
   /** Told of each item that broke; the others are done all the same. */
   report: (event: string, error: unknown) => void
 }
@@ -43,9 +46,11 @@ export async function workOutbox(parts: OutboxParts): Promise<number> {
   }
 }
 
-async function work(key: Key, { settle, deliver }: OutboxParts): Promise<boolean> {
+async function work(key: Key, { settle, deliver, workCard }: OutboxParts): Promise<boolean> {
   const id = conversationIdOf(key)
   if (id !== undefined) return settle(id)
+  const card = cardOfKey(key)
+  if (card !== undefined) return workCard(card)
   const reference = referenceOf(key)
   return reference !== undefined && deliver(reference)
 }

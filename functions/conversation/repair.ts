@@ -1,12 +1,12 @@
 // Never a gate: how misunderstandings are mended, and how a person is always within reach (DESIGN idea 8).
-import { askNext, nextParts, reviewRows } from './ask-next.ts'
+import { askNext, nextParts } from './ask-next.ts'
 import type { Context } from './context.ts'
 import type { Conversation } from './conversation.ts'
 import { choose, type Draft, draft, say, wordsOf } from './draft.ts'
 import { standing } from './open-question.ts'
 import { HOTLINE } from './phrases.ts'
-import type { HandoverCard, ReplyPart } from './reply.ts'
-import { mask } from '../safety/personal-data.ts'
+import { handoverCard } from './handover/handover-card.ts'
+import type { ReplyPart } from './reply.ts'
 
 /** Nothing fits what was said: say so honestly, and go on with what is open. */
 export function notUnderstood(
@@ -59,7 +59,7 @@ export function toPerson(
     kind: 'handover',
     reason,
     phones: phonesFor(conversation, context),
-    card: card(conversation, said, context),
+    card: handoverCard(conversation, context, said, reason === 'third-failure'),
   }
   const stands = reason === 'asked' && standing(conversation, context.catalogue)
   const goOn = stands ? [choose(words.answer.next, [{ id: 'resume', label: words.filing.resume }])] : []
@@ -77,13 +77,6 @@ export function phonesFor(
   const phones = guide?.phones ?? []
   const hotline = { name: wordsOf(conversation).hotline, number: HOTLINE }
   return phones.some(({ number }) => number === HOTLINE) ? phones : [...phones, hotline]
-}
-
-function card(conversation: Conversation, said: string, context: Context): HandoverCard {
-  const stands = standing(conversation, context.catalogue)
-  const service = conversation.filing?.service ?? conversation.focus
-  const filled = stands ? reviewRows(stands, conversation, context).map(({ label, value }) => ({ label, value })) : []
-  return { ...(service && { service }), ...(said && { lastSaid: mask(said) }), filled }
 }
 
 /** The open question once more, so that a reply to something else does not lose the citizen's place. */

@@ -1,6 +1,7 @@
 // What goes out: what is meant, in parts; each channel gives it form.
 import type { Locale, SlotInput } from '../filings/filing.ts'
 import type { Facet, Source } from '../knowledge/guide.ts'
+import type { Channel } from './turn.ts'
 
 /** How a turn ended: a closed list, so that every ending has fixed words and is counted. */
 export const OUTCOMES = [
@@ -32,11 +33,25 @@ export interface Option {
   label: string
 }
 
-/** For the person who takes over: what was asked and what stands filled in, sensitive values masked. */
+/** For the person who takes over; whatever names a citizen is masked. */
 export interface HandoverCard {
+  /** The service they want, and what it is called. */
   service?: string
+  title?: string
+  /** As far as they have said: `王**`, `138****8000`. */
+  who?: { name?: string; phone?: string }
+  /** What was answered last, by the sections it was taken from (facet ids). */
+  answered?: { service: string; section: string; title: string }[]
   lastSaid?: string
+  /** How many turns in a row were not understood, and the last of them. */
+  failed?: { times: number; words?: string }
   filled: { label: string; value: string }[]
+  locale?: Locale
+  channel?: Channel
+  /** Where they are, in words. */
+  region?: string
+  /** When the person was called for. */
+  since?: string
 }
 
 export type ReplyPart =

@@ -1,7 +1,15 @@
-// What is unreadable at rest: of conversations, of filings, and what citizens said of the service.
+// What is unreadable at rest: of conversations, of filings, of handovers, and what citizens said of the service.
 import { SEALED_OF_FILINGS } from '../filings/filing-store.ts'
 import { SEALED_OF_CONVERSATIONS } from './conversation-store.ts'
 import { SEALED_OF_FEEDBACK } from './feedback/feedback.ts'
+import { SEALED_OF_HANDOVER } from './handover/kept-card.ts'
+import { SEALED_OF_RESUME_CODES } from './resume/code-store.ts'
 
 /** Names of top-level fields; every store that keeps any of these items seals them. */
-export const SEALED = [...SEALED_OF_CONVERSATIONS, ...SEALED_OF_FILINGS, ...SEALED_OF_FEEDBACK]
+export const SEALED = [
+  ...SEALED_OF_CONVERSATIONS,
+  ...SEALED_OF_FILINGS,
+  ...SEALED_OF_FEEDBACK,
+  ...SEALED_OF_HANDOVER,
+  ...SEALED_OF_RESUME_CODES,
+]

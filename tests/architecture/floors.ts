@@ -30,8 +30,30 @@ const SANDBOX = 'functions/sandbox-agency/'
 const BELOW_THE_DOORS = ['functions/wire.ts', 'functions/channels/', SANDBOX, ...CORE, ...GROUND]
 const FOR_CHANNELS = ['functions/channels/*.ts', ...CORE, ...PORTS.speech, ...PORTS.documents, ...PORTS.storage]
 
+/** What every room that comes in over HTTP has at its edge. */
+const WEB = 'functions/channels/web/'
+const EDGE = [
+  'bearer',
+  'client-address',
+  'client-gone',
+  'edge',
+  'limits',
+  'problems',
+  'rate-limit',
+  'read-request',
+  'refusal-for',
+  'request-log',
+  'site-headers',
+  'web-parts',
+].map((name) => `${WEB}${name}.ts`)
+
 const ground = (name: string): Room => ({ name, floor: 1, at: [`functions/${name}/`], may: [] })
-const channel = (name: string): Room => ({ name, floor: 4, at: [`functions/channels/${name}/`], may: FOR_CHANNELS })
+const channel = (name: string, more: Place[] = []): Room => ({
+  name,
+  floor: 4,
+  at: [`functions/channels/${name}/`],
+  may: [...FOR_CHANNELS, ...more],
+})
 const door = (name: string, more: Place[] = []): Room => ({
   name,
   floor: 5,
@@ -49,7 +71,8 @@ export const ROOMS: Room[] = [
     may: [...BELOW_THE_DOORS, 'functions/agency.ts', 'web-widget/drawings.ts', 'stacks/settings.ts'],
   },
   { name: 'channels', floor: 4, at: ['functions/channels/*.ts'], may: FOR_CHANNELS },
-  ...['web', 'phone', 'console', 'editor'].map(channel),
+  ...['web', 'console', 'editor'].map((name) => channel(name)),
+  channel('phone', EDGE),
   {
     // The other side of the protocol: it knows what goes between the houses, and nothing of how ours works.
     name: 'sandbox-agency',
@@ -126,7 +149,7 @@ export const LOADS_BY_ADDRESS: Place[] = ['web-widget/loader.ts', 'functions/com
 export const VENDORS: Record<string, Place[]> = {
   // One dialect of two: `zod` itself brings along every method there is, and an instance would load them all at once.
   'zod/mini': ['functions/'],
-  hono: ['functions/channels/web/', SANDBOX, ...DOORS, 'functions/commands/bench/floor-door.ts'],
+  hono: [WEB, 'functions/channels/phone/', SANDBOX, ...DOORS, 'functions/commands/bench/floor-door.ts'],
   '@hono/node-server': ['functions/local.ts', 'functions/agency.ts'],
   yaml: ['functions/knowledge/', 'functions/commands/'],
   stemmer: ['functions/knowledge/terms-en.ts'],

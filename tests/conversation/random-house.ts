@@ -36,6 +36,7 @@ export function openCore(catalogue: Catalogue): Core {
     now: NOW,
     referenceFor: (conversation, filing) => referenceFor(KEY, conversation, filing),
     findSubmission: (reference) => findSubmission(storage, reference),
+    newCode: async () => undefined,
     checkPhone: async () => ({ refused: 'no-match' }),
   })
   let count = 0

@@ -2,7 +2,7 @@
 import type { Context } from 'hono'
 
 interface Kind {
-  status: 400 | 401 | 403 | 404 | 405 | 406 | 413 | 415 | 429 | 500 | 502 | 504
+  status: 400 | 401 | 403 | 404 | 405 | 406 | 409 | 413 | 415 | 429 | 500 | 502 | 504
   title: string
   /** Plain words that say what to do; never what was sent. */
   detail: string
@@ -30,6 +30,11 @@ export const PROBLEMS = {
     status: 401,
     title: 'Bad signature',
     detail: 'The signature is missing, wrong or more than five minutes old. docs/agency-api.md says how to sign.',
+  },
+  'wrong-signature': {
+    status: 403,
+    title: 'Wrong signature',
+    detail: 'The form is not signed as Twilio signs for this house. docs/hotline.md says how it is set up.',
   },
   'no-match': { status: 403, title: 'No match', detail: 'The reference and the four digits do not belong together.' },
   'not-found': {
@@ -72,6 +77,11 @@ export const PROBLEMS = {
     title: 'Not acceptable',
     detail: 'Turns are answered as application/json or text/event-stream.',
   },
+  'out-of-step': {
+    status: 409,
+    title: 'Out of step',
+    detail: 'This step of the call has not come yet, or is long gone. Ask for the step that the last answer named.',
+  },
   'body-too-large': {
     status: 413,
     title: 'Body too large',
@@ -86,6 +96,11 @@ export const PROBLEMS = {
     status: 415,
     title: 'Unsupported media type',
     detail: 'Send the body as application/json in UTF-8.',
+  },
+  'unsupported-form': {
+    status: 415,
+    title: 'Unsupported form',
+    detail: 'Send the form as application/x-www-form-urlencoded.',
   },
   'unsupported-recording': {
     status: 415,

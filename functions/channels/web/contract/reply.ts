@@ -31,8 +31,16 @@ export const agencyState = z.object({ id: text, name: text, state: text.check(z.
 const row = z.object({ label: text, value: text })
 export const handoverCard = z.object({
   service: z.exactOptional(text),
+  title: z.exactOptional(text),
+  who: z.exactOptional(z.object({ name: z.exactOptional(text), phone: z.exactOptional(text) })),
+  answered: z.exactOptional(z.array(z.object({ service: text, section: text, title: text }))),
   lastSaid: z.exactOptional(text),
+  failed: z.exactOptional(z.object({ times: count, words: z.exactOptional(text) })),
   filled: z.array(row),
+  locale: z.exactOptional(z.enum(LOCALES)),
+  channel: z.exactOptional(z.enum(['web', 'phone', 'console'])),
+  region: z.exactOptional(text),
+  since: z.exactOptional(text.check(z.describe('ISO moment at which a person was called for'))),
 })
 
 const say = z.object({
