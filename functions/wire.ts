@@ -15,7 +15,8 @@ import { isKnownRegion } from './knowledge/known-region.ts'
 import { openRegionalRows, type RegionalRows } from './knowledge/regional-rows.ts'
 import { mask } from './safety/personal-data.ts'
 import type { Embedder } from './models/embedder.ts'
-import type { Speech } from './speech/speech.ts'
+import { type Speech, SpeechError } from './speech/speech.ts'
+import type { Files } from './storage/files.ts'
 import type { Key, Storage, Value } from './storage/storage.ts'
 
 export interface House {
@@ -102,7 +103,7 @@ async function furnish(
     const why = 'the index has no vectors of this model: build it with the same settings'
     log('warn', 'embedding-unused', { model: wanted, why })
   }
-  const speech = await openSpeech(config)
+  const speech = await openSpeech(config, log)
   // Nothing in a row is sealed: one that somebody else wrote must not fail to open.
   const regionalRows = openRegionalRows(store, time, (place) => log('warn', 'regional-row-broken', place))
   const handover: TicketParts = {
@@ -191,10 +192,48 @@ export async function openEmbedder({ embedding: model, ...provider }: ModelConfi
   return openAiEmbedder({ ...provider, model })
 }
 
-async function openSpeech({ speech, model }: Config): Promise<Speech | undefined> {
-  if (speech !== 'openai' || !model) return undefined
+/** No vendor's client is loaded before the first recording or text. */
+async function openSpeech(config: Config, log: Log): Promise<Speech | undefined> {
+  const { speech, model, awsRegion: region, bucket, vocabulary } = config
+  if (speech === 'none') return undefined
+  const failed = (error: unknown) => {
+    // Its message may quote the other side.
+    log('warn', 'sound-not-kept', { why: error instanceof SpeechError ? error.message : nameOf(error) })
+  }
+  const shelf = await openFiles(config)
+  if (speech === 'aws') {
+    const { awsSpeech } = await import('./speech/aws-speech.ts')
+    const newId = () => randomBytes(16).toString('hex')
+    return awsSpeech({
+      region,
+      newId,
+      failed,
+      ...(vocabulary !== undefined && { vocabulary }),
+      ...(shelf && { shelf }),
+      ...(bucket !== undefined && { bucket }),
+    })
+  }
+  if (!model) return undefined
   const { openAiSpeech } = await import('./speech/openai-speech.ts')
-  return openAiSpeech(model)
+  const heard = openAiSpeech(model)
+  if (!shelf) return heard
+  const { keepingSound } = await import('./speech/kept-sound.ts')
+  return keepingSound(heard, { shelf, voiceOf: () => `openai-${model.voice}-${model.speaker}`, failed })
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : 'no error'
+}
+
+/** Where sounds are kept: a bucket where one is named, otherwise this machine; an instance in the cloud has no disk of its own. */
+async function openFiles({ bucket, table, awsRegion: region, dataDir }: Config): Promise<Files | undefined> {
+  if (bucket !== undefined) {
+    const { s3Files } = await import('./storage/s3-files.ts')
+    return s3Files({ bucket, region })
+  }
+  if (table !== undefined) return undefined
+  const { diskFiles } = await import('./storage/disk-files.ts')
+  return diskFiles(join(dataDir, 'sounds'))
 }
 
 /** Names what is kept in the embedded database, also what nothing points to; for checks from outside. */

@@ -14,7 +14,8 @@ const DOORS = {
   deliver: {
     reads: ['knowledge'],
     // Nobody is talked to there.
-    without: /functions\/(storage\/dynalite(-fill)?|models\/openai-\w+|speech\/openai-\w+)\.ts$/,
+    without:
+      /functions\/(storage\/dynalite(-fill)?|models\/openai-\w+|speech\/(openai|aws)-\w+|storage\/(disk|s3)-files)\.ts$/,
   },
 }
 export type Door = keyof typeof DOORS

@@ -8,6 +8,7 @@ import {
   type Heard,
   type HearOptions,
   type Recording,
+  RECORDING_TYPES,
   type RecordingType,
   type Sound,
   type SpeakOptions,
@@ -56,6 +57,7 @@ export function openAiSpeech(settings: OpenAiSpeechSettings): Speech {
   const client = () => (opened ??= openClient(settings))
   return {
     provider: 'openai',
+    hears: RECORDING_TYPES,
     transcribe: (recording, options) =>
       within(
         timeoutMs,

@@ -71,6 +71,8 @@ export interface StoredRecording {
 export interface Speech {
   /** Who processes the sound, as citizens are told before they record. */
   provider: 'openai' | 'aws'
+  /** What a recording may be to be written down. */
+  hears: readonly RecordingType[]
   /**
    * Writes down what is said.
    * @throws SpeechError
