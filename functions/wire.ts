@@ -15,8 +15,7 @@ import { isKnownRegion } from './knowledge/known-region.ts'
 import { openRegionalRows, type RegionalRows } from './knowledge/regional-rows.ts'
 import { mask } from './safety/personal-data.ts'
 import type { Embedder } from './models/embedder.ts'
-import { type Speech, SpeechError } from './speech/speech.ts'
-import type { Files } from './storage/files.ts'
+import type { Speech } from './speech/speech.ts'
 import type { Key, Storage, Value } from './storage/storage.ts'
 
 export interface House {
@@ -194,46 +193,13 @@ export async function openEmbedder({ embedding: model, ...provider }: ModelConfi
 
 /** No vendor's client is loaded before the first recording or text. */
 async function openSpeech(config: Config, log: Log): Promise<Speech | undefined> {
-  const { speech, model, awsRegion: region, bucket, vocabulary } = config
-  if (speech === 'none') return undefined
-  const failed = (error: unknown) => {
-    // Its message may quote the other side.
-    log('warn', 'sound-not-kept', { why: error instanceof SpeechError ? error.message : nameOf(error) })
-  }
+  if (config.speech === 'none') return undefined
+  const { openFiles } = await import('./storage/open-files.ts')
+  const { openSpeechBy } = await import('./speech/open-speech-by.ts')
+  const newId = () => randomBytes(16).toString('hex')
+  const failed = (why: string) => log('warn', 'sound-not-kept', { why })
   const shelf = await openFiles(config)
-  if (speech === 'aws') {
-    const { awsSpeech } = await import('./speech/aws-speech.ts')
-    const newId = () => randomBytes(16).toString('hex')
-    return awsSpeech({
-      region,
-      newId,
-      failed,
-      ...(vocabulary !== undefined && { vocabulary }),
-      ...(shelf && { shelf }),
-      ...(bucket !== undefined && { bucket }),
-    })
-  }
-  if (!model) return undefined
-  const { openAiSpeech } = await import('./speech/openai-speech.ts')
-  const heard = openAiSpeech(model)
-  if (!shelf) return heard
-  const { keepingSound } = await import('./speech/kept-sound.ts')
-  return keepingSound(heard, { shelf, voiceOf: () => `openai-${model.voice}-${model.speaker}`, failed })
-}
-
-function nameOf(error: unknown): string {
-  return error instanceof Error ? error.name : 'no error'
-}
-
-/** Where sounds are kept: a bucket where one is named, otherwise this machine; an instance in the cloud has no disk of its own. */
-async function openFiles({ bucket, table, awsRegion: region, dataDir }: Config): Promise<Files | undefined> {
-  if (bucket !== undefined) {
-    const { s3Files } = await import('./storage/s3-files.ts')
-    return s3Files({ bucket, region })
-  }
-  if (table !== undefined) return undefined
-  const { diskFiles } = await import('./storage/disk-files.ts')
-  return diskFiles(join(dataDir, 'sounds'))
+  return openSpeechBy(config, { newId, failed, ...(shelf && { shelf }) })
 }
 
 /** Names what is kept in the embedded database, also what nothing points to; for checks from outside. */

@@ -15,7 +15,7 @@ const DOORS = {
     reads: ['knowledge'],
     // Nobody is talked to there.
     without:
-      /functions\/(storage\/dynalite(-fill)?|models\/openai-\w+|speech\/(openai|aws)-\w+|storage\/(disk|s3)-files)\.ts$/,
+      /functions\/(storage\/dynalite(-fill)?|models\/openai-\w+|speech\/(openai|aws|open)-[\w-]+|storage\/(disk|s3|open)-files)\.ts$/,
   },
 }
 export type Door = keyof typeof DOORS

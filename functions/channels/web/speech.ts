@@ -2,6 +2,7 @@
 import type { Context, Hono } from 'hono'
 import { isSwitchedOff } from '../../conversation/model/usage.ts'
 import { saidToEverybody } from '../../conversation/said-to-everybody.ts'
+import { namesToHear } from '../../knowledge/names-to-hear.ts'
 import { type Speech, SpeechError } from '../../speech/speech.ts'
 import { admitted, readBearer } from './bearer.ts'
 import { clientName } from './client-address.ts'
@@ -24,7 +25,7 @@ export function speechRoutes(app: Hono, parts: WebParts): void {
     const { readRecording } = await import('./recording/read-recording.ts')
     const { recording, locale: spoken } = await readRecording(c)
     const locale = spoken ?? (await conversations.summary(id))?.locale ?? 'zh-CN'
-    const hints = catalogue.featured(locale).map(({ title }) => title)
+    const hints = namesToHear(catalogue, locale)
     return tried(c, async () => {
       const heard = await provider.transcribe(recording, { locale, hints, signal })
       c.header('Content-Language', locale)
