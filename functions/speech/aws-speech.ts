@@ -42,7 +42,7 @@ export function awsSpeech(settings: AwsSpeechSettings): Speech {
   const ear = transcribeStreaming(settings)
   const speech: Speech = {
     provider: 'aws',
-    hears: ['audio/ogg', 'audio/wav'],
+    hears: ['audio/webm', 'audio/ogg', 'audio/wav'],
     transcribe: (recording, options) =>
       within(timeoutMs, options.signal, (signal) => hear(ear, recording, { ...options, signal }), awsTrouble),
     listen: (sound, options) => ear.listen(sound, options),

@@ -18,5 +18,5 @@ export async function openFiles({ bucket, awsRegion, table, dataDir }: FilesSett
   }
   if (table !== undefined) return undefined
   const { diskFiles } = await import('./disk-files.ts')
-  return diskFiles(join(dataDir, 'sounds'))
+  return diskFiles(join(dataDir, 'files'))
 }

@@ -40,7 +40,7 @@ afterEach(async () => {
 
 test('who listens is told, and what a recording may be', { timeout: 60_000 }, async () => {
   const { body } = await client.send('GET /v1/capabilities')
-  expect([body['speech'], body['recordings']]).toEqual(['aws', ['audio/ogg', 'audio/wav']])
+  expect([body['speech'], body['recordings']]).toEqual(['aws', ['audio/webm', 'audio/ogg', 'audio/wav']])
 })
 
 test(
@@ -50,6 +50,7 @@ test(
     for (const [bytes, type] of [
       [wav(2), 'audio/wav'],
       [ogg(2), 'audio/ogg'],
+      [recorded('tone.webm'), 'audio/webm'],
     ] as const) {
       const { status, body } = await citizen.send(HEAR, { form: { file: upload(bytes, type) } })
       expect([status, body['text']]).toEqual([200, '居住证怎么办'])
@@ -57,7 +58,7 @@ test(
     const refused = await citizen.send(HEAR, { form: { file: upload(recorded('tone.mp4')) } })
     expect([refused.status, refused.body['code']]).toEqual([415, 'unsupported-recording'])
     expect(refused.body['detail']).toContain('type instead')
-    expect(ear.streams).toHaveLength(2)
+    expect(ear.streams).toHaveLength(3)
   },
 )
 
