@@ -1,9 +1,14 @@
 // The same house on one machine: `npm start`.
 import { serve } from '@hono/node-server'
 import { serveStatic } from '@hono/node-server/serve-static'
+import { createHmac } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type RunningAgency, startAgency } from './agency.ts'
+import { agentApp, agents } from './channels/agent/agent-app.ts'
+import { below, mounted, type Room } from './channels/mounted.ts'
+import { openPhone } from './channels/phone/open-phone.ts'
+import { phoneApp } from './channels/phone/phone-app.ts'
 import { builtSite } from './channels/web/built-site.ts'
 import { ConfigError, readConfig } from './config/config.ts'
 import { errorText } from './config/log.ts'
@@ -23,8 +28,30 @@ async function start(): Promise<void> {
   const agencyUrl = () => config.agencyUrl ?? sandbox?.url
   const house = await wire(config, DIST, (line) => process.stderr.write(`${line}\n`), agencyUrl)
   const { conversations, log } = house
-  const parts = { ...house, portals: config.portals, ...(config.region && { region: config.region }), version: VERSION }
+  const parts = {
+    ...house,
+    portals: config.portals,
+    ...(config.region && { region: config.region }),
+    ...(config.agentKey && { cards: house.handover }),
+    version: VERSION,
+  }
   const app = await builtSite(DIST, parts, serveStatic({ root: DIST, precompressed: true }))
+  let here = ''
+  const { agentPhone, agentHours, region, publicUrl, twilioAuthToken } = config
+  const phone = openPhone({
+    ...house,
+    publicUrl: () => publicUrl ?? here,
+    // Without an account of a vendor the line of this machine alone can sign: the simulator.
+    twilioAuthToken: twilioAuthToken ?? createHmac('sha256', house.agencySecret).update('telephone line').digest('hex'),
+    ...(region && { region }),
+    ...(agentPhone && { agentPhone }),
+    ...(agentHours && { agentHours }),
+  })
+  // Rooms beside the site, each a line of its own.
+  const rooms: Room[] = [
+    below('/v1/phone', phoneApp(phone)),
+    below('/agent', agentApp({ ...house, ...agents(config) })),
+  ]
   let round: Promise<unknown> = Promise.resolve()
   const workOutbox = () => {
     round = conversations
@@ -32,10 +59,11 @@ async function start(): Promise<void> {
       .catch((error: unknown) => log('error', 'outbox-failed', { error: errorText(error) }))
   }
   const working = setInterval(workOutbox, OUTBOX_EVERY_MS)
-  const server = serve({ fetch: app.fetch, port: config.port }, ({ port }) => {
+  const server = serve({ fetch: mounted(rooms, app.fetch), port: config.port }, ({ port }) => {
+    here = `http://localhost:${port}`
     const open = async () => {
       if (!config.agencyUrl) sandbox = await openSandbox(house, config.dataDir, `http://127.0.0.1:${port}`)
-      console.log(`Bangban is ready: http://localhost:${port}`)
+      console.log(`Bangban is ready: ${here}`)
       workOutbox()
       // Nobody is to wait for it in their first turn: from source LangChain takes a second and more to load.
       house.guest?.language

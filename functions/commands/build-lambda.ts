@@ -11,6 +11,11 @@ const DOORS = {
     // An instance has no disk to keep a database on: without a table it does not start.
     without: /functions\/storage\/dynalite(-fill)?\.ts$/,
   },
+  phone: {
+    reads: ['knowledge', 'prompts.json'],
+    // It neither keeps a database nor listens and speaks by itself: the line does.
+    without: /functions\/(storage\/dynalite(-fill)?|speech\/openai-\w+)\.ts$/,
+  },
   deliver: {
     reads: ['knowledge'],
     // Nobody is talked to there.
@@ -26,8 +31,9 @@ export type Door = keyof typeof DOORS
  * @returns the metafiles
  */
 export async function buildLambda(dist: string): Promise<Record<Door, Metafile>> {
-  const [chat, deliver] = await Promise.all([buildDoor(dist, 'chat'), buildDoor(dist, 'deliver')])
-  return { chat, deliver }
+  const doors = Object.keys(DOORS) as Door[]
+  const made = await Promise.all(doors.map(async (door) => [door, await buildDoor(dist, door)] as const))
+  return Object.fromEntries(made) as Record<Door, Metafile>
 }
 
 async function buildDoor(dist: string, door: Door): Promise<Metafile> {

@@ -32,6 +32,8 @@ export type Waiting =
   | { for: 'model'; turn: number; heard: Heard }
   /** One key connects to the emergency number that was just said. */
   | { for: 'emergency'; number: string }
+  /** One key came after the greeting: it may be the first of six. */
+  | { for: 'keys'; keys: string }
   /** Six digits that carry on what was begun elsewhere. */
   | { for: 'code' }
   /** The last four digits of the phone or the identity number that the conversation under this code holds. */
@@ -58,6 +60,8 @@ export interface Call {
   waiting?: Waiting
   /** Codes that were tried and are none. */
   wrongCodes: number
+  /** The last turn broke. */
+  broken?: true
   /** A ticket was made, or a call back promised: nobody is called a second time for a line that stays silent. */
   cared?: true
   /** The last step hung up. */

@@ -8,7 +8,8 @@ import { ask, hangUp, listenTo, type Made } from './step.ts'
 import { phoneWords } from './words.ts'
 
 export async function replyStep(reply: Reply, heard: Heard, before: Call, parts: PhoneParts): Promise<Made> {
-  const call = { ...before, locale: reply.locale }
+  const { broken: _, ...whole } = before
+  const call = { ...whole, locale: reply.locale }
   const words = phoneWords(reply.locale)
   switch (reply.outcome) {
     case 'handed-over': {
@@ -23,6 +24,12 @@ export async function replyStep(reply: Reply, heard: Heard, before: Call, parts:
       const text = `${reply.spoken}\n${words.connectOffer(number)}`
       const expected = reply.locale === 'en' ? ['connect', 'yes'] : ['接通', '好', '对']
       return ask(call, text, { expected, waiting: { for: 'emergency', number } })
+    }
+    case 'unavailable': {
+      // A second time is no accident: whoever calls is not asked to call again.
+      if (before.broken) return toPerson(reply, call, parts)
+      const { call: next, step } = listenTo(call, reply)
+      return { call: { ...next, broken: true }, step }
     }
     default:
       return isGoodbye(reply) ? hangUp(call, reply.spoken) : listenTo(call, reply)

@@ -39,6 +39,15 @@ export async function endCall(callId: string, parts: Pick<PhoneParts, 'storage' 
   await callStore(parts.storage, () => parts.now().getTime()).end(callId)
 }
 
+/** The number of the step that a call waits for; undefined when there is no such call, or it has ended. */
+export async function stepAwaited(
+  callId: string,
+  parts: Pick<PhoneParts, 'storage' | 'now'>,
+): Promise<number | undefined> {
+  const line = await callStore(parts.storage, () => parts.now().getTime()).load(callId)
+  return line === undefined || line === 'ended' || line.call.over ? undefined : line.call.next
+}
+
 function toldBefore({ n }: CallEvent, { next, steps, over }: Call): ReturnType<typeof known> {
   if (n < next) return known(steps, n)
   if (over) return 'ended'
@@ -51,7 +60,8 @@ function known(steps: Call['steps'], n: number): CallStep | 'ended' | 'out-of-st
 
 async function nextStep(event: CallEvent, before: Call, parts: PhoneParts): Promise<Made> {
   const call = heard(event, before)
-  return (await settleWaiting(event, call, parts)) ?? takeTurn(event, call, parts)
+  const settled = await settleWaiting(event, call, parts)
+  return 'step' in settled ? settled : takeTurn(settled.event, call, parts)
 }
 
 /** The call after it has heard how fast, and how surely, its caller speaks. */
@@ -59,7 +69,10 @@ function heard(event: CallEvent, before: Call): Call {
   const { slow: _, ...rest } = before
   const command = controlIn(event.said ?? '')
   const slow = command?.do === 'pace' ? command.slow : before.slow
-  return { ...rest, patience: patienceAfter(event, before.patience), ...(slow && { slow: true as const }) }
+  // While a person speaks, a filler is said, or more keys may come, silence is none.
+  const isHeard = !['person', 'model', 'keys'].includes(before.waiting?.for ?? '')
+  const patience = isHeard ? patienceAfter(event, before.patience) : before.patience
+  return { ...rest, patience, ...(slow && { slow: true as const }) }
 }
 
 /** What every step may be answered with is no part of what is kept. */

@@ -19,8 +19,7 @@ export async function takeTurn(event: CallEvent, call: Call, parts: PhoneParts):
 
 /** The turn that the filler was for, under the id it had. */
 export async function takeLateTurn(
-  turn: number,
-  heard: Heard,
+  { turn, heard }: { turn: number; heard: Heard },
   call: Call,
   parts: PhoneParts,
 ): Promise<Made | undefined> {

@@ -2,44 +2,47 @@
 import { isYes } from '../../conversation/control-words.ts'
 import type { CallEvent } from './call.ts'
 import type { Call, Waiting } from './call-store.ts'
-import { tryCode } from './resume-code.ts'
+import { type Typed, typedKeys } from './typed-keys.ts'
 import type { PhoneParts } from './phone-parts.ts'
+import { tryCheck, tryCode } from './resume-code.ts'
 import { ask, type Made, transfer } from './step.ts'
-import { answerCallBack, careFor, isUnclear } from './to-person.ts'
+import { answerCallBack, careFor } from './to-person.ts'
 import { takeLateTurn } from './turn-step.ts'
 import { phoneWords } from './words.ts'
 
-/** @returns undefined: it is for the core */
-export async function settleWaiting(event: CallEvent, call: Call, parts: PhoneParts): Promise<Made | undefined> {
+/** The step that the room makes by itself, or what the core is to hear. */
+export async function settleWaiting(event: CallEvent, call: Call, parts: PhoneParts): Promise<Made | Typed> {
   const { waiting } = call
-  if (!waiting) return event.dialled || event.late ? undefined : tryCode(event, call, parts)
+  if (!waiting) return beforeCore(event, call, parts)
   switch (waiting.for) {
     case 'model':
-      return afterFiller(event, waiting, call, parts)
+      // A key that was pressed while the filler was spoken comes before it: it may call for a person.
+      return event.digits ? { event } : ((await takeLateTurn(waiting, call, parts)) ?? { event })
     case 'emergency':
-      return connects(event) ? connect(waiting.number, call) : undefined
+      return connects(event) ? connect(waiting.number, call) : { event }
     case 'person':
-      return afterTransfer(event, waiting, call, parts)
+      return (await afterTransfer(event, waiting, call, parts)) ?? { event }
     case 'call-back':
-      return callBack(event, waiting, call, parts)
-    case 'code':
+      return answerCallBack(event, waiting, call, parts)
     case 'check':
-      return tryCode(event, call, parts)
+      return (await tryCheck(event, waiting.code, call, parts)) ?? { event }
+    case 'code':
+    case 'keys':
+      return beforeCore(event, call, parts)
   }
 }
 
-/** A key that was pressed while the filler was spoken is heard before anything else: it may call for a person. */
-async function afterFiller(
-  event: CallEvent,
-  { turn, heard }: Extract<Waiting, { for: 'model' }>,
-  call: Call,
-  parts: PhoneParts,
-) {
-  return event.digits ? undefined : takeLateTurn(turn, heard, call, parts)
+/** Keys that may be the beginning of a code, or a whole one; then the core. */
+async function beforeCore(event: CallEvent, call: Call, parts: PhoneParts): Promise<Made | Typed> {
+  const typed = typedKeys(event, call)
+  if ('step' in typed) return typed
+  return (await tryCode(typed.event, call, parts)) ?? typed
 }
 
+/** A yes to something else, 确认提交 to the review, is none to this. */
 function connects({ said = '', digits }: CallEvent): boolean {
-  return digits === '1' || isYes(said) || /接通|转(?:过去|接)|\bconnect\b/iu.test(said)
+  if (digits === '1' || /接通|接过去|\bconnect\b/iu.test(said)) return true
+  return isYes(said) && !/提交|确认|同意|办|submit|confirm|correct/iu.test(said)
 }
 
 function connect(number: string, call: Call): Made {
@@ -47,28 +50,18 @@ function connect(number: string, call: Call): Made {
 }
 
 async function afterTransfer(
-  event: CallEvent,
+  { dialled }: CallEvent,
   { card, number }: Extract<Waiting, { for: 'person' }>,
   call: Call,
-  parts: PhoneParts,
+  { desk, log }: PhoneParts,
 ): Promise<Made | undefined> {
   const words = phoneWords(call.locale)
-  if (event.dialled === 'answered') {
-    if (card !== undefined) await parts.desk.taken(card)
-    return ask(call, words.backAgain)
+  if (dialled === undefined) return undefined
+  if (dialled === 'not-taken') {
+    return card === undefined ? ask(call, words.notConnected(number)) : careFor(call, card, words.nobodyTook)
   }
-  if (event.dialled === undefined) return undefined
-  if (card === undefined) return ask(call, words.notConnected(number))
-  return careFor(call, card, words.nobodyTook)
-}
-
-/** Asked twice at most; then it is a ticket, for nobody is to be lost. */
-async function callBack(
-  event: CallEvent,
-  { card, again }: Extract<Waiting, { for: 'call-back' }>,
-  call: Call,
-  parts: PhoneParts,
-): Promise<Made> {
-  if (again || !isUnclear(event)) return answerCallBack(event, card, call, parts)
-  return ask(call, phoneWords(call.locale).callBackAgain, { waiting: { for: 'call-back', card, again: true } })
+  if (card !== undefined) {
+    await desk.taken(card).catch((error: unknown) => log('error', 'taken-not-noted', { error: String(error) }))
+  }
+  return ask(call, words.backAgain)
 }

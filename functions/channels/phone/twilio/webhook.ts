@@ -15,7 +15,7 @@ export interface TwilioParts extends PhoneParts {
   twilio: {
     authToken: string
     /** Under which Twilio reaches this house, without a slash at its end: what it signs. */
-    publicUrl: string
+    publicUrl: () => string
   }
 }
 
@@ -50,9 +50,9 @@ async function answer(c: Context, event: CallEvent, parts: TwilioParts): Promise
   // What is no 2xx makes Twilio ask its fallback, which puts whoever is still on the line through to a person.
   if (step === 'out-of-step') throw new Refusal('out-of-step')
   if (step === 'ended') return c.body(HANG_UP, 410, XML)
-  const { publicUrl } = parts.twilio
+  const here = parts.twilio.publicUrl()
   return c.body(
-    twiml(step, (n) => `${publicUrl}${PATH}?n=${n}`),
+    twiml(step, (n) => `${here}${PATH}?n=${n}`),
     200,
     XML,
   )
@@ -71,7 +71,7 @@ async function signedForm(c: Context, { twilio }: TwilioParts): Promise<URLSearc
   const form = new URLSearchParams(await c.req.text())
   const { pathname, search } = new URL(c.req.url)
   const signature = c.req.header('x-twilio-signature') ?? ''
-  const url = twilio.publicUrl + pathname + search
+  const url = twilio.publicUrl() + pathname + search
   if (!isSignedByTwilio(twilio.authToken, url, form, signature)) throw new Refusal('wrong-signature')
   return form
 }
