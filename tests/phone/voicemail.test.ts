@@ -92,8 +92,8 @@ describe('a message', { timeout: 60_000 }, () => {
     expect(receipt).toMatch(/^BB-/)
     const { matter, mobile } = await ticketOf(receipt)
     expect(mobile).toBe('13900139000')
-    expect(matter).toContain('想办：居住证')
-    expect(matter).toContain('电话留言 我想办居住证，我的身份证号是510***********0017，电话138****8000。')
+    expect(matter).toContain('请回电。想办：居住证')
+    expect(matter).toContain('电话留言：“我想办居住证，我的身份证号是510***********0017，电话138****8000。”')
     // Nothing of it stays on the way.
     expect([store.objects.size, jobs.there()]).toEqual([0, []])
     expect(house.lines.join('\n')).not.toMatch(/居住证|138|510202|13900139000/)
@@ -172,7 +172,7 @@ describe('a message', { timeout: 60_000 }, () => {
     const recording = { bucket: 'calls', key: 'one.wav' }
     const outcome = await takeVoicemail(message({ locale: 'en', recording }), parts())
     const { matter } = await ticketOf(outcome.outcome === 'ticket' ? outcome.receipt : '')
-    expect(matter).toContain('Message left I need a residence permit')
+    expect(matter).toContain('Message left: “I need a residence permit”')
     expect([...store.objects.keys()]).toEqual(['calls/one.wav'])
   })
 

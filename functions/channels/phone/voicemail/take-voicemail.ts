@@ -26,7 +26,7 @@ export interface Voicemail {
 export interface VoicemailParts {
   storage: Storage
   catalogue: Pick<Catalogue, 'find' | 'guide' | 'services'>
-  desk: Pick<Desk, 'put' | 'ticket'>
+  desk: Pick<Desk, 'put' | 'callBack' | 'ticket'>
   /** Who writes it down; without one the ticket says that somebody must listen or call. */
   speech?: Speech
   now: () => Date
@@ -71,13 +71,12 @@ async function cared(
     ...(said && { said: mask(said), spoken: said }),
     ...(likely && { service: likely.service, title: likely.title }),
   })
-  const { card } = await desk.put({
-    conversationId: `voicemail-${mark}`,
-    locale,
-    reply,
-    ...(number && { from: number }),
-  })
-  return { outcome: 'ticket', receipt: await desk.ticket(card), written: said !== undefined && said !== '', gap }
+  const about = { conversationId: `voicemail-${mark}`, locale, reply, ...(number && { from: number }) }
+  const { card } = await desk.put(about)
+  // Who leaves a message wants to be called.
+  await desk.callBack(card)
+  const receipt = await desk.ticket(card)
+  return { outcome: 'ticket', receipt, written: said !== undefined && said !== '', gap }
 }
 
 /** Undefined: it could not be written down. */

@@ -5,21 +5,18 @@ import type { Locale } from '../../../filings/filing.ts'
 import { withArabicDigits } from '../../../filings/slots/chinese-numbers.ts'
 import { EMERGENCY_PHONES, emergencyIn } from '../../../safety/emergencies.ts'
 
-const WORDS: Record<Locale, { reason: string; label: string; urgent: (number: string) => string; unwritten: string }> =
-  {
-    'zh-CN': {
-      reason: '来电人下班后留了言。',
-      label: '电话留言',
-      urgent: (number) => `【可能紧急，请马上回电；必要时打 ${number}】`,
-      unwritten: '（留言没能转成文字，请直接回电）',
-    },
-    en: {
-      reason: 'The caller left a message out of hours.',
-      label: 'Message left',
-      urgent: (number) => `[May be urgent: call back at once; ${number} if need be] `,
-      unwritten: '(The message could not be written down: please call back)',
-    },
-  }
+const WORDS: Record<Locale, { reason: string; urgent: (number: string) => string; unwritten: string }> = {
+  'zh-CN': {
+    reason: '来电人下班后留了言。',
+    urgent: (number) => `【可能紧急，请马上回电；必要时打 ${number}】`,
+    unwritten: '没能转成文字，请直接回电',
+  },
+  en: {
+    reason: 'The caller left a message out of hours.',
+    urgent: (number) => `[May be urgent: call back at once; ${number} if need be] `,
+    unwritten: 'could not be written down, please call back',
+  },
+}
 
 export interface AboutMessage {
   locale: Locale
@@ -38,7 +35,8 @@ export function voicemailReply({ locale, at, said, spoken, ...about }: AboutMess
   const urgent = alarm ? words.urgent(EMERGENCY_PHONES[alarm].join('、')) : ''
   const card = {
     ...about,
-    filled: [{ label: words.label, value: said ? urgent + said : words.unwritten }],
+    filled: [],
+    message: said ? urgent + said : words.unwritten,
     locale,
     channel: 'phone' as const,
     since: at.toISOString(),
