@@ -84,9 +84,10 @@ async function ended(
   for (let wait = firstWaitMs; ; wait = Math.min(wait * 1.5, firstWaitMs * 10)) {
     await sleep(wait, undefined, { signal })
     const status = await jobs.look(id, signal).catch((error: unknown) => {
+      if (signal.aborted) throw new SpeechError('ended')
       const trouble = awsTrouble(error)
       // Too many looks, or one that was lost: the job goes on all the same.
-      if (trouble.trouble === 'refused' || signal.aborted) throw trouble
+      if (trouble.trouble === 'refused') throw trouble
       return undefined
     })
     if (status === 'COMPLETED') return
