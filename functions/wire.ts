@@ -102,7 +102,7 @@ async function furnish(
     const why = 'the index has no vectors of this model: build it with the same settings'
     log('warn', 'embedding-unused', { model: wanted, why })
   }
-  const speech = await openSpeech(config)
+  const speech = await openSpeech(config, log)
   // Nothing in a row is sealed: one that somebody else wrote must not fail to open.
   const regionalRows = openRegionalRows(store, time, (place) => log('warn', 'regional-row-broken', place))
   const handover: TicketParts = {
@@ -191,10 +191,15 @@ export async function openEmbedder({ embedding: model, ...provider }: ModelConfi
   return openAiEmbedder({ ...provider, model })
 }
 
-async function openSpeech({ speech, model }: Config): Promise<Speech | undefined> {
-  if (speech !== 'openai' || !model) return undefined
-  const { openAiSpeech } = await import('./speech/openai-speech.ts')
-  return openAiSpeech(model)
+/** No vendor's client is loaded before the first recording or text. */
+async function openSpeech(config: Config, log: Log): Promise<Speech | undefined> {
+  if (config.speech === 'none') return undefined
+  const { openFiles } = await import('./storage/open-files.ts')
+  const { openSpeechBy } = await import('./speech/open-speech-by.ts')
+  const newId = () => randomBytes(16).toString('hex')
+  const failed = (why: string) => log('warn', 'sound-not-kept', { why })
+  const shelf = await openFiles(config)
+  return openSpeechBy(config, { newId, failed, ...(shelf && { shelf }) })
 }
 
 /** Names what is kept in the embedded database, also what nothing points to; for checks from outside. */

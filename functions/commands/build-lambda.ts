@@ -23,7 +23,8 @@ const DOORS = {
   deliver: {
     reads: ['knowledge'],
     // Nobody is talked to there.
-    without: /functions\/(storage\/dynalite(-fill)?|models\/openai-\w+|speech\/openai-\w+)\.ts$/,
+    without:
+      /functions\/(storage\/dynalite(-fill)?|models\/openai-\w+|speech\/(openai|aws|open)-[\w-]+|storage\/(disk|s3|open)-files)\.ts$/,
   },
 }
 export type Door = keyof typeof DOORS

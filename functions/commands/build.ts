@@ -14,6 +14,7 @@ import { readPromptSet } from '../models/prompt-set.ts'
 import { openEmbedder } from '../wire.ts'
 import { buildLambda } from './build-lambda.ts'
 import { builtFrom } from './built-from.ts'
+import { buildVocabulary } from './build-vocabulary.ts'
 import { buildWidget } from './build-widget.ts'
 import { DIST, KNOWLEDGE, PROMPTS } from './places.ts'
 
@@ -82,6 +83,7 @@ if (import.meta.main) {
     else {
       await rm(join(DIST, STAMP), { force: true })
       await build()
+      await buildVocabulary(DIST)
       await buildLambda(DIST)
       console.log(`Built: ${DIST}`)
     }

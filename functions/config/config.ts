@@ -66,6 +66,7 @@ const settings = z.object({
     z.string().check(z.regex(/^[1-7](-[1-7])? ([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$/)),
   ),
   BANGBAN_BUCKET: z.optional(z.string().check(z.regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/))),
+  BANGBAN_VOCABULARY: z.optional(z.string().check(z.regex(/^[A-Za-z\d._-]{1,190}$/))),
   BANGBAN_TRANSCRIPTION_MODEL: z._default(modelName, 'gpt-transcribe'),
   BANGBAN_VOICE_MODEL: z._default(modelName, 'gpt-4o-mini-tts'),
   BANGBAN_SPEAKER: z._default(modelName, 'alloy'),
@@ -107,6 +108,8 @@ const HELP: Record<keyof z.input<typeof settings>, string> = {
   BANGBAN_AGENT_PHONE: 'write the number that takes calls over, digits alone or with + before them',
   BANGBAN_AGENT_HOURS: 'write the days and hours in which calls are taken over, in China time, such as 1-5 09:00-17:00',
   BANGBAN_BUCKET: 'write the name of an S3 bucket, or leave it out',
+  BANGBAN_VOCABULARY:
+    'write what the names of the custom vocabularies of Amazon Transcribe begin with, such as bangban for bangban-zh-CN and bangban-en-US, or leave it out',
   BANGBAN_TRANSCRIPTION_MODEL: 'write the name of a model that writes down speech',
   BANGBAN_VOICE_MODEL: 'write the name of a model that speaks',
   BANGBAN_SPEAKER: 'write the name of one of its voices',
@@ -147,6 +150,8 @@ export interface Config {
   agentHours?: string
   /** Name of an S3 bucket, for spoken prompts and voicemail. */
   bucket?: string
+  /** Begins the names of the custom vocabularies of Amazon Transcribe, one a language. */
+  vocabulary?: string
   /** A stopped clock for tests. */
   now?: Date
   /** Name of a DynamoDB table in the cloud; without it the embedded database is used. */
@@ -208,6 +213,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     ...(found.BANGBAN_AGENT_PHONE && { agentPhone: found.BANGBAN_AGENT_PHONE }),
     ...(found.BANGBAN_AGENT_HOURS && { agentHours: found.BANGBAN_AGENT_HOURS }),
     ...(found.BANGBAN_BUCKET && { bucket: found.BANGBAN_BUCKET }),
+    ...(found.BANGBAN_VOCABULARY && { vocabulary: found.BANGBAN_VOCABULARY }),
     ...(found.BANGBAN_REGION && { region: found.BANGBAN_REGION }),
     ...(found.BANGBAN_DATA_KEY && { dataKey: found.BANGBAN_DATA_KEY }),
     ...(found.BANGBAN_AGENCY_URL && { agencyUrl: found.BANGBAN_AGENCY_URL }),

@@ -46,6 +46,8 @@ export interface HandoverCard {
   /** How many turns in a row were not understood, and the last of them. */
   failed?: { times: number; words?: string }
   filled: { label: string; value: string }[]
+  /** What a caller left as a message when nobody was there. */
+  message?: string
   locale?: Locale
   channel?: Channel
   /** Where they are, in words. */

@@ -2,7 +2,7 @@
 import { SpeechError } from './speech.ts'
 
 /** 600 characters take three minutes at half pace, at 128 kbit/s. */
-const MOST_SOUND = 4 * 1024 * 1024
+export const MOST_SOUND = 4 * 1024 * 1024
 /** A minute of words, with the likelihood of each token; a refusal is a line. */
 const MOST_WORDS = 256 * 1024
 
@@ -16,7 +16,8 @@ export const cappedFetch: typeof fetch = async (input, init) => {
   return new Response(body, { status, statusText, headers })
 }
 
-function capped(most: number): TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>> {
+/** Passes on what comes, and breaks off with SpeechError unusable when it is more. */
+export function capped(most: number): TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>> {
   let size = 0
   return new TransformStream({
     transform(piece, controller) {

@@ -8,12 +8,14 @@ import {
   type Heard,
   type HearOptions,
   type Recording,
+  RECORDING_TYPES,
   type RecordingType,
   type Sound,
   type SpeakOptions,
   type Speech,
   SpeechError,
 } from './speech.ts'
+import { within } from './within.ts'
 
 export interface OpenAiSpeechSettings {
   /** Without it no key is sent, as for a server of one's own. */
@@ -55,13 +57,20 @@ export function openAiSpeech(settings: OpenAiSpeechSettings): Speech {
   const client = () => (opened ??= openClient(settings))
   return {
     provider: 'openai',
+    hears: RECORDING_TYPES,
     transcribe: (recording, options) =>
-      within(timeoutMs, options.signal, async (signal) =>
-        hear(await client(), transcription, recording, { ...options, signal }),
+      within(
+        timeoutMs,
+        options.signal,
+        async (signal) => hear(await client(), transcription, recording, { ...options, signal }),
+        openAiTrouble,
       ),
     speak: (text, options) =>
-      within(timeoutMs, options.signal, async (signal) =>
-        say(await client(), { model: voice, voice: speaker }, text, { ...options, signal }),
+      within(
+        timeoutMs,
+        options.signal,
+        async (signal) => say(await client(), { model: voice, voice: speaker }, text, { ...options, signal }),
+        openAiTrouble,
       ),
   }
 }
@@ -128,24 +137,12 @@ async function say(
   return { bytes: await readMp3(response), type: 'audio/mpeg' }
 }
 
-async function within<Value>(
-  ms: number,
-  wish: AbortSignal,
-  work: (signal: AbortSignal) => Promise<Value>,
-): Promise<Value> {
-  const time = AbortSignal.timeout(ms)
-  try {
-    return await work(AbortSignal.any([wish, time]))
-  } catch (error) {
-    if (error instanceof SpeechError) throw error
-    if (wish.aborted) throw new SpeechError('ended')
-    if (time.aborted) throw new SpeechError('slow', `nothing within ${ms} ms`)
-    // Not the JSON it was said to be.
-    if (error instanceof SyntaxError) throw new SpeechError('unusable', 'no JSON')
-    const status = statusOf(error)
-    if (status === 429) throw new SpeechError('rate-limited', '429')
-    throw status === undefined ? new SpeechError('unreachable') : new SpeechError('refused', String(status))
-  }
+function openAiTrouble(error: unknown): SpeechError {
+  // Not the JSON it was said to be.
+  if (error instanceof SyntaxError) return new SpeechError('unusable', 'no JSON')
+  const status = statusOf(error)
+  if (status === 429) return new SpeechError('rate-limited', '429')
+  return status === undefined ? new SpeechError('unreachable') : new SpeechError('refused', String(status))
 }
 
 /** Its cause stays here: it quotes what the provider said. */

@@ -35,6 +35,8 @@ export interface SpeakOptions {
   locale: Locale
   /** How fast, from 0.5 to 2; 1 is the voice's own pace. */
   pace?: number
+  /** The text is the same for everybody and holds nothing that a citizen said or filled in: its sound may be kept. */
+  forEverybody?: boolean
   signal: AbortSignal
 }
 
@@ -43,15 +45,50 @@ export interface Sound {
   type: 'audio/mpeg'
 }
 
-/** Nothing of what goes in or comes out is kept. */
+/** Sound that is still being made. */
+export interface LiveSound {
+  /** In pieces of any size; it ends when there are no more. */
+  chunks: AsyncIterable<Uint8Array>
+  /** Samples of 16 bits, little-endian, one channel; or Opus in Ogg. */
+  encoding: 'pcm' | 'ogg-opus'
+  /** Samples of a second, from 8000 to 48000. */
+  rate: number
+}
+
+/** What is understood of a segment until now. */
+export interface HeardSoFar extends Heard {
+  /** It will not change any more; the next one is another segment. */
+  isFinal: boolean
+}
+
+/** A recording that lies in a store of the provider's own cloud, such as an object of S3. */
+export interface StoredRecording {
+  bucket: string
+  key: string
+}
+
+/** Nothing of what goes in is kept, and of what comes out only sound that is the same for everybody. */
 export interface Speech {
   /** Who processes the sound, as citizens are told before they record. */
-  provider: 'openai'
+  provider: 'openai' | 'aws'
+  /** What a recording may be to be written down. */
+  hears: readonly RecordingType[]
   /**
    * Writes down what is said.
    * @throws SpeechError
    */
   transcribe(recording: Recording, options: HearOptions): Promise<Heard>
+  /**
+   * Writes down sound while it comes; missing where the provider cannot.
+   * @throws SpeechError
+   */
+  listen?(sound: LiveSound, options: HearOptions): AsyncIterable<HeardSoFar>
+  /**
+   * Writes down what nobody waits for on the line, such as a message left at night: minutes may pass, and it may be
+   * longer than a minute. What is stored is left where it is. Missing where the provider cannot.
+   * @throws SpeechError
+   */
+  transcribeLater?(recording: Recording | StoredRecording, options: HearOptions): Promise<Heard>
   /**
    * Says a text as it is written: what is masked in it stays so.
    * @throws SpeechError
@@ -72,6 +109,8 @@ export type SpeechTrouble =
   | 'ended'
   /** What came is no transcript, or no sound. */
   | 'unusable'
+  /** Recordings of this kind are not understood here; nothing was sent. */
+  | 'unsupported'
 
 /** The message names the trouble and the status alone: what a provider says back may hold what was said. */
 export class SpeechError extends Error {

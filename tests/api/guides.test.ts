@@ -108,6 +108,7 @@ test('what the service says of itself is true', async () => {
     uploads: false,
     resume: true,
     speech: 'none',
+    recordings: [],
     model: false,
   }
   expect(body).toEqual(capabilities)

@@ -16,7 +16,7 @@ export interface Room {
 
 /** The file of a floor-1 room that says what it does and not how; the floors above know nothing else of the room. */
 export const PORTS = {
-  storage: ['functions/storage/storage.ts', 'functions/storage/change-item.ts'],
+  storage: ['functions/storage/storage.ts', 'functions/storage/change-item.ts', 'functions/storage/files.ts'],
   models: ['functions/models/language-model.ts', 'functions/models/embedder.ts'],
   speech: ['functions/speech/speech.ts'],
   documents: ['functions/documents/documents.ts'],
@@ -168,6 +168,7 @@ export const VENDORS: Record<string, Place[]> = {
   '@aws-sdk/client-dynamodb': ['functions/storage/dynamo*', 'functions/commands/bench/floor-door.ts'],
   '@aws-sdk/client-s3': ['functions/storage/s3*'],
   '@aws-sdk/client-transcribe-streaming': ['functions/speech/transcribe*'],
+  '@aws-sdk/client-transcribe': ['functions/speech/transcribe*'],
   '@aws-sdk/client-polly': ['functions/speech/polly*'],
   langchain: ['functions/models/openai*'],
   '@langchain/openai': ['functions/models/openai*'],
@@ -178,7 +179,7 @@ export const VENDORS: Record<string, Place[]> = {
   minisearch: ['functions/commands/bench/'],
   '@orama/orama': ['functions/commands/bench/'],
   '@vant/area-data': ['functions/knowledge/region-table.ts'],
-  'pinyin-pro': ['functions/knowledge/region-table.ts', 'functions/knowledge/sound-table.ts'],
+  'pinyin-pro': ['region-table', 'sound-table', 'vocabulary'].map((name) => `functions/knowledge/${name}.ts`),
   sst: ['stacks/'],
   '@pulumi/pulumi': ['functions/commands/synth*'],
 }

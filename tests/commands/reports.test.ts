@@ -4,8 +4,10 @@ import { resolve } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import { tellRatings } from '../../functions/commands/knowledge/ratings.ts'
 import { closeReport, tellReports } from '../../functions/commands/knowledge/reports.ts'
+import { keepContentGap } from '../../functions/conversation/feedback/content-gap.ts'
 import { keepGuideReport } from '../../functions/conversation/feedback/guide-report.ts'
 import { keepRating } from '../../functions/conversation/feedback/rating.ts'
+import type { Catalogue } from '../../functions/knowledge/catalogue.ts'
 import { memoryStorage } from '../../functions/storage/memory.ts'
 import type { Storage } from '../../functions/storage/storage.ts'
 
@@ -54,6 +56,26 @@ test('reports are told newest first, masked, on lines of their own, until they a
   lines = []
   await tellReports(parts())
   expect(lines).toEqual(['1 report, newest first', expect.stringContaining('不收了')])
+})
+
+test('a message that no guide answers is told after the reports, until it is closed', async () => {
+  const service = { service: 'id-card', title: '身份证' }
+  const guide = { title: '身份证', sections: [{ text: '登记在派出所' }] }
+  const catalogue = { services: () => [service], guide: () => guide } as unknown as Catalogue
+  const gap = { mark: 'a-mark', said: '欧阳翠花要登记', locale: 'zh-CN', at: MORNING } as const
+  await keepContentGap({ storage, catalogue }, gap)
+  await keepContentGap({ storage, catalogue }, { ...gap, at: MORNING + 1 })
+  expect(await tellReports(parts())).toBe(0)
+  expect(lines.join('\n').split('\n')).toEqual([
+    'No reports: nobody has said that a guide is wrong.',
+    '',
+    '1 left as a message that no guide answers, newest first',
+    '',
+    'no guide · zh-CN',
+    '  left 2026-11-21 09:00; of its words these stand in guides: 登记',
+    '  when there is one, or need be none: npm run knowledge -- reports --close a-mark',
+  ])
+  expect([await closeReport('a-mark', parts()), await closeReport('a-mark', parts())]).toEqual([0, 1])
 })
 
 test('ratings are counted by grade, and the low ones are told with their words', async () => {

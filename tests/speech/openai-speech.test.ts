@@ -1,9 +1,10 @@
 // Speech by an OpenAI-compatible provider, asked for real over the loopback: what goes out, what comes back, what goes wrong.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { openAiSpeech } from '../../functions/speech/openai-speech.ts'
-import { type Recording, type Speech, SpeechError } from '../../functions/speech/speech.ts'
+import { type Recording, type Speech } from '../../functions/speech/speech.ts'
 import { type Answer, type AudioProvider, heard, MP3, openAudioProvider, refuses } from './audio-provider.ts'
 import { wav } from './recordings.ts'
+import { troubleOf } from './trouble-of.ts'
 
 /** Said aloud in every exchange that fails; no error may hold it. */
 const PRIVATE = '13800138000'
@@ -21,15 +22,6 @@ const speaking = (more: Partial<Parameters<typeof openAiSpeech>[0]> = {}) =>
   openAiSpeech({ apiKey: 'key-for-tests', baseUrl: provider.url, transcription: 'hears', voice: 'speaks', ...more })
 const recording: Recording = { bytes: new Uint8Array(wav(1)), type: 'audio/wav' }
 const never = new AbortController().signal
-
-async function troubleOf(work: Promise<unknown>): Promise<SpeechError> {
-  const error: unknown = await work.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  )
-  if (!(error instanceof SpeechError)) throw new Error(`No SpeechError: ${String(error)}`)
-  return error
-}
 
 test('a recording goes out whole, with its type, its language and the names that may come up', async () => {
   expect(await speech.transcribe(recording, { locale: 'zh-CN', hints: HINTS, signal: never })).toEqual({

@@ -138,7 +138,7 @@ export const PROBLEMS = {
     status: 415,
     title: 'Unsupported recording',
     detail:
-      'Send multipart/form-data with a field "file": a whole recording as WebM, MP4, Ogg or WAV. Or type instead.',
+      'Send multipart/form-data with a field "file": a whole recording, of a kind that /v1/capabilities names. Or type instead.',
   },
   'too-many-requests': {
     status: 429,

@@ -10,7 +10,12 @@ export function serviceRoutes(app: Hono, { catalogue, version, openApi, speech, 
   app.get('/healthz', (c) => c.json({ status: 'ok', version, knowledge: catalogue.hash }))
 
   app.get('/v1/capabilities', (c) =>
-    c.json({ ...CAPABILITIES, speech: speech?.provider ?? 'none', model: guest !== undefined }),
+    c.json({
+      ...CAPABILITIES,
+      speech: speech?.provider ?? 'none',
+      recordings: speech?.hears ?? [],
+      model: guest !== undefined,
+    }),
   )
 
   app.get('/openapi.json', async (c) => {

@@ -1,6 +1,8 @@
 // Speech over HTTP: a recording in and its words out, a text in and its sound out; neither is kept or logged.
 import type { Context, Hono } from 'hono'
 import { isSwitchedOff } from '../../conversation/model/usage.ts'
+import { saidToEverybody } from '../../conversation/said-to-everybody.ts'
+import { namesToHear } from '../../knowledge/names-to-hear.ts'
 import { type Speech, SpeechError } from '../../speech/speech.ts'
 import { admitted, readBearer } from './bearer.ts'
 import { clientName } from './client-address.ts'
@@ -23,7 +25,7 @@ export function speechRoutes(app: Hono, parts: WebParts): void {
     const { readRecording } = await import('./recording/read-recording.ts')
     const { recording, locale: spoken } = await readRecording(c)
     const locale = spoken ?? (await conversations.summary(id))?.locale ?? 'zh-CN'
-    const hints = catalogue.featured(locale).map(({ title }) => title)
+    const hints = namesToHear(catalogue, locale)
     return tried(c, async () => {
       const heard = await provider.transcribe(recording, { locale, hints, signal })
       c.header('Content-Language', locale)
@@ -34,13 +36,20 @@ export function speechRoutes(app: Hono, parts: WebParts): void {
   app.post('/v1/speech/audio', async (c) => {
     const provider = provided()
     const { signal } = c.req.raw
-    await counted(c, 'textsAloudAMinute')
+    const id = await counted(c, 'textsAloudAMinute')
     const { text, ...how } = await readBody(c, aloudRequest)
+    const forEverybody = await isForEverybody(id, text)
     return tried(c, async () => {
-      const { bytes, type } = await provider.speak(text, { ...how, signal })
+      const { bytes, type } = await provider.speak(text, { ...how, forEverybody, signal })
       return c.body(bytes, 200, { 'Content-Type': type, 'Content-Language': how.locale })
     })
   })
+
+  /** Only the house's own words: what a page makes up could be anybody's. */
+  async function isForEverybody(id: string, text: string): Promise<boolean> {
+    const { turns = [] } = (await conversations.history(id)) ?? {}
+    return turns.some(({ reply }) => reply.spoken === text && saidToEverybody(reply))
+  }
 
   function provided(): Speech {
     if (!speech) throw new Refusal('no-speech')
@@ -76,4 +85,5 @@ const PROBLEM_OF: Record<Exclude<SpeechError['trouble'], 'ended'>, ProblemCode> 
   refused: 'speech-failed',
   unusable: 'speech-failed',
   slow: 'speech-slow',
+  unsupported: 'unsupported-recording',
 }

@@ -15,6 +15,7 @@ interface Words {
   nothing: string
   answered: (sections: string) => string
   failed: (words: string) => string
+  message: (words: string) => string
   place: (region: string) => string
   comma: string
   gap: string
@@ -29,6 +30,7 @@ const WORDS: Record<Locale, Words> = {
     nothing: '想办什么，还没说清。',
     answered: (sections) => `已按办事指南讲过：${sections}。`,
     failed: (words) => `没听懂的话：“${words}”。`,
+    message: (words) => `电话留言：“${words}”。`,
     place: (region) => `地点：${region}。`,
     comma: '、',
     gap: '',
@@ -41,6 +43,7 @@ const WORDS: Record<Locale, Words> = {
     nothing: 'What about is not clear yet.',
     answered: (sections) => `Told from the guide so far: ${sections}.`,
     failed: (words) => `Not understood: “${words}”.`,
+    message: (words) => `Message left: “${words}”.`,
     place: (region) => `Place: ${region}.`,
     comma: ', ',
     gap: ' ',
@@ -52,7 +55,7 @@ const WORDS: Record<Locale, Words> = {
  * @param called they are to be called back
  */
 export function ticketMatter(
-  { title, answered = [], failed, region }: HandoverCard,
+  { title, answered = [], failed, message, region }: HandoverCard,
   locale: Locale,
   called: boolean,
 ): string {
@@ -62,7 +65,8 @@ export function ticketMatter(
   const said = [
     words.opening,
     called ? words.callBack : words.noCallBack,
-    title ? words.wants(title) : words.nothing,
+    title ? words.wants(title) : message === undefined && words.nothing,
+    message !== undefined && words.message(message),
     region && words.place(region),
     failed?.words && words.failed(failed.words),
     sections.length > 0 && words.answered(sections.join(words.comma)),

@@ -4,6 +4,7 @@ import { LOCALES } from '../../../filings/filing.ts'
 import { CASE_STATES } from '../../../filings/delivery/agency-api.ts'
 import { TOLD_STATES } from '../../../filings/delivery/share.ts'
 import { FACETS, FACT_KINDS } from '../../../knowledge/guide.ts'
+import { RECORDING_TYPES } from '../../../speech/speech.ts'
 import { agencyState, reply } from './reply.ts'
 
 const text = z.string()
@@ -159,8 +160,11 @@ export const capabilities = z.object({
   uploads: z.boolean(),
   resume: z.boolean(),
   speech: z
-    .enum(['none', 'openai'])
+    .enum(['none', 'openai', 'aws'])
     .check(z.describe('Who processes recordings and texts aloud: say so before the first one')),
+  recordings: z
+    .array(z.enum(RECORDING_TYPES))
+    .check(z.describe('What a recording may be to be written down; none where nobody listens')),
   model: z.boolean(),
 })
 
