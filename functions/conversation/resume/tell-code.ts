@@ -46,11 +46,13 @@ export function codeIn(part: ReplyPart): string | undefined {
   return fact && LABELS.includes(fact.label) ? fact.value : undefined
 }
 
-/** A code for the ear: digit by digit, twice, with time to write; a line break is a pause. */
-export function codeAloud(shown: string, text: string, { locale }: Conversation): string {
+/** A code for the ear: digit by digit, twice, with time to write; a line break is a pause. Undefined for other parts. */
+export function codeAloud(part: ReplyPart, { locale }: Conversation): string | undefined {
+  const shown = codeIn(part)
+  if (shown === undefined || part.kind !== 'say') return undefined
   const words = resumeWords(locale)
   const groups = shown.split(' ').map((group) => Array.from(group, (digit) => words.digits[Number(digit)] ?? digit))
-  return words.aloudTwice(words.aloud(groups), text)
+  return words.aloudTwice(words.aloud(groups), part.text)
 }
 
 /** An exchange as history shows it: a code is for the moment it was given, and for nobody who reads it later. */
