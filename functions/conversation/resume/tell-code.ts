@@ -35,7 +35,9 @@ export async function tellCode(conversation: Conversation, context: Context): Pr
 /** To somebody who has a code: where it goes. It is none for the conversation itself, which would keep it. */
 export function tellWhere(conversation: Conversation, context: Context): Draft {
   const { have } = resumeWords(conversation.locale)
-  return draft(conversation, 'answered', [say(have(conversation.channel)), ...placeKept(conversation, context)])
+  // Who is to press six digits is asked nothing else.
+  const kept = conversation.channel === 'phone' ? [] : placeKept(conversation, context)
+  return draft(conversation, 'answered', [say(have(conversation.channel)), ...kept])
 }
 
 const LABELS = [resumeWords('zh-CN').label, resumeWords('en').label]
