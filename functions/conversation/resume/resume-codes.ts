@@ -6,6 +6,7 @@ import type { ConversationStore, Head } from '../conversation-store.ts'
 import type { Conversations, Resumed } from '../conversations.ts'
 import type { CodeStore, FoundCode } from './code-store.ts'
 import { isAmong, lastFours } from './last-fours.ts'
+import { NoCodeLeft } from './resume-code.ts'
 import { welcomeBack } from './welcome-back.ts'
 
 /** So many turns in a row may be quicker before it is breakage. */
@@ -22,11 +23,6 @@ export interface ResumeParts {
   inOrder: <Result>(id: string, work: () => Promise<Result>) => Promise<Result>
   /** A new bearer secret and its hash. */
   newToken: () => { token: string; tokenHash: string }
-}
-
-/** Too many codes were given today: more would make guessing pay. */
-export class NoCodeLeft extends Error {
-  override name = 'NoCodeLeft'
 }
 
 /** The two verbs of resume codes. The head decides whether a code counts: it is replaced by conditional writes alone. */

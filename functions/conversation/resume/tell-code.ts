@@ -5,7 +5,6 @@ import { choose, type Draft, draft, say, wordsOf } from '../draft.ts'
 import { standing } from '../open-question.ts'
 import type { Option, ReplyPart } from '../reply.ts'
 import { placeKept } from '../repair.ts'
-import { lastFours } from './last-fours.ts'
 import { resumeWords } from './words.ts'
 
 /** A new code in two groups, and where to use it; one that was given before ends. */
@@ -14,6 +13,7 @@ export async function tellCode(conversation: Conversation, context: Context): Pr
   const made = await context.newCode(conversation)
   if (!made) return draft(conversation, 'answered', [say(words.noneLeft), ...placeKept(conversation, context)])
   const { code, mark, until } = made
+  const { lastFours } = await import('./last-fours.ts')
   const checked = (await lastFours(conversation, context)).length > 0
   const shown = `${code.slice(0, 3)} ${code.slice(3)}`
   const text = [words.use(conversation.channel), ...(checked ? [words.check] : [])].join(words.blank)
