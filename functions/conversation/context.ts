@@ -8,7 +8,7 @@ import type { Locale } from '../filings/filing.ts'
 import { chinaDay } from './china-day.ts'
 import type { Conversation } from './conversation.ts'
 import type { Visit } from './model/visit.ts'
-import type { NewCode } from './resume/code-store.ts'
+import type { NewCode } from './resume/resume-code.ts'
 import type { Telling } from './telling.ts'
 
 export interface Context {

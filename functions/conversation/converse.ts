@@ -15,8 +15,6 @@ import { rest } from './model/rest.ts'
 import { visit } from './model/visit.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import { workOutbox } from './outbox.ts'
-import { codeStore } from './resume/code-store.ts'
-import { resumeCodes } from './resume/resume-codes.ts'
 import { withoutCode } from './resume/tell-code.ts'
 import { settle, settleHead, type SettlementParts } from './settlement.ts'
 import { takeTurn, type TurnParts } from './take-turn.ts'
@@ -40,7 +38,11 @@ export function converse(parts: Parts): Conversations {
   const { guest } = parts
   const visitModel: TurnParts['visitModel'] = guest && ((about) => visit({ guest, storage, now, resting, ...about }))
   const settled = (conversation: Conversation) => settle(conversation, settlement)
-  const codes = codeStore({ storage, now, random: parts.random, codeMark: parts.codeMark })
+  // Loaded with the first code: most conversations have none.
+  const codes = async () => {
+    const { codeStore } = await import('./resume/code-store.ts')
+    return codeStore({ storage, now, random: parts.random, codeMark: parts.codeMark })
+  }
   const newToken = () => {
     const token = parts.random(32)
     return { token, tokenHash: hash(token) }
@@ -51,9 +53,14 @@ export function converse(parts: Parts): Conversations {
     now: now(),
     referenceFor: parts.referenceFor,
     findSubmission: (reference) => findSubmission(storage, reference),
-    newCode: ({ id, code }) => codes.reserve(id, code?.mark),
+    newCode: async ({ id, code }) => (await codes()).reserve(id, code?.mark),
     checkPhone: (reference, phoneLast4) => checkPhone(storage, reference, phoneLast4, now()),
   })
+
+  const resuming = async () => {
+    const { resumeCodes } = await import('./resume/resume-codes.ts')
+    return resumeCodes({ store, codes: await codes(), context, settle: settled, inOrder, newToken })
+  }
 
   return {
     async open(about) {
@@ -72,7 +79,9 @@ export function converse(parts: Parts): Conversations {
       return same ? 'admitted' : 'wrong-token'
     },
 
-    ...resumeCodes({ store, codes, context, settle: settled, inOrder, newToken }),
+    resumeCode: async (id) => (await resuming()).resumeCode(id),
+
+    resume: async (request) => (await resuming()).resume(request),
 
     async turn(input, tell) {
       try {
@@ -122,7 +131,7 @@ export function converse(parts: Parts): Conversations {
           // A turn that came between has written a new head, perhaps with a submission: look again.
           if (head && !(await store.retire(head))) continue
           await store.erase(id)
-          if (head?.conversation.code) await codes.forget(head.conversation.code.mark)
+          if (head?.conversation.code) await (await codes()).forget(head.conversation.code.mark)
           await forgetFeedbackWords(storage, id, now())
           await forgetCard(storage, id)
           return { kept: head?.conversation.submitted.map(({ reference }) => reference) ?? [] }

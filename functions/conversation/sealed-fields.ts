@@ -3,7 +3,7 @@ import { SEALED_OF_FILINGS } from '../filings/filing-store.ts'
 import { SEALED_OF_CONVERSATIONS } from './conversation-store.ts'
 import { SEALED_OF_FEEDBACK } from './feedback/feedback.ts'
 import { SEALED_OF_HANDOVER } from './handover/kept-card.ts'
-import { SEALED_OF_RESUME_CODES } from './resume/code-store.ts'
+import { SEALED_OF_RESUME_CODES } from './resume/resume-code.ts'
 
 /** Names of top-level fields; every store that keeps any of these items seals them. */
 export const SEALED = [

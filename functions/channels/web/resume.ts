@@ -1,7 +1,7 @@
 // Resume codes over HTTP: one is given to who holds the token, and used by whoever knows the six digits and the check.
 import type { Hono } from 'hono'
 import type { Resumed } from '../../conversation/conversations.ts'
-import { NoCodeLeft } from '../../conversation/resume/resume-codes.ts'
+import { NoCodeLeft } from '../../conversation/resume/resume-code.ts'
 import { admitted, bearerToken } from './bearer.ts'
 import { clientName } from './client-address.ts'
 import { resumeRequest } from './contract/requests.ts'

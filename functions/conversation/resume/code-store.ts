@@ -1,6 +1,7 @@
 // Where resume codes are kept: each under a mark that only the house's key makes, for a day, and for few wrong checks.
 import type { Storage } from '../../storage/storage.ts'
 import { drawCode } from './draw-code.ts'
+import type { NewCode } from './resume-code.ts'
 
 /** Wrong checks that end a code (DESIGN 2.2). */
 export const WRONG_CHECKS = 5
@@ -11,17 +12,6 @@ const CODES_A_DAY = 20_000
 const OF_ONE_A_DAY = 20
 /** So many codes in a row are taken only if something is broken. */
 const DRAWS = 40
-
-/** What is sealed of a code at rest: whose it is. */
-export const SEALED_OF_RESUME_CODES = ['carries'] as const
-
-export interface NewCode {
-  /** Six digits. */
-  code: string
-  mark: string
-  /** Milliseconds since 1970. */
-  until: number
-}
 
 export interface FoundCode {
   mark: string

@@ -6,6 +6,7 @@ import type { ConversationStore, Head } from '../conversation-store.ts'
 import type { Conversations, Resumed } from '../conversations.ts'
 import type { CodeStore, FoundCode } from './code-store.ts'
 import { isAmong, lastFours } from './last-fours.ts'
+import { NoCodeLeft } from './resume-code.ts'
 import { welcomeBack } from './welcome-back.ts'
 
 /** So many turns in a row may be quicker before it is breakage. */
@@ -22,11 +23,6 @@ export interface ResumeParts {
   inOrder: <Result>(id: string, work: () => Promise<Result>) => Promise<Result>
   /** A new bearer secret and its hash. */
   newToken: () => { token: string; tokenHash: string }
-}
-
-/** Too many codes were given today: more would make guessing pay. */
-export class NoCodeLeft extends Error {
-  override name = 'NoCodeLeft'
 }
 
 /** The two verbs of resume codes. The head decides whether a code counts: it is replaced by conditional writes alone. */
@@ -70,7 +66,7 @@ export function resumeCodes(parts: ResumeParts): Pick<Conversations, 'resumeCode
         const earlier = [...(await store.history(before.id)), before.last]
         const next = await welcomeBack(before, { channel, tokenHash, earlier }, context())
         if (!(await store.replace(head, next))) continue
-        await codes.forget(found.mark)
+        await Promise.all([codes.forget(found.mark), store.freeIds(before.id, before.last.n)])
         return { id: next.id, token, reply: next.last.reply }
       }
       throw new Error(`${ATTEMPTS} turns in a row were quicker than resuming`)

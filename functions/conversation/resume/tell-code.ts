@@ -5,7 +5,6 @@ import { choose, type Draft, draft, say, wordsOf } from '../draft.ts'
 import { standing } from '../open-question.ts'
 import type { Option, ReplyPart } from '../reply.ts'
 import { placeKept } from '../repair.ts'
-import { lastFours } from './last-fours.ts'
 import { resumeWords } from './words.ts'
 
 /** A new code in two groups, and where to use it; one that was given before ends. */
@@ -14,6 +13,7 @@ export async function tellCode(conversation: Conversation, context: Context): Pr
   const made = await context.newCode(conversation)
   if (!made) return draft(conversation, 'answered', [say(words.noneLeft), ...placeKept(conversation, context)])
   const { code, mark, until } = made
+  const { lastFours } = await import('./last-fours.ts')
   const checked = (await lastFours(conversation, context)).length > 0
   const shown = `${code.slice(0, 3)} ${code.slice(3)}`
   const text = [words.use(conversation.channel), ...(checked ? [words.check] : [])].join(words.blank)
@@ -35,7 +35,9 @@ export async function tellCode(conversation: Conversation, context: Context): Pr
 /** To somebody who has a code: where it goes. It is none for the conversation itself, which would keep it. */
 export function tellWhere(conversation: Conversation, context: Context): Draft {
   const { have } = resumeWords(conversation.locale)
-  return draft(conversation, 'answered', [say(have(conversation.channel)), ...placeKept(conversation, context)])
+  // Who is to press six digits is asked nothing else.
+  const kept = conversation.channel === 'phone' ? [] : placeKept(conversation, context)
+  return draft(conversation, 'answered', [say(have(conversation.channel)), ...kept])
 }
 
 const LABELS = [resumeWords('zh-CN').label, resumeWords('en').label]
@@ -46,11 +48,13 @@ export function codeIn(part: ReplyPart): string | undefined {
   return fact && LABELS.includes(fact.label) ? fact.value : undefined
 }
 
-/** A code for the ear: digit by digit, twice, with time to write; a line break is a pause. */
-export function codeAloud(shown: string, text: string, { locale }: Conversation): string {
+/** A code for the ear: digit by digit, twice, with time to write; a line break is a pause. Undefined for other parts. */
+export function codeAloud(part: ReplyPart, { locale }: Conversation): string | undefined {
+  const shown = codeIn(part)
+  if (shown === undefined || part.kind !== 'say') return undefined
   const words = resumeWords(locale)
   const groups = shown.split(' ').map((group) => Array.from(group, (digit) => words.digits[Number(digit)] ?? digit))
-  return words.aloudTwice(words.aloud(groups), text)
+  return words.aloudTwice(words.aloud(groups), part.text)
 }
 
 /** An exchange as history shows it: a code is for the moment it was given, and for nobody who reads it later. */

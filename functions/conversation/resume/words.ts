@@ -24,6 +24,8 @@ export interface ResumeWords {
   nothing: string
   /** Said to a question for a paper, by telephone. */
   attachment: string
+  /** The same for the ear, after what is asked. */
+  offer: string
   /** The digits for the ear; each group by itself. */
   aloud: (groups: string[][]) => string
   /** Said to be written down: the digits twice, then where they go. */
@@ -50,6 +52,7 @@ const BOOKS: Record<Locale, ResumeWords> = {
     asked: (said) => (said ? `接上了。您上次说：“${said}”。是这样答的：` : '接上了。上次说到这里：'),
     nothing: '接上了。您要办什么事，直接说。',
     attachment: '电话里收不了照片，说“知道了”就往下走。想在网上看着办，说“换手机办”，我给您一个六位码。',
+    offer: '想在网上看着办，说“换手机办”。',
     aloud: (groups) => groups.map((group) => group.join(' ')).join('，'),
     aloudTwice: (digits, text) => `请拿笔记一下，接续码六位数。\n${digits}。\n再说一遍。\n${digits}。\n${text}`,
     digits: ['零', '幺', '二', '三', '四', '五', '六', '七', '八', '九'],
@@ -77,6 +80,7 @@ const BOOKS: Record<Locale, ResumeWords> = {
     nothing: 'Here we are again. What would you like to get done?',
     attachment:
       'No photos by telephone: say “got it” to go on. To go on in writing, say “continue on my phone”, and I give you six digits.',
+    offer: 'To go on in writing, say “continue on my phone”.',
     aloud: (groups) => groups.map((group) => group.join(', ')).join('; '),
     aloudTwice: (digits, text) =>
       `Please take a pen. Your code has six digits.\n${digits}.\nOnce more.\n${digits}.\n${text}`,
