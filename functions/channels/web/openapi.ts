@@ -18,6 +18,7 @@ const turnEvents = turnEventsSchema(problem)
 const NAMED = {
   OpenRequest: requests.openRequest,
   TurnRequest: requests.turnRequest,
+  ResumeRequest: requests.resumeRequest,
   RatingRequest: requests.ratingRequest,
   StatusRequest: requests.statusRequest,
   AgencyCallback: agencyCallback,
@@ -34,6 +35,7 @@ const NAMED = {
   AgencyState: parts.agencyState,
   HandoverCard: parts.handoverCard,
   OpenedConversation: answers.opened,
+  ResumeCode: answers.resumeCode,
   History: answers.history,
   Erased: answers.erased,
   Rated: answers.rated,
