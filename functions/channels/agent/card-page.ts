@@ -18,7 +18,9 @@ export function cardPage(visit: Visit, { id, callBack, handed, locale: spoken }:
     ${callBack && html`<p class="wish">${its.wished}</p>`}
     ${
       from
-        ? html`<p class="number"><span class="quiet">${its.number}</span> <a href="tel:${from}">${inGroups(from)}</a></p>
+        ? html`<p class="number">
+              <span class="quiet">${its.number}</span> <a href="tel:${from}">${inGroups(from)}</a>
+            </p>
             <p class="quiet">${its.numberHint}</p>`
         : html`<p>${its.noNumber}</p>`
     }

@@ -28,18 +28,23 @@ export interface Ears {
 /** A caller who is still not served after so many turns has gone round in circles. */
 const MOST_TURNS = 90
 
+/** So often at most the rest of a review is asked for. */
+const MOST_MORE = 8
+
 interface Mind {
   failures: number
   /** How often in a row a slot was asked. */
   asked: { slot: string; times: number }
   sayings: number
   corrections: number
+  /** How often more was asked for at this review. */
+  more: number
   wantsPerson: number
 }
 
 /** Holds a line until it has helped, filed, put through or come to nothing. */
 export async function call(caller: Caller, line: Line, meant: Meant, ears: Ears): Promise<Call> {
-  const mind: Mind = { failures: 0, asked: { slot: '', times: 0 }, sayings: 0, corrections: 0, wantsPerson: 0 }
+  const mind: Mind = { failures: 0, asked: { slot: '', times: 0 }, sayings: 0, corrections: 0, more: 0, wantsPerson: 0 }
   const told: string[] = []
   let heard = await line.ring()
   for (let turns = 0; turns < MOST_TURNS; turns += 1) {
@@ -93,6 +98,12 @@ function next(caller: Caller, heard: Heard, meant: Meant, mind: Mind, ears: Ears
         return { words: english ? `change ${wrong.label}` : `改${wrong.label}` }
       }
       return { words: english ? 'no, that is wrong' : '不对' }
+    }
+    // Nobody submits what they have not heard.
+    if (reply?.outcome === 'reviewing' || mind.more > 0) {
+      mind.more += 1
+      if (mind.more <= MOST_MORE && /还有呢|what else/u.test(heard.text))
+        return { words: english ? 'what else' : '还有呢' }
     }
     if (asksYesNo(heard.text)) return { keys: '1' }
     const ask = reply?.parts.findLast((part) => part.kind === 'ask')
