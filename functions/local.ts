@@ -1,7 +1,7 @@
 // The same house on one machine: `npm start`.
 import { serve } from '@hono/node-server'
 import { serveStatic } from '@hono/node-server/serve-static'
-import { createHmac } from 'node:crypto'
+import { createHmac, randomBytes } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type RunningAgency, startAgency } from './agency.ts'
@@ -9,6 +9,9 @@ import { agentApp, agents } from './channels/agent/agent-app.ts'
 import { below, mounted, type Room } from './channels/mounted.ts'
 import { openPhone } from './channels/phone/open-phone.ts'
 import { phoneApp } from './channels/phone/phone-app.ts'
+import type { PhoneParts } from './channels/phone/phone-parts.ts'
+import { ownLine } from './channels/phone/simulator/own-line.ts'
+import { simulator } from './channels/phone/simulator/simulator.ts'
 import { builtSite } from './channels/web/built-site.ts'
 import { ConfigError, readConfig } from './config/config.ts'
 import { errorText } from './config/log.ts'
@@ -28,7 +31,13 @@ async function start(): Promise<void> {
   const agencyUrl = () => config.agencyUrl ?? sandbox?.url
   const house = await wire(config, DIST, (line) => process.stderr.write(`${line}\n`), agencyUrl)
   const { conversations, log } = house
-  const parts = { ...house, portals: config.portals, ...(config.region && { region: config.region }), version: VERSION }
+  const parts = {
+    ...house,
+    portals: config.portals,
+    ...(config.region && { region: config.region }),
+    ...(config.agentKey && { cards: house.handover }),
+    version: VERSION,
+  }
   const app = await builtSite(DIST, parts, serveStatic({ root: DIST, precompressed: true }))
   let here = ''
   const { agentPhone, agentHours, region, publicUrl, twilioAuthToken, jambonzSecret } = config
@@ -45,6 +54,7 @@ async function start(): Promise<void> {
   // Rooms beside the site, each a line of its own.
   const rooms: Room[] = [
     below('/v1/phone', phoneApp(phone)),
+    below('/phone', openSimulator(phone)),
     below('/agent', agentApp({ ...house, ...agents(config) })),
   ]
   let round: Promise<unknown> = Promise.resolve()
@@ -86,6 +96,13 @@ async function start(): Promise<void> {
   }
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)
+}
+
+/** The telephone in the browser signs by a token of its own, new at each start: never with that of the vendor. */
+function openSimulator(phone: PhoneParts) {
+  const token = randomBytes(32).toString('hex')
+  const line = ownLine(phone, { token, clock: () => performance.now(), random: Math.random })
+  return simulator(line, phone.log, serveStatic({ root: DIST, precompressed: true }))
 }
 
 /** The agency of a machine that has no other: a server of its own, found by `npm run agency` under its address. */

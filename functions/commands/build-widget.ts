@@ -1,4 +1,4 @@
-// Builds what browsers load: the widget's loader and panel, the sprite of drawings, and the portal's styles.
+// Builds what browsers load: the widget's loader and panel, the sprite of drawings, the portal's styles, and the telephone.
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
@@ -12,7 +12,7 @@ import { ROOT } from './places.ts'
 const TARGET = ['chrome103', 'firefox101', 'safari16.4']
 
 /**
- * Writes `widget/bangban.js`, `widget/panel-<hash>.js` (and the same as `panel.js`, for pages opened before), `widget/drawings.svg` and `portal/*.css` below `out`, each
+ * Writes `phone/phone.js` and `phone/phone.css`, which only one machine serves, and `widget/bangban.js`, `widget/panel-<hash>.js` (and the same as `panel.js`, for pages opened before), `widget/drawings.svg` and `portal/*.css` below `out`, each
  * with its gzip and brotli form beside it, so that no server has to compress them.
  */
 export async function buildWidget(out: string): Promise<void> {
@@ -28,6 +28,8 @@ export async function buildWidget(out: string): Promise<void> {
   for (const sheet of ['portal.css', 'elder.css', 'print.css']) {
     await write(join(out, 'portal', sheet), await styles(join(ROOT, 'functions/channels/web/portal', sheet)))
   }
+  await write(join(out, 'phone', 'phone.js'), await bundle('phone/phone.ts', { format: 'esm' }))
+  await write(join(out, 'phone', 'phone.css'), await styles(join(ROOT, 'web-widget/phone/phone.css')))
   await forget(join(out, 'widget'), name)
 }
 

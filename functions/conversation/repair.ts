@@ -1,6 +1,6 @@
 // Never a gate: how misunderstandings are mended, and how a person is always within reach (DESIGN idea 8).
-import { askNext, nextParts } from './ask-next.ts'
 import { lineWords } from './aloud/words.ts'
+import { askNext, nextParts } from './ask-next.ts'
 import type { Context } from './context.ts'
 import type { Conversation } from './conversation.ts'
 import { choose, type Draft, draft, say, wordsOf } from './draft.ts'

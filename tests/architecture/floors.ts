@@ -127,6 +127,8 @@ export const ROOMS: Room[] = [
       'functions/conversation/reply.ts',
       FILING,
       'functions/knowledge/guide.ts',
+      // The telephone in the browser is the other end of this line.
+      'functions/channels/phone/simulator/line-answer.ts',
     ],
   },
 ]

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { agentApp } from '../../functions/channels/agent/agent-app.ts'
 import { SESSION_SECONDS } from '../../functions/channels/agent/session.ts'
+import { webApp } from '../../functions/channels/web/app.ts'
 import { findCard } from '../../functions/conversation/handover/card-store.ts'
 import { openDesk } from '../../functions/conversation/handover/desk.ts'
 import { openAgency, type OpenAgency } from '../delivery/open-agency.ts'
@@ -251,6 +252,28 @@ test('who could not be reached gets a ticket: its number is told once and the ag
   expect(await status.json()).toMatchObject({ service: 'hotline-12345', agencies: [{ code: 'accepted' }] })
   const again = await agent.post(`/agent/cards/${card}/end`, { how: 'ticket' })
   expect(again.response.headers.get('location')).toBe('/agent?said=gone')
+})
+
+test('who asks for a person on the web waits on the list too, where there is one', async () => {
+  const ask = async (app: House['app']) => {
+    const send = (path: string, body: object, token?: string) =>
+      app.request(path, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
+        body: JSON.stringify(body),
+      })
+    const opened = (await (await send('/v1/conversations', {})).json()) as { id: string; token: string }
+    const turns = `/v1/conversations/${opened.id}/turns`
+    await send(turns, { id: 'a', said: '居住证去哪办' }, opened.token)
+    for (let again = 0; again < 2; again += 1) await send(turns, { id: 'b', said: '人工' }, opened.token)
+  }
+  const agent = browser()
+  await agent.signIn()
+  await ask(house.app)
+  expect((await agent.get('/agent')).text).toContain('没有人在等')
+  await ask(webApp({ ...house.parts, cards: house.handover }))
+  const { text } = await agent.get('/agent')
+  expect(text).toMatch(/有 1 位在等[^]*居住证[^]*没留号码[^]*网上来的/)
 })
 
 test('in English every link and form keeps the language', async () => {

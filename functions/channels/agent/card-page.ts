@@ -14,7 +14,7 @@ export function cardPage(visit: Visit, { id, callBack, handed, locale: spoken }:
   const { card: its } = words
   const from = handed?.from
   const title = handed?.card.title ?? words.list.unknown
-  const main = html`<h1>${its.heading}: ${title}</h1>
+  const main = html`<h1>${words.row(its.heading, title)}</h1>
     ${callBack && html`<p class="wish">${its.wished}</p>`}
     ${
       from
@@ -46,7 +46,7 @@ export function cardPage(visit: Visit, { id, callBack, handed, locale: spoken }:
       </form>
     </div>
     <p><a class="plain" href="${visit.link('/agent')}">${its.back}</a></p>`
-  return frame(visit, `/agent/cards/${id}`, `${its.heading}: ${title}`, main)
+  return frame(visit, `/agent/cards/${id}`, words.row(its.heading, title), main)
 }
 
 /** The ticket that a card became: the number is told here once. */
@@ -68,15 +68,15 @@ function end(visit: Visit, id: string, how: string, label: string, look = ''): M
 }
 
 function rowsOf({ locale }: Visit, card: HandoverCard, language: string): [string, Markup | string][] {
-  const { card: its, channels, list } = agentWords(locale)
+  const { card: its, channels, list, row } = agentWords(locale)
   const { answer, listComma } = phrases(locale)
   const { who, answered = [], failed, filled, channel, region, since, title } = card
-  const sections = answered.map(({ section, title: guide }) => `${guide}: ${answer.facet[section as Facet] ?? section}`)
+  const sections = answered.map(({ section, title: guide }) => row(guide, answer.facet[section as Facet] ?? section))
   const rows: [string, Markup | string | undefined][] = [
     [its.who, who && [who.name, who.phone].filter(Boolean).join(' ')],
     [its.wants, title ?? list.unknown],
     [its.answered, sections.length > 0 ? sections.join(listComma) : its.nothing],
-    [its.filled, filled.length > 0 ? lines(filled.map(({ label, value }) => `${label}: ${value}`)) : its.nothing],
+    [its.filled, filled.length > 0 ? lines(filled.map(({ label, value }) => row(label, value))) : its.nothing],
     [its.failed, failed && lines([...(failed.words ? [`“${failed.words}”`] : []), its.times(failed.times)])],
     [its.region, region],
     [its.language, language],

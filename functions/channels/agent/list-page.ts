@@ -52,13 +52,16 @@ function line(visit: Visit, card: KeptCard, session: Session, now: number): Mark
           <button type="submit" aria-label="${list.take(title)}">${list.takeShort}</button>
         </form>`
       : mine
-        ? html`<a class="button soft" href="${visit.link(`/agent/cards/${id}`)}" aria-label="${list.open}: ${title}"
+        ? html`<a
+            class="button soft"
+            href="${visit.link(`/agent/cards/${id}`)}"
+            aria-label="${words.row(list.open, title)}"
             >${list.open}</a
           >`
         : ''
   return html`<li>
     <div class="what">
-      <h2>${title}</h2>
+      <h2 lang="${card.locale}">${title}</h2>
       <p class="tags">
         <span>${words.waited(Math.floor((now - since) / MINUTE_MS))}</span>
         ${callBack && html`<span class="wish">${list.wished}</span>`}

@@ -44,7 +44,7 @@ form>*+*{margin-top:.75rem}
 .rows>div{display:grid;grid-template-columns:minmax(6rem,10rem) 1fr;gap:0 1rem;padding-block:.6rem;border-bottom:1px solid var(--rule)}
 .rows dt{color:var(--quiet)}
 .ends{display:flex;flex-wrap:wrap;gap:.75rem}
-.ends form{margin:0}
+.ends form,.ends form>*{margin:0}
 @media (max-width:26rem){.rows>div{grid-template-columns:1fr}.ends form,.ends button,.cards form,.cards button,.cards .button{width:100%}}
 @media (forced-colors:active){button,.button{border-color:ButtonText}}`
 

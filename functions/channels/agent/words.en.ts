@@ -80,6 +80,7 @@ export const english: AgentWords = {
       : minutes < 60
         ? `waits ${minutes} min`
         : `waits ${Math.floor(minutes / 60)} h ${minutes % 60} min`,
-  channels: { web: 'web', phone: 'telephone', console: 'terminal' },
+  channels: { web: 'by web', phone: 'by telephone', console: 'by terminal' },
+  row: (label, value) => `${label}: ${value}`,
   languages: { 'zh-CN': 'Chinese', en: 'English' },
 }

@@ -66,6 +66,8 @@ export interface AgentWords {
     masked: string
   }
   ticket: { heading: string; lead: string; next: string }
+  /** A label with what stands behind it. */
+  row: (label: string, value: string) => string
   waited: (minutes: number) => string
   channels: Record<Channel, string>
   languages: Record<Locale, string>

@@ -64,7 +64,7 @@ export const chinese: AgentWords = {
     notReached: '没打通，转工单',
     ticket: '转 12345 工单',
     release: '放回名单',
-    masked: '姓名和号码中间用星号遮住了；要核对，请当面问对方。',
+    masked: '姓名和号码中间用星号遮住了；要核对，请直接问对方。',
   },
   ticket: {
     heading: '已转 12345 工单',
@@ -77,6 +77,7 @@ export const chinese: AgentWords = {
       : minutes < 60
         ? `等了 ${minutes} 分钟`
         : `等了 ${Math.floor(minutes / 60)} 小时 ${minutes % 60} 分钟`,
-  channels: { web: '网上', phone: '电话', console: '命令行' },
+  channels: { web: '网上来的', phone: '电话打来的', console: '命令行' },
+  row: (label, value) => `${label}：${value}`,
   languages: { 'zh-CN': '中文', en: '英语' },
 }

@@ -36,6 +36,11 @@ export const PROBLEMS = {
     title: 'Wrong signature',
     detail: 'The request is not signed as its line signs for this house. docs/hotline.md says how it is set up.',
   },
+  'foreign-page': {
+    status: 403,
+    title: 'Another page',
+    detail: 'Only the page at /phone of this machine telephones here. Open it and call there.',
+  },
   'no-match': { status: 403, title: 'No match', detail: 'The reference and the four digits do not belong together.' },
   'check-needed': {
     status: 403,
@@ -149,6 +154,12 @@ export const PROBLEMS = {
     status: 500,
     title: 'Something broke',
     detail: 'Something went wrong here. Try again, or call the hotline 12345.',
+  },
+  'dead-line': {
+    status: 502,
+    title: 'The line is dead',
+    detail:
+      'The webhook did not answer as a telephone needs it. Hang up and call again; the log of this machine says why.',
   },
   'speech-failed': {
     status: 502,
