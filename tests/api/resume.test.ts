@@ -106,6 +106,23 @@ test('and what was begun on the page, on a call', async () => {
   expect(await citizen.send(`GET /v1/conversations/${citizen.id}`)).toMatchObject({ status: 401 })
 })
 
+test('another client may count its turns as the first one did: none is answered with an old reply', async () => {
+  const citizen = await openCitizen(client)
+  await citizen.take({ said: '身份证丢了怎么补' })
+  await citizen.take({ said: '要多少钱' })
+  const { resumed } = await use(await codeOf(citizen))
+  const path = `/v1/conversations/${citizen.id}`
+  const { token } = resumed
+  const said = ['居住证要带什么', '去哪办', '多久办好']
+  for (const [at, words] of said.entries())
+    await client.send(`POST ${path}/turns`, { token, body: { id: `turn-${at + 1}`, said: words } })
+  const again = await client.send<Reply>(`POST ${path}/turns`, { token, body: { id: 'turn-1', said: said[0] } })
+  expect(JSON.stringify(again.body.parts)).toContain('居住证')
+  const { body } = await client.send<History>(`GET ${path}`, { token })
+  expect(body.turns.flatMap((turn) => turn.said ?? [])).toEqual(['身份证丢了怎么补', '要多少钱', ...said])
+  expect(body.turns.map(({ n }) => n)).toEqual(body.turns.map((_, at) => at))
+})
+
 describe('a code', () => {
   test('works once, also when many use it at the same moment', async () => {
     const code = await codeOf(await openCitizen(client))

@@ -56,6 +56,7 @@ export function openCore(catalogue: Catalogue): Core {
           return true
         },
         history: async () => [],
+        freeIds: async () => {},
         forget: async () => {},
         retire: async () => true,
         erase: async () => {},

@@ -167,6 +167,13 @@ describe('a code', () => {
     expect(await house.conversations.resume({ code: again, check: '0017', channel: 'web' })).toHaveProperty('token')
   })
 
+  test('takes the star of a telephone for the X of an ID number', async () => {
+    const page = await begin('web')
+    for (const said of ['我要给自己办异地就医备案', '同意', '王小明', '11010119000101009X']) await page.say(said)
+    const { code = '' } = (await house.conversations.resumeCode(page.id)) ?? {}
+    expect(await house.conversations.resume({ code, check: '009*', channel: 'phone' })).toHaveProperty('token')
+  })
+
   test('wrong checks at one moment are no more than five', async () => {
     const call = await begin('phone')
     await fillIn(call)

@@ -11,7 +11,7 @@ export interface CarryActs {
 
 /** @param given none: it could not be given just now, for this reason */
 export function carryCard({ words, locale }: View, given: ResumeCode | string, acts: CarryActs): HTMLElement {
-  const { want, given: heading, until, where, wrong, unreached, done, have } = words.resume
+  const { want, given: heading, until, where, wrong, unreached, done, other } = words.resume
   const body =
     typeof given === 'string'
       ? [h('p', { role: 'alert' }, wrong[given] ?? unreached)]
@@ -32,7 +32,7 @@ export function carryCard({ words, locale }: View, given: ResumeCode | string, a
     { class: 'card carry', tabindex: -1, role: 'group', 'aria-label': want },
     body,
     h('button', { type: 'button', class: 'primary', onclick: () => acts.done() }, done),
-    h('button', { type: 'button', class: 'quiet', onclick: () => acts.have() }, have),
+    h('button', { type: 'button', class: 'quiet', onclick: () => acts.have() }, other),
   )
 }
 

@@ -49,8 +49,9 @@ export const english: Words = {
     given: 'Your code',
     until: (moment) => `Works once, until ${moment}. Keep it to yourself.`,
     where:
-      'Open this page on another phone or computer, choose “Continue with a code” and enter these six digits. By telephone, press them after the greeting, then the hash key. This page then stops.',
+      'Open this page on another phone or computer, choose “Continue with a code” and enter these six digits. By telephone, press them after the greeting, then the hash key. If you gave a mobile or ID number, its last four are asked for too. This page then stops.',
     done: 'I have it',
+    other: 'I have a code from elsewhere',
   },
   say: 'Write what you need',
   sayShort: 'Write here',

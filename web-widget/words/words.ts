@@ -32,6 +32,8 @@ export interface ResumeWords {
   until: (moment: string) => string
   where: string
   done: string
+  /** Beside a code that was given: to somebody who came with one. */
+  other: string
 }
 
 export interface Words {

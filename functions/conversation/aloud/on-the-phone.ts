@@ -11,11 +11,10 @@ import { lineWords } from './words.ts'
 
 /** One thing a line; after each line there is a pause. */
 export function onThePhone(parts: ReplyPart[], conversation: Conversation, context: Context): string {
-  const { locale } = conversation
   const at = parts.findIndex((part) => isReceiptTold(part, parts))
   const before = at < 0 ? '' : wholly(parts.slice(0, at), conversation)
   const { said, left } = toldFirst(parts, conversation)
-  const more = left.length > 0 && offersRest(parts) ? [lineWords(locale).more] : []
+  const more = left.length > 0 && offersRest(parts) ? [wordsOf(conversation).repair.more(left.length)] : []
   const number = at < 0 ? [] : receiptRead(parts, conversation)
   const lines = [before, ...number, joined(said, conversation), ...more, ...asksAloud(parts, conversation, context)]
   return lines.filter(Boolean).join('\n')

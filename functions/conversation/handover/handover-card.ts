@@ -18,14 +18,14 @@ const LONGEST_SAID = 200
 /**
  * The card of a conversation as it stands. Whatever names a person is masked, as far as rules can find it; names in free
  * words cannot be masked by pattern.
- * @param said what was not understood just now
+ * @param said the words of this very turn
  * @param missed this very turn was not understood; otherwise the citizen asked for a person
  */
 export function handoverCard(
   conversation: Conversation,
   context: Context,
   said = '',
-  missed = said !== '',
+  missed = false,
 ): HandoverCard {
   const { locale, channel, focus, filing, failures, region } = conversation
   const stands = standing(conversation, context.catalogue)
@@ -35,7 +35,7 @@ export function handoverCard(
   const who = stands && whoIn(stands)
   const answered = answeredFrom(conversation, context)
   // A turn that asks for a person is none that failed: what failed was before it.
-  const words = short(said || (failures > 0 ? (conversation.last.said ?? '') : ''))
+  const words = short(missed ? said : failures > 0 ? (conversation.last.said ?? '') : '')
   const times = failures + (missed ? 1 : 0)
   return {
     ...(service && { service }),

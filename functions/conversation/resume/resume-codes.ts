@@ -70,7 +70,7 @@ export function resumeCodes(parts: ResumeParts): Pick<Conversations, 'resumeCode
         const earlier = [...(await store.history(before.id)), before.last]
         const next = await welcomeBack(before, { channel, tokenHash, earlier }, context())
         if (!(await store.replace(head, next))) continue
-        await codes.forget(found.mark)
+        await Promise.all([codes.forget(found.mark), store.freeIds(before.id, before.last.n)])
         return { id: next.id, token, reply: next.last.reply }
       }
       throw new Error(`${ATTEMPTS} turns in a row were quicker than resuming`)
