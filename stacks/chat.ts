@@ -139,6 +139,5 @@ function environment({ agencyUrl, passedOn }: Settings, secrets: Secrets, table:
     BANGBAN_AGENCY_URL: agencyUrl,
     BANGBAN_AGENCY_SECRET: secrets.agencySecret,
     OPENAI_API_KEY: secrets.openAiKey,
-    BANGBAN_AGENT_KEY: secrets.agentKey,
   }
 }

@@ -29,7 +29,7 @@ const HOTLINE = '12345'
 export function hotline(parts: HotlineParts): Hotline {
   const { settings, api } = parts
   const agentPhone = settings.passedOn['BANGBAN_AGENT_PHONE'] ?? HOTLINE
-  const phone = settings.lines.length > 0 ? phoneDoor(parts) : undefined
+  const phone = settings.lines.length > 0 || settings.hasAgents ? phoneDoor(parts) : undefined
   const connected = settings.connect && connectDoor(parts, settings.connect, agentPhone)
   const publicUrl = settings.passedOn['BANGBAN_PUBLIC_URL'] ?? api.url
   return {
@@ -37,7 +37,8 @@ export function hotline(parts: HotlineParts): Hotline {
     ...(connected && { lex: connected.lex }),
     outputs: {
       ...Object.fromEntries(settings.lines.map((line) => [line, $interpolate`${publicUrl}/v1/phone/${line}`])),
-      ...(phone && { twilioFallback: fallback(agentPhone) }),
+      ...(settings.lines.length > 0 && { twilioFallback: fallback(agentPhone) }),
+      ...(settings.hasAgents && { agents: $interpolate`${publicUrl}/agent` }),
       ...(connected && { contactFlows: connected.flows }),
     },
   }
@@ -49,7 +50,7 @@ function phoneDoor(parts: HotlineParts): OurFunction {
     ...common(parts),
     bundle: 'dist/lambda/phone',
     handler: 'index.http',
-    description: 'The webhook of telephone lines',
+    description: 'The webhook of telephone lines, and the page of those who take calls over',
     // Twilio waits 15 s for a whole answer, and then asks its fallback.
     timeout: '14 seconds',
     atOnce: settings.phoneAtOnce,
@@ -58,9 +59,10 @@ function phoneDoor(parts: HotlineParts): OurFunction {
       BANGBAN_PUBLIC_URL: settings.passedOn['BANGBAN_PUBLIC_URL'] ?? api.url,
       BANGBAN_TWILIO_AUTH_TOKEN: secrets.twilioAuthToken,
       BANGBAN_JAMBONZ_SECRET: secrets.jambonzSecret,
+      BANGBAN_AGENT_KEY: secrets.agentKey,
     },
   })
-  api.route('POST /v1/phone/{proxy+}', made.arn)
+  for (const route of ['POST /v1/phone/{proxy+}', 'ANY /agent', 'ANY /agent/{proxy+}']) api.route(route, made.arn)
   return made
 }
 

@@ -26,6 +26,8 @@ export interface Settings extends Place {
   phoneAtOnce: number
   /** Vendors whose webhook there is: those whose secret is set. */
   lines: ('twilio' | 'jambonz')[]
+  /** Whether people take calls over on a page of ours: their key is set. */
+  hasAgents: boolean
   /** An instance of Amazon Connect that takes calls, and its queue of people, by ARN. */
   connect?: { instance: string; queue?: string }
   /** What the functions read themselves, by name, where it is set. */
@@ -105,6 +107,7 @@ export function readSettings(stage: string, environment: Environment): Settings 
       read('BANGBAN_PHONE_AT_ONCE', /^\d{1,4}$/, 'how many steps of calls may be taken at once', '20'),
     ),
     lines: LINES.filter(([, secret]) => environment[SECRET_PREFIX + secret]).map(([line]) => line),
+    hasAgents: Boolean(environment[`${SECRET_PREFIX}AgentKey`]),
     ...connectIn(read, readPlace(stage, environment).region),
     agencyUrl: read('BANGBAN_AGENCY_URL', /^https:\/\/[^\s/@]+(\/\S*)?$/, 'the https address that takes filings'),
     passedOn: passedOn(environment),

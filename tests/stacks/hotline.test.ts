@@ -46,7 +46,12 @@ describeStacks('the hotline in a deploy', () => {
       reservedConcurrentExecutions: 30,
     })
     const routes = [...made(all, 'aws:apigatewayv2/route:Route').values()].map(({ routeKey }) => routeKey)
-    expect(routes.map(String).sort()).toEqual(['$default', 'POST /v1/phone/{proxy+}'])
+    expect(routes.map(String).sort()).toEqual([
+      '$default',
+      'ANY /agent',
+      'ANY /agent/{proxy+}',
+      'POST /v1/phone/{proxy+}',
+    ])
     expect(Object.keys(all.bundles).sort()).toEqual(
       ['chat', 'deliver', 'lex', 'phone'].map((door) => `dist/lambda/${door}`),
     )
@@ -59,6 +64,7 @@ describeStacks('the hotline in a deploy', () => {
     expect(all.outputs).toMatchObject({
       twilio: `${String(all.outputs['api'])}/v1/phone/twilio`,
       jambonz: `${String(all.outputs['api'])}/v1/phone/jambonz`,
+      agents: `${String(all.outputs['api'])}/agent`,
     })
   })
 
@@ -69,7 +75,7 @@ describeStacks('the hotline in a deploy', () => {
     }
     expect(holders('BANGBAN_TWILIO_AUTH_TOKEN')).toEqual(['PhoneFunction'])
     expect(holders('BANGBAN_JAMBONZ_SECRET')).toEqual(['PhoneFunction'])
-    expect(holders('BANGBAN_AGENT_KEY')).toEqual(['ChatFunction', 'HttpFunction'])
+    expect(holders('BANGBAN_AGENT_KEY')).toEqual(['PhoneFunction'])
     expect(holders('BANGBAN_BUCKET')).toEqual(['ChatFunction', 'HttpFunction', 'PhoneFunction'])
   })
 
