@@ -44,15 +44,20 @@ export function lexPlayer(parts: PhoneParts, { callId, locale, from }: DialledAs
     ring: () => toFlow('ring'),
     say: (said, confidence = 0.9) => toLex({ said, confidence }),
     async keys(keys) {
+      const heard: Heard[] = []
       let came: Came | undefined
-      for (let left = keys; left !== '';) {
+      // Nobody takes keys any more once the line is led on.
+      for (let left = keys; left !== '' && (came ? came.then.is === 'listens' : true);) {
         const [now = ''] = told['mostKeys'] === '1' ? left : (/^[^#]*#?/.exec(left) ?? [])
         left = left.slice(now.length)
-        // Where one key acts, the # that a caller presses after it ends an input that is empty.
-        if (now !== '#' || came === undefined) came = await toLex({ digits: now.replace(/#$/, '') })
+        // Where one key acts, the # that a caller presses after it is no key of its own.
+        if (now === '#' && came !== undefined) continue
+        came = await toLex({ digits: now.replace(/#$/, '') })
+        heard.push(...came.heard)
       }
       if (!came) throw new Error('no key was pressed')
-      return came
+      // The line waits a moment, without a word, for more keys; none come.
+      return heard.length === 0 && came.then.is === 'listens' ? toLex({}) : { ...came, heard }
     },
     silence: () => toLex({}),
     dialled: (how) => toFlow(how, attributes()),

@@ -68,7 +68,7 @@ async function deed(step: CallScriptStep, call: Call, about: string): Promise<Ca
   }
   if (step.ring) {
     const came = await player.ring()
-    if (process.env.NOGREET === undefined) checkGreeting(came)
+    checkGreeting(came)
     return ear(came)
   }
   if (step.say !== undefined) return ear(await player.say(filled(step.say), step.confidence))

@@ -28,18 +28,26 @@ export interface Ears {
 /** A caller who is still not served after so many turns has gone round in circles. */
 const MOST_TURNS = 90
 
+/** So often at most the rest of a review is asked for. */
+const MOST_MORE = 12
+const MOST_CORRECTIONS = 6
+
 interface Mind {
   failures: number
   /** How often in a row a slot was asked. */
   asked: { slot: string; times: number }
   sayings: number
   corrections: number
+  /** The id that the slot to be mended is offered under. */
+  mending?: string
+  /** How often more was asked for at a review. */
+  more: number
   wantsPerson: number
 }
 
 /** Holds a line until it has helped, filed, put through or come to nothing. */
 export async function call(caller: Caller, line: Line, meant: Meant, ears: Ears): Promise<Call> {
-  const mind: Mind = { failures: 0, asked: { slot: '', times: 0 }, sayings: 0, corrections: 0, wantsPerson: 0 }
+  const mind: Mind = { failures: 0, asked: { slot: '', times: 0 }, sayings: 0, corrections: 0, more: 0, wantsPerson: 0 }
   const told: string[] = []
   let heard = await line.ring()
   for (let turns = 0; turns < MOST_TURNS; turns += 1) {
@@ -81,25 +89,11 @@ function spokenOver(wish: Wish, { rate, random }: Ears): Deed {
 }
 
 function next(caller: Caller, heard: Heard, meant: Meant, mind: Mind, ears: Ears): Wish {
-  const { goal, locale, patience } = caller
-  const english = locale === 'en'
+  const { goal, patience } = caller
   if (goal.kind === 'person' || (patience !== undefined && mind.failures >= patience)) return person(caller, mind)
-  const { reply } = heard
   if (goal.kind === 'filing') {
-    const wrong = misread(heard, meant, ears, locale)
-    if (wrong && mind.corrections < 6) {
-      mind.corrections += 1
-      if (reply?.parts.some((part) => part.kind === 'review')) {
-        return { words: english ? `change ${wrong.label}` : `改${wrong.label}` }
-      }
-      return { words: english ? 'no, that is wrong' : '不对' }
-    }
-    if (asksYesNo(heard.text)) return { keys: '1' }
-    const ask = reply?.parts.findLast((part) => part.kind === 'ask')
-    if (ask) return answered(ask, goal, heard, mind)
-    if (reply?.parts.some((part) => part.kind === 'review')) {
-      return goal.how === 'voice' ? { words: english ? 'submit' : '确认提交' } : { keys: '1' }
-    }
+    const wish = inFiling(caller, goal, heard, meant, mind, ears)
+    if (wish) return wish
   }
   const picked = offered(goal, heard)
   if (picked) return picked
@@ -107,6 +101,55 @@ function next(caller: Caller, heard: Heard, meant: Meant, mind: Mind, ears: Ears
   const words = goal.sayings[mind.sayings % goal.sayings.length] ?? ''
   mind.sayings += 1
   return { words }
+}
+
+/** What is wrong is mended before anything else; then the rest is heard, what is read back confirmed, what is asked answered. */
+function inFiling(
+  { locale }: Caller,
+  goal: Extract<Goal, { kind: 'filing' }>,
+  heard: Heard,
+  meant: Meant,
+  mind: Mind,
+  ears: Ears,
+): Wish | undefined {
+  const english = locale === 'en'
+  const { reply, text } = heard
+  const isReview = reply?.parts.some((part) => part.kind === 'review')
+  const mended = offeredValue(heard, mind.mending)
+  if (mended) return mended
+  const wrong = mind.corrections < MOST_CORRECTIONS ? misread(heard, meant, ears, locale) : undefined
+  if (wrong) {
+    const [slot, { label, value }] = wrong
+    mind.corrections += 1
+    mind.mending = `change:${slot}`
+    if (isReview || value.includes('*')) return { words: english ? `change ${label}` : `改${label}` }
+    return { words: english ? `no, it is ${value}` : `不对，${label}是${value}` }
+  }
+  // Nobody submits what they have not heard.
+  if (isReview && /还有呢|what else/u.test(text) && mind.more < MOST_MORE) {
+    mind.more += 1
+    return { words: english ? 'what else' : '还有呢' }
+  }
+  if (asksYesNo(text)) return { keys: '1' }
+  const ask = reply?.parts.findLast((part) => part.kind === 'ask')
+  if (ask) return offeredValue(heard, meant.rows[ask.slot]?.value) ?? answered(ask, goal, heard, mind)
+  if (!isReview) return undefined
+  return goal.how === 'voice' ? { words: english ? 'submit' : '确认提交' } : { keys: '1' }
+}
+
+/** The key of the option with this id or label, where both were told. */
+function offeredValue({ reply, text }: Heard, wanted: string | undefined): Wish | undefined {
+  const options = reply?.parts.flatMap((part) => (part.kind === 'choose' ? part.options : [])) ?? []
+  const right = options.find(({ id, label }) => wanted !== undefined && (id === wanted || label === wanted))
+  const key = right && keyOf(right.label, text)
+  return key === undefined ? undefined : { keys: key }
+}
+
+/** The number that is told after this label. */
+function keyOf(label: string, text: string): string | undefined {
+  const at = text.indexOf(label)
+  if (at < 0) return undefined
+  return /^[，,]?\s*(?:请按|按|press)\s*(\d)/iu.exec(text.slice(at + label.length))?.[1]
 }
 
 /** Says it, and presses the key when saying it did not help. */
@@ -134,9 +177,9 @@ function answered(
   return keys !== undefined && isKeyed && wantsKeys ? { keys } : { words }
 }
 
-/** The first value in what was heard that is not what was meant, by its label. */
+/** The first value in what was heard that is not what was meant, with its slot. */
 function misread({ text }: Heard, { rows }: Meant, { soundsAs }: Ears, locale: string) {
-  return Object.values(rows).find(({ label, value }) => {
+  return Object.entries(rows).find(([, { label, value }]) => {
     const [, read = ''] = text.split(new RegExp(`${escaped(label)}\\s*[：:,，]`, 'u'))
     if (read === '') return false
     if (value.includes('*')) return !sameEnd(value, read)
@@ -171,6 +214,6 @@ function offered(goal: Goal, { reply, text }: Heard): Wish | undefined {
   const options = reply?.parts.flatMap((part) => (part.kind === 'choose' ? part.options : [])) ?? []
   const right = options.find(({ id }) => id.split(':')[1] === goal.service)
   if (!right || !text.includes(right.label)) return undefined
-  const [, key] = /(?:请按|按|press)\s*(\d)/iu.exec(text.slice(text.indexOf(right.label))) ?? []
+  const key = keyOf(right.label, text)
   return key === undefined ? { words: right.label } : { keys: key }
 }
