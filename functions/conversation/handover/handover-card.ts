@@ -21,12 +21,7 @@ const LONGEST_SAID = 200
  * @param said the words of this very turn
  * @param missed this very turn was not understood; otherwise the citizen asked for a person
  */
-export function handoverCard(
-  conversation: Conversation,
-  context: Context,
-  said = '',
-  missed = false,
-): HandoverCard {
+export function handoverCard(conversation: Conversation, context: Context, said = '', missed = false): HandoverCard {
   const { locale, channel, focus, filing, failures, region } = conversation
   const stands = standing(conversation, context.catalogue)
   const service = filing?.service ?? focus
