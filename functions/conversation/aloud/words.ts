@@ -31,6 +31,8 @@ export interface LineWords {
   receipt: (pre: boolean) => string
   twice: string
   receiptAgain: string
+  /** What is submitted cannot be changed here. */
+  tooLate: string
   /** What was keyed or said to a digit field, masked. */
   noted: (label: string, value: string) => string
   silence: { first: string; second: string; there: string }
@@ -66,6 +68,7 @@ const BOOKS: Record<Locale, LineWords> = {
     receipt: (pre) => `${pre ? '预申请' : ''}收到了，请记一下编号。`,
     twice: '再念一遍。',
     receiptAgain: '没记下，就说“再说一遍”。',
+    tooLate: '这一件已经提交了，在这里改不了了。要改，请找真人问怎么改。',
     noted: (label, value) => `${label}，${value}，记下了。`,
     silence: {
       first: '我没听到您说话。',
@@ -105,6 +108,7 @@ const BOOKS: Record<Locale, LineWords> = {
     receipt: (pre) => `${pre ? 'Your pre-application is in' : 'Received'}. Please write down the number.`,
     twice: 'Once more.',
     receiptAgain: 'If you missed it, say “again”.',
+    tooLate: 'This one is already submitted and cannot be changed here. A person can tell you how to change it.',
     noted: (label, value) => `${label}, ${value}: noted.`,
     silence: {
       first: 'I did not hear you.',
