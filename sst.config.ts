@@ -25,20 +25,26 @@ export default $config({
     const { storage } = await import('./stacks/storage.ts')
     const { chat } = await import('./stacks/chat.ts')
     const { deliver } = await import('./stacks/deliver.ts')
+    const { sounds } = await import('./stacks/sounds.ts')
+    const { hotline } = await import('./stacks/hotline.ts')
     const { watch } = await import('./stacks/watch.ts')
 
     const settings = readSettings($app.stage, process.env)
     const secrets = readSecrets()
     const table = storage(settings)
-    const doors = chat({ settings, secrets, table })
+    const speech = sounds(settings)
+    const doors = chat({ settings, secrets, table, speech })
+    const { phone, lex, outputs } = hotline({ settings, secrets, table, api: doors.api, speech })
     const outbox = deliver({ settings, secrets, table })
-    const topic = watch(settings, { chat: doors.chat, http: doors.http, deliver: outbox })
+    const lines = { ...(phone && { phone }), ...(lex && { lex }) }
+    const topic = watch(settings, { chat: doors.chat, http: doors.http, deliver: outbox, ...lines })
     return {
       site: doors.siteUrl,
       api: doors.apiUrl,
       agencyCallbacks: $interpolate`${doors.apiUrl}/v1/agency/updates`,
       table: table.name,
       alarms: topic.arn,
+      ...outputs,
     }
   },
 })

@@ -13,7 +13,8 @@ opening.catch(() => undefined)
 
 async function open() {
   const config = readCloudConfig()
-  const house = await wire(config, import.meta.dirname, writeLine)
+  // Connect listens and speaks.
+  const house = await wire({ ...config, speech: 'none' }, import.meta.dirname, writeLine)
   const { region, agentPhone, agentHours } = config
   const more = { ...(region && { region }), ...(agentPhone && { agentPhone }), ...(agentHours && { agentHours }) }
   // Connect invokes it by its name: there is no address, and nothing is signed.

@@ -17,10 +17,13 @@ let house: House | undefined
 
 async function open() {
   const config = readCloudConfig()
-  const { publicUrl, twilioAuthToken, jambonzSecret, agentPhone, agentHours, region } = config
+  const { publicUrl, twilioAuthToken, jambonzSecret, agentKey, agentPhone, agentHours, region } = config
   if (!publicUrl) throw wrongSetting('BANGBAN_PUBLIC_URL', 'is missing, and a line signs what it calls')
-  if (!twilioAuthToken && !jambonzSecret)
-    throw wrongSetting('BANGBAN_TWILIO_AUTH_TOKEN', 'is missing, and there is no BANGBAN_JAMBONZ_SECRET either')
+  if (!twilioAuthToken && !jambonzSecret && !agentKey)
+    throw wrongSetting(
+      'BANGBAN_TWILIO_AUTH_TOKEN',
+      'is missing, and so are BANGBAN_JAMBONZ_SECRET and BANGBAN_AGENT_KEY',
+    )
   house = await wire(config, import.meta.dirname, writeLine)
   const phone = phoneApp(
     openPhone({

@@ -2,8 +2,10 @@
 import { lambdaFunction, type OurFunction } from './lambda-function.ts'
 import type { Secrets } from './secrets.ts'
 import type { Settings } from './settings.ts'
+import type { SpeechAccess } from './sounds.ts'
 
 export interface Doors {
+  api: sst.aws.ApiGatewayV2
   chat: OurFunction
   http: OurFunction
   siteUrl: $util.Output<string>
@@ -36,10 +38,12 @@ export function chat({
   settings,
   secrets,
   table,
+  speech,
 }: {
   settings: Settings
   secrets: Secrets
   table: sst.aws.Dynamo
+  speech: SpeechAccess
 }): Doors {
   const api = apiGateway()
   const site = cloudFront(settings, api)
@@ -47,7 +51,8 @@ export function chat({
     bundle: BUNDLE,
     memory: '1024 MB',
     table,
-    environment: environment(settings, secrets, table),
+    environment: { ...environment(settings, secrets, table), ...speech.environment },
+    grants: speech.grants,
   } as const
   const chatFunction = lambdaFunction('Chat', {
     ...common,
@@ -67,7 +72,7 @@ export function chat({
     atOnce: settings.apiAtOnce,
   })
   api.route('$default', httpFunction.arn)
-  return { chat: chatFunction, http: httpFunction, siteUrl: site.url, apiUrl: api.url }
+  return { api, chat: chatFunction, http: httpFunction, siteUrl: site.url, apiUrl: api.url }
 }
 
 function apiGateway(): sst.aws.ApiGatewayV2 {

@@ -13,8 +13,15 @@ export interface LambdaParts {
   atOnce: number
   table: sst.aws.Dynamo
   environment: Record<string, $util.Input<string>>
+  /** What only some of them may do. */
+  grants?: Grant[]
   /** What only some of them have. */
   more?: Pick<sst.aws.FunctionArgs, 'streaming' | 'url' | 'retries' | 'transform'>
+}
+
+export interface Grant {
+  actions: string[]
+  resources: $util.Input<string>[]
 }
 
 export interface OurFunction {
@@ -41,7 +48,7 @@ const LOG_DAYS = 180
  * `link` is not used, since it grants `dynamodb:*`; nor AWSLambdaBasicExecutionRole, since it may write any log.
  */
 export function lambdaFunction(name: string, parts: LambdaParts): OurFunction {
-  const { bundle, handler, description, memory, timeout, atOnce, table, more } = parts
+  const { bundle, handler, description, memory, timeout, atOnce, table, grants = [], more } = parts
   const log = new aws.cloudwatch.LogGroup(`${name}Log`, {
     name: `/aws/lambda/${$app.name}-${$app.stage}-${name}`,
     retentionInDays: LOG_DAYS,
@@ -62,6 +69,7 @@ export function lambdaFunction(name: string, parts: LambdaParts): OurFunction {
       { actions: ['dynamodb:Query'], resources: [$interpolate`${table.arn}/index/${OUTBOX_INDEX}`] },
       // The streams within its own log, which Lambda names as it goes.
       { actions: ['logs:CreateLogStream', 'logs:PutLogEvents'], resources: [$interpolate`${log.arn}:*`] },
+      ...grants,
     ],
     ...more,
     transform: { role: { managedPolicyArns: [], assumeRolePolicy: ONLY_LAMBDA }, ...more?.transform },

@@ -2,11 +2,14 @@
 
 export type Secrets = ReturnType<typeof readSecrets>
 
-/** The key of the model may be missing: without it there is no model, and none is needed. */
+/** All but the first two may be missing: without the key of a model there is none, and without that of a line no line. */
 export function readSecrets() {
   return {
     dataKey: new sst.Secret('DataKey').value,
     agencySecret: new sst.Secret('AgencySecret').value,
     openAiKey: new sst.Secret('OpenAiKey', '').value,
+    twilioAuthToken: new sst.Secret('TwilioAuthToken', '').value,
+    jambonzSecret: new sst.Secret('JambonzSecret', '').value,
+    agentKey: new sst.Secret('AgentKey', '').value,
   }
 }

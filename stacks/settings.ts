@@ -22,6 +22,14 @@ export interface Settings extends Place {
   domain?: { name: string; certificate: string }
   /** Where filings go. */
   agencyUrl: string
+  /** How many steps of calls may be taken at the same time, by each line. */
+  phoneAtOnce: number
+  /** Vendors whose webhook there is: those whose secret is set. */
+  lines: ('twilio' | 'jambonz')[]
+  /** Whether people take calls over on a page of ours: their key is set. */
+  hasAgents: boolean
+  /** An instance of Amazon Connect that takes calls, and its queue of people, by ARN. */
+  connect?: { instance: string; queue?: string }
   /** What the functions read themselves, by name, where it is set. */
   passedOn: Record<string, string>
 }
@@ -36,6 +44,9 @@ const OWN = [
   'BANGBAN_API_AT_ONCE',
   'BANGBAN_DOMAIN',
   'BANGBAN_CERTIFICATE',
+  'BANGBAN_PHONE_AT_ONCE',
+  'BANGBAN_CONNECT_INSTANCE',
+  'BANGBAN_CONNECT_QUEUE',
 ]
 
 /** Settings of functions/config/config.ts that mean the same in the cloud; they check them again, by the same names. */
@@ -52,6 +63,9 @@ const PASSED_ON = [
   'BANGBAN_MODEL_DAY_TOKENS',
   'BANGBAN_MODEL_CONVERSATION_TOKENS',
   'BANGBAN_MODEL_PRICE',
+  'BANGBAN_PUBLIC_URL',
+  'BANGBAN_AGENT_PHONE',
+  'BANGBAN_AGENT_HOURS',
 ]
 
 /** What each secret is to the functions; SST hands them to a deploy as `SST_SECRET_DataKey` and so on. */
@@ -59,8 +73,16 @@ const SECRETS = {
   DataKey: 'BANGBAN_DATA_KEY',
   AgencySecret: 'BANGBAN_AGENCY_SECRET',
   OpenAiKey: 'OPENAI_API_KEY',
+  TwilioAuthToken: 'BANGBAN_TWILIO_AUTH_TOKEN',
+  JambonzSecret: 'BANGBAN_JAMBONZ_SECRET',
+  AgentKey: 'BANGBAN_AGENT_KEY',
 }
 const SECRET_PREFIX = 'SST_SECRET_'
+
+const LINES = [
+  ['twilio', 'TwilioAuthToken'],
+  ['jambonz', 'JambonzSecret'],
+] as const
 
 /** All that is looked for in the environment of a deploy. */
 export const SETTING_NAMES = [...OWN, ...PASSED_ON, ...Object.keys(SECRETS).map((name) => SECRET_PREFIX + name)]
@@ -81,9 +103,33 @@ export function readSettings(stage: string, environment: Environment): Settings 
     chatAtOnce: Number(read('BANGBAN_CHAT_AT_ONCE', /^\d{1,4}$/, 'how many turns may run at once', '50')),
     apiAtOnce: Number(read('BANGBAN_API_AT_ONCE', /^\d{1,4}$/, 'how many requests may run at once', '20')),
     ...(name && { domain: { name, certificate } }),
+    phoneAtOnce: Number(
+      read('BANGBAN_PHONE_AT_ONCE', /^\d{1,4}$/, 'how many steps of calls may be taken at once', '20'),
+    ),
+    lines: LINES.filter(([, secret]) => environment[SECRET_PREFIX + secret]).map(([line]) => line),
+    hasAgents: Boolean(environment[`${SECRET_PREFIX}AgentKey`]),
+    ...connectIn(read, readPlace(stage, environment).region),
     agencyUrl: read('BANGBAN_AGENCY_URL', /^https:\/\/[^\s/@]+(\/\S*)?$/, 'the https address that takes filings'),
     passedOn: passedOn(environment),
   }
+}
+
+/** Connect, Lex and our functions stand in one region. */
+function connectIn(read: ReturnType<typeof reader>, region: string): Pick<Settings, 'connect'> {
+  const arn = `arn:aws[\\w-]*:connect:${region}:\\d{12}:instance/[a-f\\d-]{36}`
+  const instance = read(
+    'BANGBAN_CONNECT_INSTANCE',
+    new RegExp(`^(${arn})?$`),
+    `the ARN of an instance of Connect in ${region}`,
+    '',
+  )
+  const queue = read(
+    'BANGBAN_CONNECT_QUEUE',
+    instance ? new RegExp(`^(${instance}/queue/[a-f\\d-]{36})?$`) : /^$/,
+    instance ? 'the ARN of a queue of BANGBAN_CONNECT_INSTANCE' : 'nothing, for there is no BANGBAN_CONNECT_INSTANCE',
+    '',
+  )
+  return instance ? { connect: { instance, ...(queue && { queue }) } } : {}
 }
 
 /** Read here by the functions' own schema: a slip is told now, and not by every request after the deploy. */

@@ -1,4 +1,4 @@
-// What wakes an operator, by e-mail: at rest nine alarms and three counts of log lines, at most $1.80 a month.
+// What wakes an operator, by e-mail: at rest nine alarms, two more for each telephone line, and three counts of log lines: at most $2.20 a month.
 import type { OurFunction } from './lambda-function.ts'
 import type { Settings } from './settings.ts'
 
@@ -19,7 +19,7 @@ const MEANING = {
 
 export function watch(
   { alarmEmail }: Settings,
-  functions: Record<'chat' | 'http' | 'deliver', OurFunction>,
+  functions: Record<'chat' | 'http' | 'deliver', OurFunction> & Partial<Record<'phone' | 'lex', OurFunction>>,
 ): aws.sns.Topic {
   const topic = new aws.sns.Topic('Alarms', {})
   new aws.sns.TopicSubscription('AlarmEmail', { topic: topic.arn, protocol: 'email', endpoint: alarmEmail })

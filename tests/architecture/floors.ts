@@ -115,7 +115,11 @@ export const ROOMS: Room[] = [
     name: 'stacks',
     floor: 5,
     at: ['stacks/'],
-    may: ['functions/storage/table-shape.ts', 'functions/config/config.ts'],
+    may: [
+      'functions/storage/table-shape.ts',
+      'functions/config/config.ts',
+      'functions/channels/phone/lex/listening.ts',
+    ],
   },
   {
     name: 'web-widget',

@@ -52,7 +52,8 @@ export function lexPlayer(parts: PhoneParts, { callId, locale, from }: DialledAs
         if (now !== '#' || came === undefined) came = await toLex({ digits: now.replace(/#$/, '') })
       }
       if (!came) throw new Error('no key was pressed')
-      return came
+      // The line waits a moment, without a word, for more keys; none come.
+      return came.heard.length === 0 && came.then.is === 'listens' ? toLex({}) : came
     },
     silence: () => toLex({}),
     dialled: (how) => toFlow(how, attributes()),

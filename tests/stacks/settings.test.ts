@@ -7,8 +7,15 @@ import { describeStacks, environmentOf, made, only, ROOT, synthesis } from './sy
 
 const NEEDED = { BANGBAN_ALARM_EMAIL: 'operator@example.com', BANGBAN_AGENCY_URL: 'https://agency.example.com' }
 /** They mean a machine, or are given by the stacks themselves. */
-const NOT_PASSED_ON = ['PORT', 'BANGBAN_DATA_DIR', 'BANGBAN_NOW', 'BANGBAN_TABLE', 'AWS_REGION']
-const SECRETS = ['BANGBAN_DATA_KEY', 'BANGBAN_AGENCY_SECRET', 'OPENAI_API_KEY']
+const NOT_PASSED_ON = ['PORT', 'BANGBAN_DATA_DIR', 'BANGBAN_NOW', 'BANGBAN_TABLE', 'BANGBAN_BUCKET', 'AWS_REGION']
+const SECRETS = [
+  'BANGBAN_DATA_KEY',
+  'BANGBAN_AGENCY_SECRET',
+  'OPENAI_API_KEY',
+  'BANGBAN_TWILIO_AUTH_TOKEN',
+  'BANGBAN_JAMBONZ_SECRET',
+  'BANGBAN_AGENT_KEY',
+]
 /** Settings that take no plain word. */
 const SAMPLES: Record<string, string> = {
   BANGBAN_PORTALS: 'https://www.example.gov.cn',
@@ -18,6 +25,11 @@ const SAMPLES: Record<string, string> = {
   BANGBAN_MODEL_DAY_TOKENS: '0',
   BANGBAN_MODEL_CONVERSATION_TOKENS: '30000',
   BANGBAN_MODEL_PRICE: '0.8,2',
+  BANGBAN_PUBLIC_URL: 'https://phone.example.gov.cn',
+  BANGBAN_AGENT_PHONE: '+8612345',
+  BANGBAN_AGENT_HOURS: '1-5 09:00-17:00',
+  BANGBAN_PHONE_AT_ONCE: '20',
+  BANGBAN_CONNECT_INSTANCE: '',
 }
 
 const settingsWith = (written: Record<string, string>) => readSettings('production', { ...NEEDED, ...written })
@@ -55,6 +67,13 @@ test.each([
   ['BANGBAN_MODEL_DAY_TOKENS', '2e6'],
   ['BANGBAN_MODEL_PRICE', '0.8'],
   ['BANGBAN_SPEECH', 'yes'],
+  ['BANGBAN_PHONE_AT_ONCE', '-1'],
+  ['BANGBAN_AGENT_PHONE', 'the desk'],
+  ['BANGBAN_AGENT_HOURS', 'always'],
+  ['BANGBAN_PUBLIC_URL', 'http://phone.example.gov.cn'],
+  ['BANGBAN_CONNECT_INSTANCE', '9308c2a1-9bc6-4cea-8290-6c0b4a6d38fa'],
+  ['BANGBAN_CONNECT_INSTANCE', `arn:aws:connect:us-west-2:123456789012:instance/9308c2a1-9bc6-4cea-8290-6c0b4a6d38fa`],
+  ['BANGBAN_CONNECT_QUEUE', 'arn:aws:connect:ap-southeast-1:123456789012:instance/a/queue/b'],
 ])('%s cannot be "%s", and the refusal says what to write', (name, value) => {
   expect(() => settingsWith({ [name]: value })).toThrow(new RegExp(`^${name} (is missing|has a value).*: write .+\\.$`))
 })
@@ -62,6 +81,8 @@ test.each([
 test.each([
   ['DataKey', 'sample-data-key', /^DataKey has a value that cannot be used: write 32 random bytes as base64, .+\.$/],
   ['AgencySecret', 'hush', /^AgencySecret has a value that cannot be used: write the secret agreed .+\.$/],
+  ['TwilioAuthToken', 'a b', /^TwilioAuthToken has a value that cannot be used: write the auth token .+\.$/],
+  ['AgentKey', 'short', /^AgentKey has a value that cannot be used: write the key .+\.$/],
   ['OpenAiKey', 'a key', /^OpenAiKey has a value that cannot be used: write the key of the provider, .+\.$/],
 ])('the secret %s cannot be "%s": it is refused by its own name, before anything is made', (name, value, line) => {
   expect(() => settingsWith({ [`SST_SECRET_${name}`]: value })).toThrow(line)
@@ -70,7 +91,7 @@ test.each([
 test('speech is no setting of its own: it needs the key or the address of a provider', () => {
   const speech = { BANGBAN_SPEECH: 'openai' }
   expect(() => settingsWith(speech)).toThrow(
-    'BANGBAN_SPEECH is openai, and neither OpenAiKey nor OPENAI_BASE_URL is set: write none or openai.',
+    'BANGBAN_SPEECH is openai, and neither OpenAiKey nor OPENAI_BASE_URL is set: write none, aws or openai.',
   )
   expect(settingsWith({ ...speech, SST_SECRET_OpenAiKey: 'sample-key' }).passedOn).toEqual(speech)
 })

@@ -53,7 +53,14 @@ function more(type: string, name: string, region: string): Record<string, unknow
     return { apiEndpoint: `https://${address}`, executionArn: `arn:aws:execute-api:${region}:${ACCOUNT}:${host}` }
   }
   if (type.endsWith(':Distribution')) return { domainName: `${host}.cloudfront.net`, hostedZoneId: 'Z2', etag: 'E1' }
+  if (type === 'aws:cloudformation/stack:Stack') return { outputs: sampleOutputs(name, region) }
+  if (type === 'aws:s3/bucket:Bucket') return { bucket: host, bucketDomainName: `${host}.s3.${region}.amazonaws.com` }
   if (type.endsWith(':RandomBytes')) return { base64: randomBytes(32).toString('base64') }
   if (type.endsWith(':Function')) return { publish: false }
   return {}
+}
+
+/** Of the only template we have (stacks/lex-bot.ts). */
+function sampleOutputs(name: string, region: string): Record<string, string> {
+  return { AliasArn: `arn:aws:lex:${region}:${ACCOUNT}:bot-alias/${name.toUpperCase()}1234567/LIVE123456` }
 }

@@ -18,6 +18,8 @@ interface Policy {
 }
 
 interface Written {
+  Effect?: string
+  effect?: string
   Action?: string | string[]
   actions?: string[]
   Resource?: string | string[]
@@ -49,7 +51,8 @@ function permissionOf({ type, name, inputs }: MadeResource): Statement[] {
 /** Policies as text or as they are, wherever they stand in a resource. */
 function documentsIn({ name, inputs }: MadeResource): Statement[] {
   return policiesIn(inputs).flatMap((policy) => {
-    return [policy.Statement ?? policy.statements ?? []].flat().map((written) => {
+    const all = [policy.Statement ?? policy.statements ?? []].flat()
+    return all.filter(isGrant).map((written) => {
       const principal = written.Principal ?? written.principals
       const condition = written.Condition ?? written.conditions
       return {
@@ -61,6 +64,11 @@ function documentsIn({ name, inputs }: MadeResource): Statement[] {
       }
     })
   })
+}
+
+/** What is denied gives nobody anything. */
+function isGrant({ Effect, effect }: Written): boolean {
+  return (Effect ?? effect)?.toLowerCase() !== 'deny'
 }
 
 /** A policy of AWS's own may do more than its name tells: it counts as everything. */

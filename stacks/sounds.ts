@@ -1,0 +1,51 @@
+// Where spoken prompts and recordings lie, and what the functions that listen and speak may do.
+import type { Grant } from './lambda-function.ts'
+import type { Settings } from './settings.ts'
+
+/** As functions/speech lays them. A sound is made again when it is needed; a recording is wanted no longer than a ticket takes. */
+const KEPT_DAYS = { sounds: 90, recordings: 7, voicemail: 7 }
+
+export interface SpeechAccess {
+  environment: Record<string, $util.Input<string>>
+  grants: Grant[]
+}
+
+/** Nothing where AWS neither listens nor speaks. The bucket is private, encrypted with the key of S3, and over TLS alone. */
+export function sounds({ passedOn }: Settings): SpeechAccess {
+  if (passedOn['BANGBAN_SPEECH'] !== 'aws') return { environment: {}, grants: [] }
+  const bucket = new sst.aws.Bucket('Sounds', {
+    cors: false,
+    lifecycle: Object.entries(KEPT_DAYS).map(([name, days]) => ({
+      id: name,
+      prefix: `${name}/`,
+      expiresIn: `${days} days` as const,
+    })),
+  })
+  const files = ['s3:GetObject', 's3:PutObject', 's3:DeleteObject']
+  const jobs = ['StartTranscriptionJob', 'GetTranscriptionJob', 'DeleteTranscriptionJob']
+  return {
+    environment: { BANGBAN_BUCKET: bucket.name },
+    grants: [
+      { actions: files, resources: [$interpolate`${bucket.arn}/*`] },
+      // Without it S3 says "denied" of what is not there.
+      { actions: ['s3:ListBucket'], resources: [bucket.arn] },
+      // These know no resources: AWS takes only a star (Service Authorization Reference: Polly, Transcribe).
+      {
+        actions: [
+          'polly:SynthesizeSpeech',
+          'transcribe:StartStreamTranscription',
+          'transcribe:StartStreamTranscriptionWebSocket',
+        ],
+        resources: ['*'],
+      },
+      {
+        actions: jobs.map((job) => `transcribe:${job}`),
+        resources: [$interpolate`arn:${partition()}:transcribe:${region()}:${account()}:transcription-job/bangban-*`],
+      },
+    ],
+  }
+}
+
+const partition = () => aws.getPartitionOutput().partition
+const region = () => aws.getRegionOutput().region
+const account = () => aws.getCallerIdentityOutput().accountId
