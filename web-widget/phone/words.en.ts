@@ -30,7 +30,7 @@ export const english: PhoneWords = {
   code: 'Write this down',
   mouth: {
     label: 'You say',
-    hint: 'Type what you would say, such as: I lost my ID card',
+    hint: 'What you type counts as said, such as: I lost my ID card',
     say: 'Say it',
     microphone: 'Use the microphone',
     stopMicrophone: 'Stop listening',
