@@ -20,8 +20,9 @@ let house: House | undefined
 async function open() {
   const config = readCloudConfig()
   house = await wire(config, FOLDER, writeLine)
-  const { portals, region } = config
-  const parts = { ...house, portals, ...(region && { region }), version: VERSION, clientAddress: addressIn }
+  const { portals, region, agentKey } = config
+  const listed = agentKey && { cards: house.handover }
+  const parts = { ...house, portals, ...(region && { region }), ...listed, version: VERSION, clientAddress: addressIn }
   return builtSite(FOLDER, parts, bundledFiles(FOLDER))
 }
 

@@ -5,6 +5,7 @@ import { createHmac, randomBytes } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type RunningAgency, startAgency } from './agency.ts'
+import { agentApp, agents } from './channels/agent/agent-app.ts'
 import { below, mounted, type Room } from './channels/mounted.ts'
 import { openPhone } from './channels/phone/open-phone.ts'
 import { phoneApp } from './channels/phone/phone-app.ts'
@@ -30,21 +31,32 @@ async function start(): Promise<void> {
   const agencyUrl = () => config.agencyUrl ?? sandbox?.url
   const house = await wire(config, DIST, (line) => process.stderr.write(`${line}\n`), agencyUrl)
   const { conversations, log } = house
-  const parts = { ...house, portals: config.portals, ...(config.region && { region: config.region }), version: VERSION }
+  const parts = {
+    ...house,
+    portals: config.portals,
+    ...(config.region && { region: config.region }),
+    ...(config.agentKey && { cards: house.handover }),
+    version: VERSION,
+  }
   const app = await builtSite(DIST, parts, serveStatic({ root: DIST, precompressed: true }))
   let here = ''
-  const { agentPhone, agentHours, region, publicUrl, twilioAuthToken } = config
+  const { agentPhone, agentHours, region, publicUrl, twilioAuthToken, jambonzSecret } = config
   const phone = openPhone({
     ...house,
     publicUrl: () => publicUrl ?? here,
     // Without an account of a vendor the line of this machine alone can sign: the simulator.
     twilioAuthToken: twilioAuthToken ?? createHmac('sha256', house.agencySecret).update('telephone line').digest('hex'),
+    ...(jambonzSecret && { jambonzSecret }),
     ...(region && { region }),
     ...(agentPhone && { agentPhone }),
     ...(agentHours && { agentHours }),
   })
   // Rooms beside the site, each a line of its own.
-  const rooms: Room[] = [below('/v1/phone', phoneApp(phone)), below('/phone', openSimulator(phone))]
+  const rooms: Room[] = [
+    below('/v1/phone', phoneApp(phone)),
+    below('/phone', openSimulator(phone)),
+    below('/agent', agentApp({ ...house, ...agents(config) })),
+  ]
   let round: Promise<unknown> = Promise.resolve()
   const workOutbox = () => {
     round = conversations

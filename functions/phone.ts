@@ -1,7 +1,9 @@
 // The telephone on Lambda: the webhook of a line, behind an HTTP API that anybody may call and only the vendor can sign for.
+import { agentApp, agents } from './channels/agent/agent-app.ts'
+import { below, mounted } from './channels/mounted.ts'
 import { openPhone } from './channels/phone/open-phone.ts'
 import { phoneApp } from './channels/phone/phone-app.ts'
-import { callerAddress } from './channels/web/lambda/addresses.ts'
+import { addressIn, callerAddress } from './channels/web/lambda/addresses.ts'
 import { buffered } from './channels/web/lambda/buffered.ts'
 import { openedOnce } from './channels/web/lambda/opened-once.ts'
 import { readCloudConfig } from './config/cloud-config.ts'
@@ -15,20 +17,24 @@ let house: House | undefined
 
 async function open() {
   const config = readCloudConfig()
-  const { publicUrl, twilioAuthToken, agentPhone, agentHours, region } = config
+  const { publicUrl, twilioAuthToken, jambonzSecret, agentPhone, agentHours, region } = config
   if (!publicUrl) throw wrongSetting('BANGBAN_PUBLIC_URL', 'is missing, and a line signs what it calls')
-  if (!twilioAuthToken) throw wrongSetting('BANGBAN_TWILIO_AUTH_TOKEN', 'is missing, and nobody else can sign')
+  if (!twilioAuthToken && !jambonzSecret)
+    throw wrongSetting('BANGBAN_TWILIO_AUTH_TOKEN', 'is missing, and there is no BANGBAN_JAMBONZ_SECRET either')
   house = await wire(config, import.meta.dirname, writeLine)
-  return phoneApp(
+  const phone = phoneApp(
     openPhone({
       ...house,
-      twilioAuthToken,
+      ...(twilioAuthToken && { twilioAuthToken }),
+      ...(jambonzSecret && { jambonzSecret }),
       publicUrl: () => publicUrl,
       ...(region && { region }),
       ...(agentPhone && { agentPhone }),
       ...(agentHours && { agentHours }),
     }),
   )
+  const agent = agentApp({ ...house, ...agents(config), clientAddress: addressIn })
+  return { fetch: mounted([below('/agent', agent)], phone.fetch) }
 }
 
 const answer = openedOnce(

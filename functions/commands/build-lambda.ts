@@ -16,6 +16,10 @@ const DOORS = {
     // It neither keeps a database nor listens and speaks by itself: the line does.
     without: /functions\/(storage\/dynalite(-fill)?|speech\/openai-\w+)\.ts$/,
   },
+  lex: {
+    reads: ['knowledge', 'prompts.json'],
+    without: /functions\/(storage\/dynalite(-fill)?|speech\/openai-\w+)\.ts$/,
+  },
   deliver: {
     reads: ['knowledge'],
     // Nobody is talked to there.

@@ -46,6 +46,7 @@ function evaluate(wishes: EvalWishes): Promise<number> {
   if (wishes.what === 'slots') return slots(wishes, missed)
   if (wishes.what === 'understanding') return understanding(wishes, missed)
   if (wishes.what === 'safety') return safety(wishes, missed)
+  if (wishes.what === 'calls') return calls(wishes, missed)
   return wishes.scripts === undefined ? examples(wishes, missed) : scripts(wishes.scripts, wishes.json, missed)
 }
 
@@ -87,6 +88,23 @@ async function safety({ queries, json }: { queries: string; json: boolean }, mis
     const rows = figures.map(({ outcomes, ...rest }) => ({ ...rest, ...outcomes }))
     show(json, figures, rows)
     return 0
+  })
+}
+
+async function calls(wishes: { levels: number[]; seeds: number; json: boolean }, missed: (line: string) => void) {
+  const { withExamples } = await import('./eval/with-examples.ts')
+  const { evalCalls } = await import('./eval/calls/calls.ts')
+  const { openDesk } = await import('../conversation/handover/desk.ts')
+  return withExamples(async (house, all) => {
+    const { conversations, catalogue, storage, now, log, handover } = house
+    const room = { conversations, catalogue, storage, now, log, desk: openDesk(handover) }
+    const figures = await evalCalls(room, all, wishes, { progress, missed })
+    show(
+      wishes.json,
+      figures,
+      figures.levels.map((row) => ({ ...row })),
+    )
+    return figures.levels.every(({ deadEnds }) => deadEnds === 0) ? 0 : 1
   })
 }
 

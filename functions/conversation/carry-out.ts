@@ -1,4 +1,5 @@
 // Carries one command out: everything after understanding is decided here and in the files it calls.
+import { lineWords } from './aloud/words.ts'
 import { answerEach } from './answer-each.ts'
 import { answerAsMeant } from './answer-as-meant.ts'
 import { answerQuestion } from './answer.ts'
@@ -17,14 +18,16 @@ import { placeName, whichPlace } from './places/place-notes.ts'
 import { settledIn } from './places/take-places.ts'
 import { notUnderstood, placeKept, reviewAgain, stuck, toPerson } from './repair.ts'
 import { repeatLast, setPace, tellMore } from './repeat.ts'
-import type { Option } from './reply.ts'
+import type { Option, ReplyPart } from './reply.ts'
 import { lookUpFiling } from './look-up.ts'
 import { tellCode, tellWhere } from './resume/tell-code.ts'
+import { hearNothing } from './silence.ts'
 import { simpler } from './simpler.ts'
 import { tellStatus } from './status.ts'
 import { submitFiling } from './submit.ts'
 import { supplyFiling } from './supply.ts'
 import { takeBack } from './take-back.ts'
+import { wrongKey } from './wrong-key.ts'
 
 /** @param said what the citizen said, for the parts of an answer that fit it best */
 export async function carryOut(
@@ -75,6 +78,10 @@ export async function carryOut(
     case 'not-found':
     case 'out-of-scope':
       return notUnderstood(command.do, conversation, said, context)
+    case 'silence':
+      return hearNothing(conversation, context)
+    case 'wrong-key':
+      return wrongKey(conversation, context)
     case 'upload':
       return aside(conversation, context, wordsOf(conversation).filing.noUpload)
     case 'status':
@@ -136,10 +143,14 @@ export function serviceOptions({ locale }: Conversation, { catalogue }: Context)
 /** A short friendly word, then back to the open question, or the offer to begin. */
 function aside(conversation: Conversation, context: Context, text: string): Draft {
   const stands = standing(conversation, context.catalogue)
-  const rest = stands
-    ? nextParts(stands, conversation, context)
-    : [choose(wordsOf(conversation).greeting.offer, serviceOptions(conversation, context))]
+  const rest = stands ? nextParts(stands, conversation, context) : [whatToDo(conversation, context)]
   return draft(conversation, 'answered', [say(text), ...rest])
+}
+
+/** Nobody listens to a list of services: on the phone it is only asked. */
+function whatToDo(conversation: Conversation, context: Context): ReplyPart {
+  if (conversation.channel === 'phone') return choose(lineWords(conversation.locale).offer, [])
+  return choose(wordsOf(conversation).greeting.offer, serviceOptions(conversation, context))
 }
 
 function repeatIn(conversation: Conversation, context: Context): Draft {

@@ -8,6 +8,7 @@ import type { Conversation } from './conversation.ts'
 import { choose, type Draft, draft, say, wordsOf } from './draft.ts'
 import { nothingOpen, resumeFiling } from './filing-commands.ts'
 import { type Standing, standing } from './open-question.ts'
+import { readBack } from './read-back.ts'
 import { phonesFor, stuck } from './repair.ts'
 import { setAnswer } from './set-answer.ts'
 import { underWay } from './set-aside.ts'
@@ -53,7 +54,7 @@ function replace(slot: Slot, said: string, stands: Standing, conversation: Conve
   const { locale } = conversation
   const shown = shownAnswer(slot, read.answer, conversation, context)
   const tell = stands.open.answers[slot.id] ? words.changed : words.noted
-  const changed = say(tell(slot.label[locale], shown))
+  const changed = readBack(slot, read.answer, conversation, context) ?? say(tell(slot.label[locale], shown))
   return setAnswer(stands, slot, read.answer, conversation, context, [changed])
 }
 

@@ -65,6 +65,10 @@ export type Command =
   | { do: 'look-up'; reference: string; phoneLast4?: string }
   /** Answer what an agency still wants of a filing. */
   | { do: 'supply'; reference: string; agency: string }
+  /** Nobody said anything. */
+  | { do: 'silence' }
+  /** A key that stands for nothing here. */
+  | { do: 'wrong-key' }
   /** A photo was sent. */
   | { do: 'upload' }
   /**

@@ -10,6 +10,8 @@ export interface Draft {
   conversation: Conversation
   parts: ReplyPart[]
   outcome: Outcome
+  /** What is said of it, where that is less than what stands in it. */
+  aloud?: ReplyPart[]
   /** What the model may word anew, where there is one. */
   writing?: Writing
   /** False: the turn was not understood, which counts towards offering a person (DESIGN idea 8). */

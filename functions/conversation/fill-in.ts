@@ -11,6 +11,7 @@ import { fillSeveral, toldTogether } from './fill-several.ts'
 import { nothingOpen, refuseConsent } from './filing-commands.ts'
 import { type Standing, standing } from './open-question.ts'
 import { plainWords } from './plain-words.ts'
+import { readBack } from './read-back.ts'
 import { stuck } from './repair.ts'
 import type { ReplyPart } from './reply.ts'
 import { setAnswer } from './set-answer.ts'
@@ -40,6 +41,8 @@ const READ_TYPES = new Set(['region', 'date', 'amount', 'number', 'choice', 'yes
 
 /** What was understood, told when it is not what was said, so that a mishearing is seen at once. */
 function echo(slot: Slot, said: string, answer: Answer, conversation: Conversation, context: Context): ReplyPart[] {
+  const back = readBack(slot, answer, conversation, context)
+  if (back) return [back]
   if (!READ_TYPES.has(slot.type) || slot.sensitive || !('value' in answer)) return []
   const shown = shownAnswer(slot, answer, conversation, context)
   if (said.trim() === answer.value || plainWords(said) === plainWords(shown)) return []

@@ -5,6 +5,7 @@ import { type Context, reading } from './context.ts'
 import type { Conversation } from './conversation.ts'
 import { type Draft, say, wordsOf } from './draft.ts'
 import { type Standing, standing } from './open-question.ts'
+import { readBack } from './read-back.ts'
 import type { ReplyPart } from './reply.ts'
 import { withAnswer } from './set-answer.ts'
 
@@ -27,7 +28,9 @@ export function fillSeveral(told: SaidAnswer[], conversation: Conversation, cont
     const stands = standing(filled, context.catalogue)
     if (!stands) break
     const label = slot.label[conversation.locale]
-    parts.push(say(wordsOf(conversation).filing.noted(label, shownAnswer(slot, answer, conversation, context))))
+    const shown = shownAnswer(slot, answer, conversation, context)
+    const back = readBack(slot, answer, conversation, context)
+    parts.push(back ?? say(wordsOf(conversation).filing.noted(label, shown)))
     const set = withAnswer(stands, slot, answer, filled, context)
     filled = set.conversation
     parts.push(...set.reasons)

@@ -1,4 +1,5 @@
 // A conversation that has just begun, with the greeting as its first exchange.
+import { lineWords } from './aloud/words.ts'
 import type { Context } from './context.ts'
 import type { Conversation } from './conversation.ts'
 import { serviceOptions } from './carry-out.ts'
@@ -18,7 +19,13 @@ export function greeted(
   // Nothing was said yet, so nothing looks at the last exchange before it is there.
   const blank = begun as Omit<Conversation, 'last'> as Conversation
   const words = phrases(about.locale).greeting
-  const greeting = draft(blank, 'answered', [say(words.first), choose(words.offer, serviceOptions(blank, context))])
+  const line = lineWords(about.locale)
+  // On a line there is no menu: what is wished is said.
+  const parts =
+    about.channel === 'phone'
+      ? [say(line.greeting), choose(line.wish, [])]
+      : [say(words.first), choose(words.offer, serviceOptions(blank, context))]
+  const greeting = draft(blank, 'answered', parts)
   const { conversation, reply } = finish(greeting, { id: GREETING_ID }, context)
   return { ...conversation, last: { turnId: GREETING_ID, n: 0, at: context.now, reply } }
 }

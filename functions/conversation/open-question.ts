@@ -47,7 +47,7 @@ export function stepOf({ open, journey }: Standing, slot: Slot): { step: number;
 
 const DIGIT_TYPES = new Set(['resident-id', 'residence-card', 'mobile', 'bank-card', 'number', 'amount', 'date'])
 
-/** True for a question that is answered with digits: there a 0 is data, elsewhere key 0 calls a person (DESIGN idea 8). */
+/** True for a question that is answered with digits: there keys are its value, a lone 0 excepted (DESIGN idea 8). */
 export function takesDigits(slot: Slot | undefined): boolean {
   return slot !== undefined && DIGIT_TYPES.has(slot.type)
 }

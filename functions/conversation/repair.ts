@@ -1,4 +1,5 @@
 // Never a gate: how misunderstandings are mended, and how a person is always within reach (DESIGN idea 8).
+import { lineWords } from './aloud/words.ts'
 import { askNext, nextParts } from './ask-next.ts'
 import type { Context } from './context.ts'
 import type { Conversation } from './conversation.ts'
@@ -45,6 +46,20 @@ export function stuck(made: Draft, context: Context, said = ''): Draft {
   return { ...made, parts: [...made.parts, choose(wordsOf(made.conversation).answer.next, [option])] }
 }
 
+/** What a reply offered, and no person among it: who is needed is offered anew. */
+export function offersOf(parts: ReplyPart[]): ReplyPart[] {
+  return withoutPerson(parts.filter(({ kind }) => kind === 'choose'))
+}
+
+/** A reply without the offer of a person, so that it can be said once more. */
+export function withoutPerson(parts: ReplyPart[]): ReplyPart[] {
+  return parts.flatMap((part) => {
+    if (part.kind !== 'choose' || !part.options.some(({ id }) => id === 'human')) return [part]
+    const options = part.options.filter(({ id }) => id !== 'human')
+    return options.length > 0 ? [{ ...part, options }] : []
+  })
+}
+
 /** Puts the citizen through to a person, with what stands filled in; the filing stays open. */
 export function toPerson(
   conversation: Conversation,
@@ -54,7 +69,10 @@ export function toPerson(
   after?: Draft,
 ): Draft {
   const words = wordsOf(conversation)
-  const text = reason === 'asked' ? words.human.asked : words.human.thirdFailure
+  const line = lineWords(conversation.locale)
+  const { asked, thirdFailure } =
+    conversation.channel === 'phone' ? { asked: line.connecting, thirdFailure: line.connectingUnhelped } : words.human
+  const text = reason === 'asked' ? asked : thirdFailure
   const handover: ReplyPart = {
     kind: 'handover',
     reason,

@@ -90,7 +90,7 @@ export function finish(
     outcome,
     locale: conversation.locale,
     parts,
-    spoken: spoken(parts, conversation, context),
+    spoken: spoken(made.aloud ?? parts, conversation, context),
     notice: wordsOf(conversation).notice,
   }
   return { conversation, reply }
@@ -171,6 +171,9 @@ async function inPlaces(command: Command, conversation: Conversation, context: C
   return { ...context, catalogue: localCatalogue(context.catalogue, rows) }
 }
 
+/** What was asked for is asked for still. */
+const SAYS_AGAIN = new Set<Command['do']>(['silence', 'wrong-key', 'repeat', 'pace', 'simpler', 'wait'])
+
 /** Who is just heard out is not told news. */
 const SAID_OF_US = new Set<Command['do']>(['rate', 'guide-wrong', 'feedback-why'])
 
@@ -180,7 +183,8 @@ async function understood({ turn }: Heard, conversation: Conversation, context: 
   // A name or an address in Latin letters is no question, and changes no language.
   const asks = ['ask', 'ask-each', 'clarify', 'file', 'introduce', 'not-found', 'out-of-scope'].includes(command.do)
   // The number that was asked for is given now or not any more.
-  const { lookUp: _, ...before } = conversation
+  const { lookUp: _, ...given } = conversation
+  const before = SAYS_AGAIN.has(command.do) ? conversation : given
   const heard = asks ? inLanguageOf(said, before) : before
   const { conversation: here, ...named } = PLACES_COUNT.has(command.do)
     ? takePlaces(said, heard, context.catalogue)

@@ -1,4 +1,5 @@
 // The same reply for the ear: short, without signs and addresses, one question at the end.
+import { onThePhone } from './aloud/on-the-phone.ts'
 import type { Conversation } from './conversation.ts'
 import { wordsOf } from './draft.ts'
 import { gradeOf } from './feedback/rating-options.ts'
@@ -19,18 +20,23 @@ const LETTERS_A_BREATH = 50
 
 /** Joins what each part has to say aloud. */
 export function spoken(parts: ReplyPart[], conversation: Conversation, context: Context): string {
-  const said = parts
-    .map((part) => aloud(part, conversation, context))
-    .filter(Boolean)
-    .join(' ')
-    .trim()
+  const said =
+    conversation.channel === 'phone'
+      ? onThePhone(parts, conversation, context)
+      : parts
+          .map((part) => aloud(part, conversation, context))
+          .filter(Boolean)
+          .join(' ')
+          .trim()
   return conversation.slow ? inPieces(said) : said
 }
 
 /** One short piece a line, for a pause between them; numbers are said in groups of three and four. */
 function inPieces(said: string): string {
   const breath = /\p{Script=Han}/u.test(said) ? SIGNS_A_BREATH : LETTERS_A_BREATH
-  return sentencesOf(said)
+  return said
+    .split('\n')
+    .flatMap(sentencesOf)
     .flatMap((sentence) => (sentence.length <= breath ? [sentence] : breaths(sentence, breath)))
     .map((piece) => piece.trim().replace(/(?<!\d)(1\d{2})(\d{4})(\d{4})(?!\d)/gu, '$1 $2 $3'))
     .filter(Boolean)

@@ -9,12 +9,13 @@ import type { Conversation } from './conversation.ts'
 import { feedbackIn } from './feedback/hear-feedback.ts'
 import { gradeOf } from './feedback/rating-options.ts'
 import { hearsReason } from './feedback/take-feedback.ts'
+import { hearKeys } from './hear-keys.ts'
 import { hearInFiling, hearTooLate, isNoAnswer } from './hear-in-filing.ts'
 import { hearLookUp } from './hear-look-up.ts'
 import { hearPerson } from './hear-person.ts'
 import { hearQuestion } from './hear-question.ts'
 import { offeredChoice } from './offered-choice.ts'
-import { FREE_TYPES, type Standing, standing, takesDigits } from './open-question.ts'
+import { FREE_TYPES, type Standing, standing } from './open-question.ts'
 import { isQuestion } from './plain-words.ts'
 import { hearControl } from './hear-control.ts'
 import { hearAsideChange, hearReturn } from './hear-return.ts'
@@ -36,7 +37,13 @@ const INSTEAD =
   /(?:不想?|别|停)(?:办|填|弄|做|下)|算了|改办|换(?:一?个|成)|先(?:办|给|帮|填|弄)|\b(?:instead|rather|first|stop this)\b/iu
 
 function understood(turn: Turn, conversation: Conversation, context: Context): Command {
+  if (turn.silent) return { do: 'silence' }
   const stands = standing(conversation, context.catalogue)
+  const { digits, ...rest } = turn
+  if (digits !== undefined && turn.said === undefined && turn.choice === undefined) {
+    const heard = hearKeys(digits, conversation, stands)
+    return 'do' in heard ? heard : understood({ ...rest, ...heard }, conversation, context)
+  }
   if (turn.choice !== undefined) {
     if (stands?.question && isChoiceOf(stands.question, turn.choice)) {
       return { do: 'answer', slot: stands.question.id, said: turn.choice }
@@ -49,8 +56,7 @@ function understood(turn: Turn, conversation: Conversation, context: Context): C
     return turn.choice.startsWith('yes') && isAllSubmitted(conversation) ? { do: 'status' } : { do: 'resume' }
   }
   if (turn.upload !== undefined) return { do: 'upload' }
-  if (turn.digits === '0' && !takesDigits(stands?.question)) return { do: 'human' }
-  const said = turn.said ?? turn.digits ?? turn.choice ?? ''
+  const said = turn.said ?? ''
   if (said.trim() === '') return { do: 'repeat' }
   return (
     hearLookUp(said, conversation, stands) ??

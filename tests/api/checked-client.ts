@@ -61,8 +61,9 @@ export function schemaAt(...place: string[]): ValidateFunction {
 }
 
 const EVENTS = 'text/event-stream'
+const XML = 'text/xml'
 
-export function checkedClient(app: Hono): Client {
+export function checkedClient(app: Pick<Hono, 'request'>): Client {
   const seen = new Set<string>()
   const codes = new Set<string>()
   return {
@@ -143,10 +144,10 @@ function templateOf(method: string, url: string): string | undefined {
   return ROUTES.find((route) => route.method === method.toLowerCase() && fits(route.path))?.path
 }
 
-/** Only events have a charset: JSON has none to name (RFC 8259 §8.1). */
+/** Only events and XML have a charset: JSON has none to name (RFC 8259 §8.1). */
 function mediaType(headers: Headers): string {
   const type = headers.get('content-type') ?? ''
-  return type === `${EVENTS}; charset=utf-8` ? EVENTS : type
+  return [EVENTS, XML].find((each) => type === `${each}; charset=utf-8`) ?? type
 }
 
 function formOf(fields: Record<string, string | File>): FormData {
@@ -167,7 +168,7 @@ function asWritten(sent: unknown): unknown {
 function bodyOf(type: string, text: string): unknown {
   if (type === EVENTS) return eventsOf(text)
   // Bytes have no form to be held against the document.
-  return type.startsWith('audio/') ? {} : read(text)
+  return type.startsWith('audio/') || type === XML ? {} : read(text)
 }
 
 function read(text: string): unknown {

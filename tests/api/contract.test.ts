@@ -12,6 +12,7 @@ import type { History } from '../../functions/conversation/conversations.ts'
 import type { Reply, ReplyPart } from '../../functions/conversation/reply.ts'
 import { openAiSpeech } from '../../functions/speech/openai-speech.ts'
 import { type House, openHouse, VERSION } from '../house.ts'
+import { phoneOf, signedForm } from '../phone/telephone.ts'
 import { type AudioProvider, openAudioProvider } from '../speech/audio-provider.ts'
 import { recorded } from '../speech/recordings.ts'
 import { signedUpdate } from './agency.ts'
@@ -92,8 +93,8 @@ function queryOf({ parameters = [] }: Operation) {
   return parameters.filter((parameter) => parameter.in === 'query')
 }
 
-test('the app has the routes of the table and no others', () => {
-  const handled = house.app.routes.filter(({ method }) => method !== 'ALL')
+test('the apps have the routes of the table and no others', () => {
+  const handled = [...house.app.routes, ...phoneOf(house).app.routes].filter(({ method }) => method !== 'ALL')
   const written = handled.map(({ method, path }) => `${method.toLowerCase()} ${path.replace(/:(\w+)/g, '{$1}')}`)
   expect(written.toSorted()).toEqual(ROUTES.map(({ method, path }) => `${method} ${path}`).toSorted())
 })
@@ -120,8 +121,13 @@ test('every route of the table answers as it is written there', async () => {
   const recording = new File([new Uint8Array(recorded('tone.webm'))], 'said.webm', { type: 'audio/webm' })
   await citizen.send('POST /v1/speech/transcriptions', { form: { file: recording, locale: 'en' } })
   await citizen.send('POST /v1/speech/audio', { body: { text: '您好', locale: 'zh-CN' } })
-  await citizen.send(`DELETE /v1/conversations/${citizen.id}`)
-  expect([...client.seen].toSorted()).toEqual(
+  const given = await citizen.send(`POST /v1/conversations/${citizen.id}/resume-code`)
+  const resumed = await client.send('POST /v1/resume', { body: { code: given.body['code'], check: '8000' } })
+  await citizen.send(`DELETE /v1/conversations/${citizen.id}`, { token: String(resumed.body['token']) })
+  const phone = checkedClient(phoneOf(house).app)
+  const call = { CallSid: 'CA0', CallStatus: 'in-progress' }
+  await phone.send('POST /v1/phone/twilio', signedForm('/v1/phone/twilio', call))
+  expect([...client.seen, ...phone.seen].toSorted()).toEqual(
     ROUTES.map(({ method, path, status }) => `${method} ${path} ${status}`).toSorted(),
   )
 })

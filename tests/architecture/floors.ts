@@ -73,6 +73,7 @@ export const ROOMS: Room[] = [
   { name: 'channels', floor: 4, at: ['functions/channels/*.ts'], may: FOR_CHANNELS },
   ...['web', 'console', 'editor'].map((name) => channel(name)),
   channel('phone', EDGE),
+  channel('agent', EDGE),
   {
     // The other side of the protocol: it knows what goes between the houses, and nothing of how ours works.
     name: 'sandbox-agency',
@@ -151,7 +152,14 @@ export const LOADS_BY_ADDRESS: Place[] = ['web-widget/loader.ts', 'functions/com
 export const VENDORS: Record<string, Place[]> = {
   // One dialect of two: `zod` itself brings along every method there is, and an instance would load them all at once.
   'zod/mini': ['functions/'],
-  hono: [WEB, 'functions/channels/phone/', SANDBOX, ...DOORS, 'functions/commands/bench/floor-door.ts'],
+  hono: [
+    WEB,
+    'functions/channels/phone/',
+    'functions/channels/agent/',
+    SANDBOX,
+    ...DOORS,
+    'functions/commands/bench/floor-door.ts',
+  ],
   '@hono/node-server': ['functions/local.ts', 'functions/agency.ts'],
   yaml: ['functions/knowledge/', 'functions/commands/'],
   stemmer: ['functions/knowledge/terms-en.ts'],

@@ -8,11 +8,12 @@ import type { Reply } from '../../functions/conversation/reply.ts'
 import { settle } from '../../functions/conversation/settlement.ts'
 import { takeTurn } from '../../functions/conversation/take-turn.ts'
 import { findSubmission } from '../../functions/filings/filing-store.ts'
+import type { Channel } from '../../functions/conversation/turn.ts'
 import { referenceFor } from '../../functions/filings/submission.ts'
 import type { Catalogue } from '../../functions/knowledge/catalogue.ts'
 import { memoryStorage } from '../../functions/storage/memory.ts'
 
-export type Said = { said: string } | { choice: string } | { digits: string } | { upload: string }
+export type Said = { said: string } | { choice: string } | { digits: string } | { upload: string } | { silent: true }
 
 export interface Talk {
   head: Conversation
@@ -20,7 +21,7 @@ export interface Talk {
 }
 
 export interface Core {
-  begin(locale: 'zh-CN' | 'en'): Talk
+  begin(locale: 'zh-CN' | 'en', channel?: Channel): Talk
   /** The next head and reply; the talk it was given stays as it was, so that one state can be tried in many ways. */
   turn(talk: Talk, said: Said): Promise<Talk>
 }
@@ -41,8 +42,8 @@ export function openCore(catalogue: Catalogue): Core {
   })
   let count = 0
   return {
-    begin(locale) {
-      const head = greeted({ id: `talk-${(count += 1)}`, tokenHash: '0'.repeat(64), channel: 'web', locale }, context())
+    begin(locale, channel = 'web') {
+      const head = greeted({ id: `talk-${(count += 1)}`, tokenHash: '0'.repeat(64), channel, locale }, context())
       return { head, reply: head.last.reply }
     },
     async turn({ head }, said) {

@@ -114,7 +114,7 @@ test('nothing at rest, and no history, shows a code; the head that gave it still
   const code = codeOf(await page.say('发个码给我'))
   const shown = `${code.slice(0, 3)} ${code.slice(3)}`
   expect(JSON.stringify(await house.conversations.history(page.id))).toContain(shown)
-  await page.say(`我的接续码是${code}`)
+  expect((await page.say(`我的接续码是${code}`)).spoken).toContain('接着办')
   const history = JSON.stringify(await house.conversations.history(page.id))
   for (const form of [code, shown]) {
     expect(history).not.toContain(form)
@@ -183,6 +183,35 @@ describe('a code', () => {
     const words = [Buffer.alloc(4, 0xff), Buffer.alloc(4, 0)].map((bytes) => bytes.toString('base64url'))
     expect(drawCode(() => words.shift() ?? '')).toBe('100000')
   })
+})
+
+test.each(['我的接续码是382910', '接续码三八二九幺零', 'my resume code is 382910', 'my code is 382910'])(
+  '“%s” is no secret to be warned of, and is told where it goes',
+  async (said) => {
+    const page = await begin('web')
+    const call = await begin('phone')
+    expect(await page.say(said)).toMatchObject({
+      outcome: 'answered',
+      spoken: expect.stringMatching(/接着办|Continue/),
+    })
+    expect(await call.say(said)).toMatchObject({ outcome: 'answered', spoken: expect.stringMatching(/井号键|hash/) })
+  },
+)
+
+test.each(['短信验证码是382910', '我的验证码是 382910'])('“%s” still is', async (said) => {
+  expect(await (await begin('web')).say(said)).toMatchObject({ outcome: 'guarded' })
+})
+
+test('a call is told where photos go, and how to go on in writing', async () => {
+  const call = await begin('phone')
+  let reply = await call.say('我要给自己办异地就医备案')
+  for (let ask = reply.parts.at(-1); ask?.kind === 'ask'; ask = reply.parts.at(-1)) {
+    if (ask.input.type === 'attachment') break
+    reply = await call.say(ask.input.choices ? (ask.input.choices[0]?.label ?? '') : ask.input.example)
+  }
+  expect(reply.parts.at(-1)).toMatchObject({ text: expect.stringContaining('换手机办') })
+  expect(reply.spoken).toContain('换手机办')
+  expect((await call.say('换手机办')).parts[0]).toHaveProperty('facts')
 })
 
 test('a code said aloud is not kept', () => {

@@ -1,4 +1,4 @@
-// The two channels that play a script: the JSON API and the console. Both must show the same behaviour.
+// Two channels that play a script, the JSON API and the console, and show the same behaviour.
 import { openConsole } from '../../functions/channels/console/console.ts'
 import type { Reply } from '../../functions/conversation/reply.ts'
 import type { House } from '../house.ts'
@@ -82,7 +82,7 @@ export async function consolePlayer(house: House, { locale, region }: Script): P
   }
 }
 
-function strings(value: unknown): string[] {
+export function strings(value: unknown): string[] {
   if (typeof value === 'string') return [value]
   if (typeof value !== 'object' || value === null) return []
   // Neither stands in the reply as a citizen reads it: the reason is a tap away, the example a hint in the box.

@@ -221,6 +221,22 @@ describe.each(STORES)('over %s', { timeout: 60_000 }, (_store, open) => {
     expect(house.lines.filter((line) => line.includes('dead-letter'))).toEqual([])
   })
 
+  test('the hotline gets the number of who wished a call, and nothing that was filled in for another agency', async () => {
+    const kept = desk({ deliver: async () => false })
+    const filling = ['我要办异地就医备案', '同意', '给自己办', '王小明', '510202200001010017']
+    const wished = await kept.put(await caller(filling))
+    await kept.callBack(wished.card)
+    const made = await findSubmission(house.storage, await kept.ticket(wished.card))
+    expect(made?.payload).toMatchObject({ answers: { mobile: '13800138000' }, phoneLast4: '8000' })
+    expect(made?.payload.answers['matter']).toMatch(/请回电.*异地就医/)
+    expect(made?.payload.answers['matter']).not.toMatch(/王|5102|自己/)
+    const unwished = await kept.put(await caller())
+    const other = await findSubmission(house.storage, await kept.ticket(unwished.card))
+    expect(other?.payload.answers).not.toHaveProperty('mobile')
+    expect(other?.payload.answers['matter']).toContain('没有要求回电')
+    expect(other?.payload.phoneLast4).toBe('8000')
+  })
+
   test('a ticket can be made where the number is hidden, and for no card that is over otherwise', async () => {
     const { from: _from, ...hidden } = await caller()
     const { card } = await desk().put(hidden)

@@ -29,19 +29,31 @@ export function phoneOf(
 
 export type Fields = Record<string, string>
 
-/** Posts a form as the vendor does; `forge` changes what was signed afterwards. */
-export async function post(
+/** A form as the vendor sends it: `raw` is the body. @param url what is signed */
+export function signedForm(path: string, fields: Fields, url = PUBLIC_URL + path, token = TOKEN) {
+  const signature = twilio.getExpectedTwilioSignature(token, url, fields)
+  const headers = { 'content-type': 'application/x-www-form-urlencoded', 'x-twilio-signature': signature }
+  return { headers, raw: new URLSearchParams(fields).toString() }
+}
+
+export interface Answered {
+  status: number
+  xml: string
+  type: string | null
+}
+
+/** Posts what the vendor would. */
+export async function post(app: Pick<Hono, 'request'>, path: string, fields: Fields): Promise<Answered> {
+  const { headers, raw } = signedForm(path, fields)
+  return send(app, path, headers, raw)
+}
+
+export async function send(
   app: Pick<Hono, 'request'>,
   path: string,
-  fields: Fields,
-  forge: { fields?: Fields; path?: string; signedUrl?: string; token?: string } = {},
-): Promise<{ status: number; xml: string; type: string | null }> {
-  const signedUrl = forge.signedUrl ?? PUBLIC_URL + path
-  const signature = twilio.getExpectedTwilioSignature(forge.token ?? TOKEN, signedUrl, fields)
-  const response = await app.request(forge.path ?? path, {
-    method: 'POST',
-    headers: { 'content-type': 'application/x-www-form-urlencoded', 'x-twilio-signature': signature },
-    body: new URLSearchParams(forge.fields ?? fields).toString(),
-  })
+  headers: Record<string, string>,
+  body: string,
+): Promise<Answered> {
+  const response = await app.request(path, { method: 'POST', headers, body })
   return { status: response.status, xml: await response.text(), type: response.headers.get('content-type') }
 }

@@ -11,6 +11,7 @@ export interface PhoneSettings extends Omit<PhoneParts, 'desk'> {
   agentPhone?: string
   agentHours?: string
   twilioAuthToken?: string
+  jambonzSecret?: string
   /** Under which telephone providers reach this house, without a slash at its end; asked at each request. */
   publicUrl: () => string
 }
@@ -20,6 +21,7 @@ export function openPhone({
   agentPhone,
   agentHours,
   twilioAuthToken,
+  jambonzSecret,
   publicUrl,
   ...parts
 }: PhoneSettings): PhoneAppParts {
@@ -27,5 +29,6 @@ export function openPhone({
     ...parts,
     desk: openDesk({ ...handover, ...(agentPhone && { phone: agentPhone }), ...(agentHours && { hours: agentHours }) }),
     ...(twilioAuthToken && { twilio: { authToken: twilioAuthToken, publicUrl } }),
+    ...(jambonzSecret && { jambonz: { secret: jambonzSecret, publicUrl } }),
   }
 }

@@ -39,8 +39,10 @@ async function beforeCore(event: CallEvent, call: Call, parts: PhoneParts): Prom
   return (await tryCode(typed.event, call, parts)) ?? typed
 }
 
+/** A yes to something else, 确认提交 to the review, is none to this. */
 function connects({ said = '', digits }: CallEvent): boolean {
-  return digits === '1' || isYes(said) || /接通|接过去|\bconnect\b/iu.test(said)
+  if (digits === '1' || /接通|接过去|\bconnect\b/iu.test(said)) return true
+  return isYes(said) && !/提交|确认|同意|办|submit|confirm|correct/iu.test(said)
 }
 
 function connect(number: string, call: Call): Made {

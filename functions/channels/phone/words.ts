@@ -40,7 +40,7 @@ const CHINESE: PhoneWords = {
   nobodyTook: '对不起，人工这会儿都在忙。',
   callBackOffer: '要不要我们给您回电话？要，请按 1，或者说“好”。',
   callBackAgain: '要回电话，请按 1。不要，请按 2，我给您记一张单子。',
-  calledBack: '好，记下了。工作人员会打您现在用的这个号码。',
+  calledBack: '好，记下了。会有人给您回电话，打您现在用的这个号码。',
   ticket: (reference) => `我给您记了一张单子，交给工作人员。\n编号是：${reference}`,
   ticketAgain: (reference) => `再说一遍：${reference}`,
   callHotline: (number) => `对不起，这会儿转不了人工。请直接拨 ${number}。`,

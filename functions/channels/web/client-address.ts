@@ -9,7 +9,9 @@ const DAY_MS = 24 * 3600 * 1000
  * Hashes a client's address with a secret salt that all instances share for a day and that is then gone.
  * A forwarded-for header is not looked at: anybody can write one.
  */
-export function clientName(parts: WebParts): (c: Context) => Promise<string> {
+export function clientName(
+  parts: Pick<WebParts, 'storage' | 'now' | 'clientAddress'>,
+): (c: Context) => Promise<string> {
   const addressOf = parts.clientAddress ?? nodeAddress
   let known: { day: number; salt: Promise<string> } | undefined
   return async (c) => {
@@ -28,7 +30,7 @@ export function clientName(parts: WebParts): (c: Context) => Promise<string> {
   }
 }
 
-async function saltOf({ storage }: WebParts, day: number): Promise<string> {
+async function saltOf({ storage }: Pick<WebParts, 'storage'>, day: number): Promise<string> {
   const key = { partition: 'limit#salt', sort: String(day) }
   const salt = randomBytes(32).toString('base64url')
   const put = await storage.put(key, { salt }, { expected: 0, expiresAt: ((day + 1) * DAY_MS) / 1000 })

@@ -8,6 +8,7 @@ import { admitted, bearerToken } from './bearer.ts'
 import { clientName } from './client-address.ts'
 import { openRequest, turnRequest } from './contract/requests.ts'
 import { Refusal } from './problems.ts'
+import { putOnList } from './put-on-list.ts'
 import { countInMinute } from './rate-limit.ts'
 import { readBody } from './read-request.ts'
 import { replyStream } from './reply-stream.ts'
@@ -79,6 +80,7 @@ export function conversationRoutes(app: Hono, parts: WebParts): void {
     const reply = await conversations.turn(input, tell)
     // Somebody erased the conversation while this turn ran.
     if (!reply) throw new Refusal('no-such-conversation')
+    await putOnList(parts, input.conversationId, reply)
     return reply
   }
 }

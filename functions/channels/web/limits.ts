@@ -6,12 +6,18 @@ export interface Limits {
   conversationsAMinute: number
   /** From one client address, right or wrong. */
   statusAsksAMinute: number
+  /** Uses of a resume code from one client address, right or wrong. */
+  resumesAMinute: number
+  /** Resume codes and checks that were wrong, from one client address: there are less than a million codes. */
+  wrongCodesAnHour: number
   /** Of one conversation, to be written down. */
   recordingsAMinute: number
   /** Of one conversation, to be said aloud. */
   textsAloudAMinute: number
   /** Recordings and texts aloud from one client address: each costs money, and a conversation costs nothing to open. */
   speechAMinute: number
+  /** From one client address, right or wrong: the key of those who take callers over. */
+  agentKeysAMinute: number
   /** About one reference within a day; then it is locked for a day. */
   wrongPhonesADay: number
 }
@@ -24,8 +30,11 @@ export const LIMITS: Limits = {
   turnsAMinute: 240,
   conversationsAMinute: 600,
   statusAsksAMinute: 20,
+  resumesAMinute: 30,
+  wrongCodesAnHour: 20,
   recordingsAMinute: 12,
   textsAloudAMinute: 30,
   speechAMinute: 300,
+  agentKeysAMinute: 5,
   wrongPhonesADay: 5,
 }

@@ -18,11 +18,13 @@ const turnEvents = turnEventsSchema(problem)
 const NAMED = {
   OpenRequest: requests.openRequest,
   TurnRequest: requests.turnRequest,
+  ResumeRequest: requests.resumeRequest,
   RatingRequest: requests.ratingRequest,
   StatusRequest: requests.statusRequest,
   AgencyCallback: agencyCallback,
   RecordingForm: requests.recordingForm,
   AloudRequest: requests.aloudRequest,
+  CallForm: requests.callForm,
   Reply: parts.reply,
   ReplyPart: parts.replyPart,
   TurnEvents: turnEvents,
@@ -33,6 +35,7 @@ const NAMED = {
   AgencyState: parts.agencyState,
   HandoverCard: parts.handoverCard,
   OpenedConversation: answers.opened,
+  ResumeCode: answers.resumeCode,
   History: answers.history,
   Erased: answers.erased,
   Rated: answers.rated,
@@ -76,13 +79,19 @@ export function openApiDocument(version: string): object {
           name: 'webhook-signature',
           description: 'Standard Webhooks 1.0, with webhook-id and webhook-timestamp: see docs/agency-api.md.',
         },
+        twilio: {
+          type: 'apiKey',
+          in: 'header',
+          name: 'X-Twilio-Signature',
+          description: 'As Twilio signs a form with the auth token of its account: see docs/hotline.md.',
+        },
       },
     },
   }
 }
 
 function operation(route: Route): object {
-  const { name, summary, auth, params, query, body, status, problems } = route
+  const { name, summary, auth, params, query, body, status, problems, also } = route
   const parameters = [...parametersOf(params, 'path'), ...parametersOf(query, 'query')]
   return {
     operationId: name,
@@ -92,12 +101,14 @@ function operation(route: Route): object {
     ...(body && { requestBody: { required: body.required, content: sent(body) } }),
     responses: {
       [status]: { description: 'All is well', content: told(route) },
+      ...(also && { [also.status]: { description: also.when, content: told(route) } }),
       ...problemResponses([...problems, 'internal']),
     },
   }
 }
 
-function sent({ schema, files }: NonNullable<Route['body']>): object {
+function sent({ schema, files, plain }: NonNullable<Route['body']>): object {
+  if (plain) return { 'application/x-www-form-urlencoded': { schema: pointer(schema) } }
   if (!files) return { 'application/json': { schema: pointer(schema) } }
   return {
     'multipart/form-data': { schema: pointer(schema), encoding: { file: { contentType: files.join(', ') } } },

@@ -2,7 +2,7 @@
 import type { Context } from 'hono'
 
 interface Kind {
-  status: 400 | 401 | 403 | 404 | 405 | 406 | 409 | 413 | 415 | 429 | 500 | 502 | 504
+  status: 400 | 401 | 403 | 404 | 405 | 406 | 409 | 410 | 413 | 415 | 429 | 500 | 502 | 504
   title: string
   /** Plain words that say what to do; never what was sent. */
   detail: string
@@ -34,7 +34,7 @@ export const PROBLEMS = {
   'wrong-signature': {
     status: 403,
     title: 'Wrong signature',
-    detail: 'The form is not signed as Twilio signs for this house. docs/hotline.md says how it is set up.',
+    detail: 'The request is not signed as its line signs for this house. docs/hotline.md says how it is set up.',
   },
   'foreign-page': {
     status: 403,
@@ -42,6 +42,17 @@ export const PROBLEMS = {
     detail: 'Only the page at /phone of this machine telephones here. Open it and call there.',
   },
   'no-match': { status: 403, title: 'No match', detail: 'The reference and the four digits do not belong together.' },
+  'check-needed': {
+    status: 403,
+    title: 'Check needed',
+    detail:
+      'Send the code again with `check`: the last four of a mobile or ID number that was filled in. Five wrong ones end the code.',
+  },
+  'wrong-check': {
+    status: 403,
+    title: 'Wrong check',
+    detail: 'These are not the last four of a mobile or ID number that was filled in. Five wrong ones end the code.',
+  },
   'not-found': {
     status: 404,
     title: 'No such address',
@@ -51,6 +62,11 @@ export const PROBLEMS = {
     status: 404,
     title: 'No such conversation',
     detail: 'There is no such conversation: it was erased or has ended. Begin a new one.',
+  },
+  'no-such-code': {
+    status: 404,
+    title: 'No such code',
+    detail: 'There is no such code: it was used, replaced by a newer one, or its day is over. Ask for a new one.',
   },
   'no-such-filing': {
     status: 404,
@@ -66,6 +82,12 @@ export const PROBLEMS = {
     status: 404,
     title: 'No such guide',
     detail: 'There is no guide for this service. /v1/guides lists all.',
+  },
+  'no-agent-desk': {
+    status: 404,
+    title: 'No handover desk here',
+    detail:
+      'Nobody takes callers over on this machine. Set BANGBAN_AGENT_KEY and start it again: then this page opens.',
   },
   'no-speech': {
     status: 404,
@@ -86,6 +108,11 @@ export const PROBLEMS = {
     status: 409,
     title: 'Out of step',
     detail: 'This step of the call has not come yet, or is long gone. Ask for the step that the last answer named.',
+  },
+  'code-locked': {
+    status: 410,
+    title: 'Code ended',
+    detail: 'The check was wrong five times, so this code has ended. Ask for a new one where it was given.',
   },
   'body-too-large': {
     status: 413,

@@ -10,7 +10,11 @@ const MINUTE_MS = 60_000
  * @param whose an id that may be kept: a conversation, a hashed address
  * @throws Refusal too-many-requests with the seconds until the next minute.
  */
-export async function countInMinute(parts: WebParts, what: keyof Limits, whose: string): Promise<void> {
+export async function countInMinute(
+  parts: Pick<WebParts, 'storage' | 'now' | 'limits'>,
+  what: keyof Limits,
+  whose: string,
+): Promise<void> {
   const now = parts.now().getTime()
   const end = (Math.floor(now / MINUTE_MS) + 1) * MINUTE_MS
   const key = { partition: `limit#${what}#${whose}`, sort: String(end) }
@@ -18,7 +22,7 @@ export async function countInMinute(parts: WebParts, what: keyof Limits, whose: 
   if (counted === 'full') throw new Refusal('too-many-requests', retryAfter((end - now) / 1000))
 }
 
-export function limitsOf({ limits }: WebParts): Limits {
+export function limitsOf({ limits }: Pick<WebParts, 'limits'>): Limits {
   return { ...LIMITS, ...limits }
 }
 

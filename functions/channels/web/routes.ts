@@ -13,16 +13,20 @@ export interface Route {
   /** Name of the operation in generated clients. */
   name: string
   summary: string
-  auth: 'none' | 'conversation' | 'agency'
+  auth: 'none' | 'conversation' | 'agency' | 'twilio'
   params?: z.ZodMiniObject
   query?: z.ZodMiniObject
-  /** JSON, unless it is a form with a file of these types. */
-  body?: { schema: z.ZodMiniType; required: boolean; files?: readonly string[] }
+  /** JSON, unless it is a form with a file of these types, or a plain form. */
+  body?: { schema: z.ZodMiniType; required: boolean; files?: readonly string[]; plain?: true }
   /** The answer when all is well. */
   status: 200 | 201
   answer?: z.ZodMiniType
   /** The answer is bytes of this type, and no JSON. */
   bytes?: string
+  /** Another status that brings such bytes, and when. */
+  also?: { status: 410; when: string }
+  /** Answered by another app than the web API. */
+  room?: 'phone'
   /** Told as server-sent events too, when the client accepts them. */
   stream?: true
   problems: ProblemCode[]
@@ -76,6 +80,27 @@ export const ROUTES: Route[] = [
     status: 200,
     answer: answers.erased,
     problems: OWN,
+  },
+  {
+    ...inConversation,
+    method: 'post',
+    path: '/v1/conversations/{id}/resume-code',
+    name: 'giveResumeCode',
+    summary: 'Six digits that carry the conversation to another channel within a day; a newer code ends it',
+    status: 200,
+    answer: answers.resumeCode,
+    problems: [...OWN, 'too-many-requests'],
+  },
+  {
+    method: 'post',
+    path: '/v1/resume',
+    name: 'resumeConversation',
+    summary: 'Go on with a conversation by its code; its former token ends, the reply says where it stood',
+    auth: 'none',
+    body: { schema: requests.resumeRequest, required: true },
+    status: 200,
+    answer: answers.opened,
+    problems: [...BODY, 'check-needed', 'wrong-check', 'no-such-code', 'code-locked', 'too-many-requests'],
   },
   {
     ...inConversation,
@@ -196,6 +221,20 @@ export const ROUTES: Route[] = [
     status: 200,
     bytes: 'audio/mpeg',
     problems: [...BODY, ...OWN, 'too-many-requests', ...SPEECH],
+  },
+  {
+    method: 'post',
+    path: '/v1/phone/twilio',
+    name: 'takeCall',
+    summary: 'A step of a call as Twilio tells it; the same number always gets the same TwiML',
+    room: 'phone',
+    auth: 'twilio',
+    query: requests.callQuery,
+    body: { schema: requests.callForm, required: true, plain: true },
+    status: 200,
+    bytes: 'text/xml',
+    also: { status: 410, when: 'The call is over, or was never known: TwiML that hangs up' },
+    problems: ['bad-field', 'body-too-large', 'unsupported-form', 'wrong-signature', 'out-of-step'],
   },
   {
     method: 'get',

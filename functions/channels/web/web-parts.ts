@@ -1,5 +1,6 @@
 // What the web channel is handed by its door.
 import type { Conversations } from '../../conversation/conversations.ts'
+import type { TicketParts } from '../../conversation/handover/make-ticket.ts'
 import type { Guest } from '../../conversation/model/guest.ts'
 import type { Catalogue } from '../../knowledge/catalogue.ts'
 import type { RegionalRows } from '../../knowledge/regional-rows.ts'
@@ -30,6 +31,8 @@ export interface WebParts {
   guest?: Guest
   /** Who listens and speaks; nobody when left out. */
   speech?: Speech
+  /** Where somebody looks at the list of handover cards: what a card is put there with. */
+  cards?: TicketParts
   /** What agencies sign with. */
   agencySecret: Buffer
   version: string

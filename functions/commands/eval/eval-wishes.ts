@@ -6,7 +6,11 @@ npm run eval -- slots --queries F [--misses 20]
 npm run eval -- safety --queries F [--misses 20]
 npm run eval -- conversations [--scripts F] [--misses 20]
 npm run eval -- understanding --queries F [--misses 20]
+npm run eval -- calls [--levels 0,5,15,30] [--seeds 3] [--misses 20]
   each with [--json]: figures as one JSON line; --misses: so many misses are told; formats: docs/eval.md`
+
+/** Beyond it nothing is left of words. */
+const MOST_ERRORS = 40
 
 /** What each wish takes besides `--json`. */
 const TAKES = {
@@ -15,6 +19,7 @@ const TAKES = {
   safety: ['queries', 'misses'],
   conversations: ['scripts', 'misses'],
   understanding: ['queries', 'misses'],
+  calls: ['levels', 'seeds', 'misses'],
 }
 type Measure = keyof typeof TAKES
 
@@ -33,6 +38,7 @@ export type EvalWishes = { json: boolean; misses: number } & (
   | { what: 'understanding'; queries: string }
   | { what: 'safety'; queries: string }
   | { what: 'conversations'; scripts?: string }
+  | { what: 'calls'; levels: number[]; seeds: number }
 )
 
 const OPTIONS = {
@@ -43,6 +49,8 @@ const OPTIONS = {
   'no-history': { type: 'boolean', default: false },
   k: { type: 'string', default: '10' },
   scripts: { type: 'string' },
+  levels: { type: 'string', default: '0,5,15,30' },
+  seeds: { type: 'string', default: '3' },
   misses: { type: 'string', default: '20' },
   json: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
@@ -60,7 +68,8 @@ export function readEvalWishes(args: string[]): EvalWishes | 'help' | { wrong: s
   if (values.help) return 'help'
   const [what, ...more] = positionals
   if (more.length > 0) return { wrong: `there is no place for ${more.join(' ')}` }
-  if (!isMeasure(what)) return { wrong: 'what to evaluate is retrieval, slots, safety, conversations or understanding' }
+  if (!isMeasure(what))
+    return { wrong: 'what to evaluate is retrieval, slots, safety, conversations, understanding or calls' }
   const written = tokens.flatMap((token) => (token.kind === 'option' ? token.name : []))
   const foreign = written.find((name) => name !== 'json' && !TAKES[what].includes(name))
   if (foreign !== undefined)
@@ -70,6 +79,14 @@ export function readEvalWishes(args: string[]): EvalWishes | 'help' | { wrong: s
   const about = { json: values.json, misses }
   const { passages, queries, scripts } = values
   if (what === 'conversations') return { what, ...about, ...(scripts !== undefined && { scripts }) }
+  if (what === 'calls') {
+    const levels = values.levels.split(',').map(Number)
+    const seeds = Number(values.seeds)
+    if (!levels.every((level) => Number.isInteger(level) && level >= 0 && level <= MOST_ERRORS))
+      return { wrong: `--levels are whole per cents of character errors, 0 to ${MOST_ERRORS}, such as 0,15` }
+    if (!Number.isInteger(seeds) || seeds < 1) return { wrong: '--seeds is a count, such as 3' }
+    return { what, ...about, levels, seeds }
+  }
   if (queries === undefined) return { wrong: '--queries is missing: a JSONL file, plain or .gz' }
   if (what !== 'retrieval') return { what, ...about, queries }
   if (passages === undefined) return { wrong: '--passages is missing: a JSONL file, plain or .gz' }

@@ -52,7 +52,7 @@ export async function endCard(
 /** Nobody could be reached, or it is for another office: the receipt number of the ticket that it becomes. */
 export async function ticketCard(id: string, by: string, parts: TicketParts): Promise<string | undefined> {
   const held = await heldCard(parts.storage, id, by)
-  return held === 'not-yours' ? undefined : makeTicket(id, parts)
+  return held === 'not-yours' ? undefined : makeTicket(id, parts, true)
 }
 
 function isHeld({ state, takenBy }: KeptCard, by: string): boolean {

@@ -26,10 +26,14 @@ export interface TicketParts {
 /**
  * Makes the ticket of a card, once however often it is asked for: its reference comes of the conversation and of when the
  * card was put. The ticket stands before the card ends, so that a crash between them loses nothing.
+ *
+ * The number goes along where the caller wished a call back, or somebody here has tried it; otherwise the hotline does not
+ * get it, and of it only the last four digits are kept, by which the caller may ask how the ticket stands.
+ * @param tried somebody here has called the number
  * @returns the receipt number
  * @throws Error when there is no such card, it ended otherwise, or no filing of the hotline is published
  */
-export async function makeTicket(id: string, parts: TicketParts): Promise<string> {
+export async function makeTicket(id: string, parts: TicketParts, tried = false): Promise<string> {
   const { storage, catalogue, now, referenceFor, deliver, report } = parts
   const card = await findCard(storage, id)
   if (card?.reference) return card.reference
@@ -38,13 +42,16 @@ export async function makeTicket(id: string, parts: TicketParts): Promise<string
   if (!filing) throw new Error(`no filing of ${TICKET_SERVICE} is published`)
   const { conversationId, from } = card.handed
   const reference = referenceFor(conversationId, `handover-${card.since}`)
+  const called = from !== undefined && (card.callBack === true || tried)
   const answers = {
-    matter: { value: ticketMatter(card.handed.card, card.locale) },
-    mobile: from ? { value: from } : ({ skipped: true } as const),
+    matter: { value: ticketMatter(card.handed.card, card.locale, called) },
+    mobile: called ? { value: from } : ({ skipped: true } as const),
     'call-when': { value: 'any' },
   }
   const about = { reference, locale: card.locale, submittedAt: now(), shown: IDENTITY_SHOWN }
-  await keepSubmission(storage, submission(filing, answers, about))
+  const made = submission(filing, answers, about)
+  const payload = { ...made.payload, ...(from && { phoneLast4: from.slice(-4) }) }
+  await keepSubmission(storage, { ...made, payload })
   await changeCard(storage, id, (stands) =>
     stands?.state === 'done' ? undefined : stands && doneCard(stands, 'ticket', now(), reference),
   )

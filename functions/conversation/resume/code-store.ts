@@ -7,6 +7,8 @@ export const WRONG_CHECKS = 5
 const DAY_MS = 24 * 3600 * 1000
 /** Of 900,000 codes no more are alive at once: a guess meets one in every 45 at most. */
 const CODES_A_DAY = 20_000
+/** One conversation must not use them up. */
+const OF_ONE_A_DAY = 20
 /** So many codes in a row are taken only if something is broken. */
 const DRAWS = 40
 
@@ -60,8 +62,12 @@ export function codeStore({ storage, now, random, codeMark }: CodeParts): CodeSt
   return {
     async reserve(conversationId, instead) {
       const until = now() + DAY_MS
-      const day = { partition: 'resume-codes', sort: String(Math.floor(now() / DAY_MS)) }
-      if ((await storage.add(day, CODES_A_DAY, endOf(until))) === 'full') return undefined
+      const day = String(Math.floor(now() / DAY_MS))
+      // Beside the conversation, and erased with it.
+      const own = { partition: `conversation#${conversationId}`, sort: `codes#${day}` }
+      if ((await storage.add(own, OF_ONE_A_DAY, endOf(until))) === 'full') return undefined
+      const all = { partition: 'resume-codes', sort: day }
+      if ((await storage.add(all, CODES_A_DAY, endOf(until))) === 'full') return undefined
       if (instead !== undefined) await forget(instead)
       for (let draw = 0; draw < DRAWS; draw += 1) {
         const code = drawCode(random)

@@ -1,7 +1,7 @@
 // How people ask to go on elsewhere, and say that they have a code; a code sent by SMS (验证码) is none of these.
 import type { Saying } from '../sayings.ts'
 
-const CODE = '(?:(?:接续|续办|接着办的?|换手机的?|六位|6位)(?:的)?(?:数字)?(?:码|号码|数字?))'
+const CODE = '(?:(?:接续|续办|接着办的?|换手机的?|六位|6位)(?:数字?)?(?:的)?(?:码|号码|数字?))'
 /** 换手机 alone may mean a new number. */
 const SCREEN = '(?:我的?)?(?:电脑|网上|网页|平板|微信|屏幕|(?:另|别)(?:外)?的?一?[台部个]?(?:手机|电脑|设备|机器))'
 const DEVICE = `(?:${SCREEN}|(?:我的?)?(?:手机|电话|设备))(?:上|里)?面?`
@@ -20,7 +20,7 @@ export const RESUME_SAYINGS: Saying[] = [
   {
     command: { do: 'resume-code' },
     says: [
-      `(?:再|重新|另外?)?(?:给|发|要|拿|取|生成|来|换)(?:我)?(?:一?个|一下)?(?:新的?)?(?:${CODE}|码)(?:给?我)?|${CODE}(?:(?:给|发)给?我)?|把?(?:${CODE}|码)(?:给|发)给?我`,
+      `(?:再|重新|另外?)?(?:给|发|要|拿|取|生成|来|换)(?:我)?(?:一?个|一下)?(?:新的?)?(?:${CODE}|码)(?:给?我)?|(?:一?个)?(?:新的?)?${CODE}(?:(?:给|发)给?我)?|把?(?:${CODE}|码)(?:给|发)给?我`,
       `${LATER}(?:换|转|改)(?:成|用|个|一?[个台部])?到?(?:${DEVICE}${GO_ON}?${DO}|${SCREEN}上?|(?:手机|电话)[上里]面?)`,
       `${LATER}(?:在|到|去|上|用)${DEVICE}${GO_ON}${DO}|${GO_ON}(?:在|到|用)${DEVICE}${DO}?`,
       `(?:continue|finish|go on|carry on|resume|complete|pick up)${IT} (?:online|by phone|over the phone|in writing|(?:on|from|with|over) ${MACHINE})`,

@@ -2,7 +2,7 @@
 import type { Locale } from '../../../filings/filing.ts'
 import type { CallStep } from '../call.ts'
 import { LANGUAGES } from './languages.ts'
-import { speechDocument } from './speech-markup.ts'
+import { speechDocument } from '../speech-markup.ts'
 import { actionOf, localeAfter, toldAttributes } from './told-attributes.ts'
 import { troubleWords } from './words.ts'
 

@@ -3,7 +3,7 @@ import type { Locale } from '../../../filings/filing.ts'
 import type { CallStep, Utterance } from '../call.ts'
 import { LANGUAGES } from './languages.ts'
 import type { LexTurn } from './lex-event.ts'
-import { speechDocument, speechMessages } from './speech-markup.ts'
+import { SILENCE, speechDocument, speechMessages } from '../speech-markup.ts'
 import { listeningAttributes } from './listening.ts'
 import { actionOf, othersAttributes, toldAttributes } from './told-attributes.ts'
 import { troubleWords } from './words.ts'
@@ -17,7 +17,12 @@ export interface LexAnswer {
     intent?: { name: string; state: 'Fulfilled' }
     sessionAttributes: Record<string, string>
   }
-  messages?: { contentType: 'SSML'; content: string }[]
+  messages?: Message[]
+}
+
+interface Message {
+  contentType: 'SSML'
+  content: string
 }
 
 /**
@@ -36,8 +41,12 @@ export function lexAnswer(step: CallStep, { locale, intent, attributes }: Sessio
     return closed(intent, { ...sessionAttributes, say: speechDocument(step.say, step.then.locale) })
   }
   const messages = spoken(step.say, locale)
-  if (action === 'listen')
-    return { sessionState: { dialogAction: { type: 'ElicitIntent' }, sessionAttributes }, messages }
+  if (action === 'listen') {
+    return {
+      sessionState: { dialogAction: { type: 'ElicitIntent' }, sessionAttributes },
+      messages: orSilence(messages),
+    }
+  }
   return { ...closed(intent, sessionAttributes), ...(messages.length > 0 && { messages }) }
 }
 
@@ -47,8 +56,13 @@ export function lexTrouble({ locale, intent, attributes }: Session, to: string):
   return { ...closed(intent, sessionAttributes), messages: spoken(troubleWords(locale), locale) }
 }
 
-function spoken(say: Utterance[], voice: Locale): { contentType: 'SSML'; content: string }[] {
+function spoken(say: Utterance[], voice: Locale): Message[] {
   return speechMessages(say, voice).map((content) => ({ contentType: 'SSML', content }))
+}
+
+/** Who is asked must be told something: `messages` is required for ElicitIntent. */
+function orSilence(messages: Message[]): Message[] {
+  return messages.length > 0 ? messages : [{ contentType: 'SSML', content: SILENCE }]
 }
 
 function closed(name: string, sessionAttributes: Record<string, string>): LexAnswer {

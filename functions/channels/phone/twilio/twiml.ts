@@ -44,7 +44,7 @@ function gather({ next, locale, hints, keys, startMs, endMs }: Listen, spoken: s
     {
       input: 'speech dtmf',
       language: RECOGNISERS[locale],
-      hints: hints.join(','),
+      ...(hints.length > 0 && { hints: hints.join(',') }),
       timeout: seconds(startMs),
       speechTimeout: seconds(endMs),
       ...(keys === 'one' ? { numDigits: '1' } : { finishOnKey: '#' }),

@@ -64,6 +64,13 @@ export const statusRequest = z.strictObject({
   phoneLast4: z.string().check(z.regex(/^\d{4}$/), z.describe('Last four digits of the mobile given in the filing')),
 })
 
+export const resumeRequest = z.strictObject({
+  code: z.string().check(z.regex(/^\d{6}$/), z.describe('Six digits that were given on another channel')),
+  check: z
+    .exactOptional(z.string().check(z.regex(/^\d{3}[\dXx]$/)))
+    .check(z.describe('Last four of a mobile or ID number that was filled in; asked for by `check-needed`')),
+})
+
 export const recordingForm = z.strictObject({
   file: z.file().check(z.describe('One recording, 60 seconds and 3 MB at most')),
   locale: z.exactOptional(locale.check(z.describe("The language spoken; the conversation's when left out"))),
@@ -102,6 +109,22 @@ export const regionsQuery = z.object({
   k: z
     ._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(20)), 8)
     .check(z.describe('How many places at most')),
+})
+
+export const callQuery = z.object({
+  n: z.exactOptional(z.string().check(z.regex(/^\d{1,4}$/), z.describe('Counts the steps; without it the line rings'))),
+  locale: z.exactOptional(locale),
+})
+
+/** Twilio sends more, and adds to it: all of it is signed, and this is what is read. */
+export const callForm = z.looseObject({
+  CallSid: z.string().check(z.minLength(1)),
+  CallStatus: z.exactOptional(z.string()),
+  From: z.exactOptional(z.string()),
+  SpeechResult: z.exactOptional(z.string()),
+  Confidence: z.exactOptional(z.string()),
+  Digits: z.exactOptional(z.string()),
+  DialCallStatus: z.exactOptional(z.string()),
 })
 
 export const conversationPath = z.object({ id: word })

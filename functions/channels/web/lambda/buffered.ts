@@ -1,5 +1,5 @@
 // A handler for an HTTP API, which takes a response in one piece.
-import { setTimeout as pause } from 'node:timers/promises'
+import { atMost } from './at-most.ts'
 import { type Head, headOf, type WebEvent } from './web-event.ts'
 
 export type BufferedHandler = (event: WebEvent) => Promise<Head & { body: string; isBase64Encoded: boolean }>
@@ -24,15 +24,6 @@ export function buffered(
     } finally {
       await atMost(MOST_MS, meanwhile())
     }
-  }
-}
-
-async function atMost(ms: number, work: Promise<unknown>): Promise<void> {
-  const stop = new AbortController()
-  try {
-    await Promise.race([work, pause(ms, undefined, { signal: stop.signal })])
-  } finally {
-    stop.abort()
   }
 }
 

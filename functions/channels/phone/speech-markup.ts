@@ -1,7 +1,7 @@
 // What is said, as SSML that Polly reads: with pace and pauses, in messages as short as Lex takes them.
-import type { Locale } from '../../../filings/filing.ts'
-import type { Utterance } from '../call.ts'
-import { LANGUAGES } from './languages.ts'
+import type { Locale } from '../../filings/filing.ts'
+import type { Utterance } from './call.ts'
+import { LANGUAGES } from './lex/languages.ts'
 
 /** Lex takes 1,024 signs a message, its marks counted, and five messages (Lex V2 API, `Message`, "Quotas"). */
 const LONGEST = 1000
@@ -14,6 +14,8 @@ const LINE_PAUSE_MS = 400
 const LONGEST_PAUSE_MS = 10_000
 
 const AROUND = ['<speak>', '</speak>'] as const
+/** Where something must be said and there is nothing to say. */
+export const SILENCE = '<speak><break time="50ms"/></speak>'
 
 /**
  * One or more documents of SSML, each whole by itself and of 1,000 signs at most. What five messages cannot hold is left
@@ -24,9 +26,9 @@ export function speechMessages(say: Utterance[], voice: Locale): string[] {
   return documents(say, voice, LONGEST).slice(0, MOST_MESSAGES)
 }
 
-/** The same as one document, for a flow that speaks by itself; 3,000 signs at most. */
+/** The same as one document, for who speaks in one piece; 3,000 signs at most. Of no words a breath is left. */
 export function speechDocument(say: Utterance[], voice: Locale): string {
-  return documents(say, voice, LONGEST_OF_POLLY)[0] ?? AROUND.join('')
+  return documents(say, voice, LONGEST_OF_POLLY)[0] ?? SILENCE
 }
 
 function documents(say: Utterance[], voice: Locale, longest: number): string[] {

@@ -1,6 +1,6 @@
 // What Lex and Polly are given to read: well-formed, at a pace, with pauses, never longer than they take.
 import { expect, test } from 'vitest'
-import { speechDocument, speechMessages } from '../../../functions/channels/phone/lex/speech-markup.ts'
+import { speechDocument, speechMessages } from '../../functions/channels/phone/speech-markup.ts'
 
 const say = (text: string, more: object = {}) => [{ text, locale: 'zh-CN' as const, pace: 0.9, ...more }]
 
@@ -45,5 +45,5 @@ test('five messages are all that Lex takes', () => {
 
 test('nothing said is no message', () => {
   expect(speechMessages([], 'zh-CN')).toEqual([])
-  expect(speechDocument([], 'zh-CN')).toBe('<speak></speak>')
+  expect(speechDocument([], 'zh-CN')).toBe('<speak><break time="50ms"/></speak>')
 })

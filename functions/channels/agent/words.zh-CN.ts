@@ -1,0 +1,83 @@
+// What the agents' page says in Chinese.
+import type { AgentWords } from './words.ts'
+
+export const chinese: AgentWords = {
+  title: '人工接手台',
+  skip: '直接看正文',
+  otherLanguage: 'English',
+  signOut: '退出',
+  listName: '等候名单',
+  pages: '页面',
+  signIn: {
+    heading: '人工接手台',
+    lead: '这里是接听热线转来的人工坐席用的。市民要办事，请打 12345，或回首页。',
+    key: '坐席口令',
+    button: '进入',
+    wrong: '口令不对，请再看一下。口令在您单位管理员那里。',
+    tooMany: '试的次数太多了，请等一分钟再试。',
+    elsewhere: '这次提交不是从本页发出的，没有执行。请在本页再点一次。',
+  },
+  list: {
+    heading: '谁在等人工',
+    waiting: (count) => (count === 0 ? '现在没有人等' : `现在有 ${count} 位在等，等得最久的在最前面`),
+    none: '没有人在等。有人要找人工，会出现在这里。',
+    refreshes: '本页每 20 秒自动刷新。',
+    pause: '停止刷新',
+    paused: '自动刷新已停。',
+    goOn: '继续刷新',
+    wished: '请回电',
+    hasNumber: '有号码',
+    noNumber: '没留号码',
+    unknown: '还没说要办什么',
+    take: (title) => `接手：${title}`,
+    takeShort: '接手',
+    open: '打开',
+    mine: '我在办',
+    theirs: '有人在办',
+    said: {
+      gone: '这位已经有人接手，或者已经办完了。',
+      done: '记下了，这位办完了。',
+      released: '已放回名单，别人可以接手。',
+    },
+  },
+  card: {
+    heading: '接手卡',
+    number: '电话',
+    numberHint: '只给回电用；办完就从这里删掉。',
+    noNumber: '对方没有留号码，没法回电。',
+    wished: '对方请我们回电',
+    who: '是谁',
+    wants: '想办什么',
+    answered: '已经讲过',
+    filled: '已经填了',
+    failed: '没听懂的',
+    times: (count) => `连着 ${count} 次没听懂`,
+    language: '说什么话',
+    channel: '从哪来',
+    region: '在哪里',
+    since: '什么时候要的人工',
+    nothing: '还没有',
+    back: '回名单',
+    how: '办得怎么样？',
+    calledBack: '已回电，办完了',
+    spoke: '已接待，办完了',
+    notReached: '没打通，转工单',
+    ticket: '转 12345 工单',
+    release: '放回名单',
+    masked: '姓名和号码中间用星号遮住了；要核对，请直接问对方。',
+  },
+  ticket: {
+    heading: '已转 12345 工单',
+    lead: '编号',
+    next: '留了号码的，凭编号和手机号后四位能查进度。',
+  },
+  waited: (minutes) =>
+    minutes < 1
+      ? '刚来'
+      : minutes < 60
+        ? `等了 ${minutes} 分钟`
+        : `等了 ${Math.floor(minutes / 60)} 小时 ${minutes % 60} 分钟`,
+  channels: { web: '网上来的', phone: '电话打来的', console: '命令行' },
+  row: (label, value) => `${label}：${value}`,
+  languages: { 'zh-CN': '中文', en: '英语' },
+}

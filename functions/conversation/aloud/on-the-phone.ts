@@ -1,0 +1,73 @@
+// A reply on a line that only listens and speaks: a little at once, then one question with its keys.
+import type { Context } from '../context.ts'
+import type { Conversation } from '../conversation.ts'
+import { wordsOf } from '../draft.ts'
+import { questionOf } from '../keys.ts'
+import type { ReplyPart } from '../reply.ts'
+import { piecesOf, saidFirst, stopped } from './pieces.ts'
+import { asksAloud, isLead, isPutThrough } from './question-aloud.ts'
+import { sayNumbers } from './say-numbers.ts'
+import { lineWords } from './words.ts'
+
+/** One thing a line; after each line there is a pause. */
+export function onThePhone(parts: ReplyPart[], conversation: Conversation, context: Context): string {
+  const { locale } = conversation
+  const at = parts.findIndex((part) => isReceiptTold(part, parts))
+  const before = at < 0 ? '' : wholly(parts.slice(0, at), conversation)
+  const { said, left } = toldFirst(parts, conversation)
+  const more = left.length > 0 && offersRest(parts) ? [lineWords(locale).more] : []
+  const number = at < 0 ? [] : receiptRead(parts, conversation)
+  const lines = [before, ...number, joined(said, conversation), ...more, ...asksAloud(parts, conversation, context)]
+  return lines.filter(Boolean).join('\n')
+}
+
+/** What is told before the question: as much as is said at once, and what is left for "what else". */
+export function toldFirst(parts: ReplyPart[], conversation: Conversation): { said: string[]; left: string[] } {
+  const { locale } = conversation
+  const at = parts.findIndex((part) => isReceiptTold(part, parts))
+  const person = parts.findIndex(isPutThrough)
+  // Who is put through hears nothing else.
+  const heard = person < 0 ? parts.slice(at + 1) : parts.slice(0, person)
+  const pieces = heard.filter((part) => !isLead(part, conversation)).flatMap((part) => piecesOf(part, locale))
+  // Nothing is asked, and all of it counts: what to do in an emergency, why something cannot be done.
+  return isGuide(parts) || questionOf(parts) ? saidFirst(pieces, locale) : { said: pieces, left: [] }
+}
+
+function wholly(parts: ReplyPart[], conversation: Conversation): string {
+  return joined(
+    parts.flatMap((part) => piecesOf(part, conversation.locale)),
+    conversation,
+  )
+}
+
+function joined(pieces: string[], { locale }: Conversation): string {
+  return pieces.join(locale === 'en' ? ' ' : '')
+}
+
+/** What is read to somebody, and not said by the house itself. */
+function isGuide(parts: ReplyPart[]): boolean {
+  return parts.some((part) => part.kind === 'receipt' || (part.kind === 'say' && part.sources))
+}
+
+/** The rest of it can be heard; in a filing, of what answered a question. */
+function offersRest(parts: ReplyPart[]): boolean {
+  return isGuide(parts) && !parts.some(isPutThrough)
+}
+
+/** The number of a receipt is read by itself. */
+function isReceiptTold(part: ReplyPart, parts: ReplyPart[]): boolean {
+  const receipt = parts.find(({ kind }) => kind === 'receipt')
+  return part.kind === 'say' && receipt?.kind === 'receipt' && part.text.includes(receipt.reference)
+}
+
+/** In groups, twice. */
+function receiptRead(parts: ReplyPart[], conversation: Conversation): string[] {
+  const { locale } = conversation
+  const told = parts.find((part) => isReceiptTold(part, parts))
+  const receipt = parts.find(({ kind }) => kind === 'receipt')
+  if (told?.kind !== 'say' || receipt?.kind !== 'receipt') return []
+  const words = lineWords(locale)
+  const isPre = told.text === wordsOf(conversation).filing.preSubmitted(receipt.reference)
+  const number = stopped(sayNumbers(receipt.reference, locale), locale)
+  return [words.receipt(isPre), number, words.twice, number, words.receiptAgain]
+}

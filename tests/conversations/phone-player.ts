@@ -1,0 +1,66 @@
+// The telephone plays a script: signed forms go in, TwiML comes out, and the reply behind it is held against the script.
+import type { Reply } from '../../functions/conversation/reply.ts'
+import type { Came } from '../calls/call-player.ts'
+import { playerOver } from '../calls/twiml-player.ts'
+import { watched } from '../calls/watched.ts'
+import type { House } from '../house.ts'
+import { phoneOf } from '../phone/telephone.ts'
+import { optionsOf } from './check-reply.ts'
+import { type Played, type Player, strings } from './players.ts'
+import type { Script } from './script.ts'
+
+/** What the page has always at hand is said on the line. */
+const SWITCHES: Record<string, string> = { 'language:zh-CN': '说中文', 'language:en': 'English please' }
+/** Hours that a conversation by telephone is kept (DESIGN §7). */
+const KEPT_HOURS = 0.5
+
+let calls = 0
+
+/** Whoever was put through to a person comes back from there; a button is pressed by saying its label. */
+export async function phonePlayer(house: House, { locale, region }: Script): Promise<Player> {
+  let watch = watched(house)
+  const appOf = () => phoneOf(watch.house, region ? { region } : {}).app
+  let app = appOf()
+  const line = playerOver(
+    { request: (...about) => app.request(...about) },
+    { callId: `CA${(calls += 1)}`, locale, from: '+8613900139000' },
+  )
+  let came: Came = await line.ring()
+  let last: Reply | undefined = watch.last()
+  const played = (): Played | undefined => {
+    last = watch.last() ?? last
+    if (!last) return undefined
+    if (came.heard.length === 0 || came.heard.some(({ text }) => text.trim() === ''))
+      throw new Error('nothing was said')
+    return { reply: last, text: strings(last.parts).join('\n') }
+  }
+  const say = async (said: string): Promise<Played | undefined> => {
+    if (came.then.is === 'transferred') await line.dialled('answered')
+    came = await line.say(said)
+    return played()
+  }
+  return {
+    say,
+    choose(id) {
+      const words = SWITCHES[id]
+      if (words !== undefined) return say(words)
+      const label = last && optionsOf(last).find((option) => option.id === id || option.id.startsWith(`${id}:`))?.label
+      if (label === undefined) throw new Error(`the script chooses “${id}”, which was not offered`)
+      return say(label)
+    },
+    async again() {
+      came = await line.again()
+      return played()
+    },
+    move(next) {
+      watch = watched(next)
+      app = appOf()
+    },
+  }
+}
+
+/** Why a script cannot be played on a telephone; undefined for one that can. */
+export function tellsOfScreens({ turns }: Script): string | undefined {
+  if (turns.some(({ later = 0 }) => later > KEPT_HOURS)) return 'no call waits for hours'
+  return undefined
+}
