@@ -83,7 +83,7 @@ describeInBrowser('the telephone', (openPage) => {
     await page.clock.install()
     await page.goto(`${site.origin}/phone`)
     const lines = page.locator('.caption.line')
-    const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '')
+    const focused = () => page.evaluate(() => document.querySelector('button:focus')?.textContent ?? '')
     for (let step = 0; step < 20 && !(await focused()).includes('打中文热线'); step += 1)
       await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
