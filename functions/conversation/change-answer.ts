@@ -1,6 +1,7 @@
 // Changes an earlier answer in words, from anywhere in the filing, and goes on where it was.
 import { answerSlot } from '../filings/answer-slot.ts'
 import type { Slot } from '../filings/filing.ts'
+import { lineWords } from './aloud/words.ts'
 import { askNext, shownAnswer } from './ask-next.ts'
 import type { Command } from './command.ts'
 import { type Context, reading } from './context.ts'
@@ -39,7 +40,10 @@ function tooLate(conversation: Conversation, context: Context): Draft {
   const last = conversation.submitted.at(-1)
   if (!last) return nothingOpen(conversation)
   const phones = phonesFor(conversation, context, last.service)
-  const text = wordsOf(conversation).filing.alreadySubmitted(last.reference)
+  const { channel, locale } = conversation
+  // Who only listens has heard the number, and is put through from here.
+  const text =
+    channel === 'phone' ? lineWords(locale).tooLate : wordsOf(conversation).filing.alreadySubmitted(last.reference)
   return draft(conversation, 'status', [say(text), { kind: 'handover', reason: 'already-submitted', phones }])
 }
 

@@ -25,5 +25,6 @@ export function listIn(text: string): { before: string; items: string[] } {
 /** The sentences of a text, each with its stop. */
 export function sentencesOf(text: string): string[] {
   const plain = text.replace(/^\s*(?:[-*]|\d+\.)\s+/gmu, '').replace(/\s*\n+\s*/gu, ' ')
-  return plain.match(/[^。！？.!?]+(?:[。！？!?]|\.(?=\s|$)|[.!?]|$)+/gu) ?? [plain]
+  // The point of 3.5 ends nothing.
+  return plain.match(/(?:[^。！？.!?]|\.(?!\s|$))+(?:[。！？!?]|\.(?=\s|$))*/gu) ?? [plain]
 }

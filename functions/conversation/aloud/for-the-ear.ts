@@ -18,6 +18,7 @@ const SAID: Record<Locale, [RegExp, string][]> = {
     [/\bHere is where to look it up\b/gu, 'You can look it up like this'],
     [/\bwrite (it|them|just|an?|the|at)\b/giu, 'say $1'],
     [/,? ?\bor pick one\b/gu, ''],
+    [/\bpick one of these, or say “the first one”/gu, 'say one of these'],
     [/(?:^|,? )(?:for example|such as|e\.g\.): ?[^.!?]*(?:\.\d[^.!?]*)*/giu, ''],
     [/\be\.g\./giu, 'for example'],
     [/\bi\.e\./giu, 'that is'],

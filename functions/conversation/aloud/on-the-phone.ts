@@ -2,7 +2,7 @@
 import type { Context } from '../context.ts'
 import type { Conversation } from '../conversation.ts'
 import { wordsOf } from '../draft.ts'
-import { questionOf } from '../keys.ts'
+import { listIn } from '../first-sentences.ts'
 import type { ReplyPart } from '../reply.ts'
 import { piecesOf, saidFirst, stopped } from './pieces.ts'
 import { asksAloud, isLead, isPutThrough } from './question-aloud.ts'
@@ -11,11 +11,10 @@ import { lineWords } from './words.ts'
 
 /** One thing a line; after each line there is a pause. */
 export function onThePhone(parts: ReplyPart[], conversation: Conversation, context: Context): string {
-  const { locale } = conversation
   const at = parts.findIndex((part) => isReceiptTold(part, parts))
   const before = at < 0 ? '' : wholly(parts.slice(0, at), conversation)
   const { said, left } = toldFirst(parts, conversation)
-  const more = left.length > 0 && offersRest(parts) ? [lineWords(locale).more] : []
+  const more = left.length > 0 && offersRest(parts) ? [wordsOf(conversation).repair.more(left.length)] : []
   const number = at < 0 ? [] : receiptRead(parts, conversation)
   const lines = [before, ...number, joined(said, conversation), ...more, ...asksAloud(parts, conversation, context)]
   return lines.filter(Boolean).join('\n')
@@ -30,7 +29,7 @@ export function toldFirst(parts: ReplyPart[], conversation: Conversation): { sai
   const heard = person < 0 ? parts.slice(at + 1) : parts.slice(0, person)
   const pieces = heard.filter((part) => !isLead(part, conversation)).flatMap((part) => piecesOf(part, locale))
   // Nothing is asked, and all of it counts: what to do in an emergency, why something cannot be done.
-  return isGuide(parts) || questionOf(parts) ? saidFirst(pieces, locale) : { said: pieces, left: [] }
+  return isGuide(parts) || parts.some(isAsking) ? saidFirst(pieces, locale) : { said: pieces, left: [] }
 }
 
 function wholly(parts: ReplyPart[], conversation: Conversation): string {
@@ -46,7 +45,13 @@ function joined(pieces: string[], { locale }: Conversation): string {
 
 /** What is read to somebody, and not said by the house itself. */
 function isGuide(parts: ReplyPart[]): boolean {
-  return parts.some((part) => part.kind === 'receipt' || (part.kind === 'say' && part.sources))
+  return parts.some(
+    (part) => part.kind === 'receipt' || (part.kind === 'say' && (part.sources || listIn(part.text).items.length > 0)),
+  )
+}
+
+function isAsking({ kind }: ReplyPart): boolean {
+  return kind === 'ask' || kind === 'choose' || kind === 'review'
 }
 
 /** The rest of it can be heard; in a filing, of what answered a question. */

@@ -1,6 +1,6 @@
 // Parts of a reply as single sentences for the ear, and how many of them are said at once.
 import type { Locale } from '../../filings/filing.ts'
-import { listIn, sentencesOf } from '../first-sentences.ts'
+import { sentencesOf } from '../first-sentences.ts'
 import { phrases } from '../phrases.ts'
 import type { ReplyPart } from '../reply.ts'
 import { forTheEar } from './for-the-ear.ts'
@@ -26,13 +26,18 @@ export function piecesOf(part: ReplyPart, locale: Locale): string[] {
   }
   if (part.kind !== 'say') return []
   const [fact] = part.facts ?? []
-  const { before, items } = listIn(part.text)
-  const texts = [
-    ...(fact ? [`${fact.label}${colon}${fact.value}`] : []),
-    ...sentencesOf(before),
-    ...items.flatMap(sentencesOf),
-  ]
+  const texts = [...(fact ? [`${fact.label}${colon}${fact.value}`] : []), ...linesOf(part.text).flatMap(sentencesOf)]
   return texts.flatMap((each) => short(each, locale))
+}
+
+/** Each line and item by itself, one that goes on with its next. What has an address in it is for the eye, if it is not all. */
+function linesOf(text: string): string[] {
+  const lines = text
+    .replace(/\n[^\S\n]+(?![-*]\s|\d+\.\s)/gu, ' ')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+  const said = lines.filter((line) => !line.includes('://'))
+  return said.length > 0 ? said : lines
 }
 
 /** As many of them as are said before a question, and the rest. */

@@ -27,13 +27,12 @@ export interface LineWords {
   gotItOrKey: string
   /** The closing words of a review; the keys are those of `keysOf`. */
   review: string
-  rows: (count: number) => string
-  /** What was told is not all. */
-  more: string
   rate: string
   receipt: (pre: boolean) => string
   twice: string
   receiptAgain: string
+  /** What is submitted cannot be changed here. */
+  tooLate: string
   /** What was keyed or said to a digit field, masked. */
   noted: (label: string, value: string) => string
   silence: { first: string; second: string; there: string }
@@ -65,12 +64,11 @@ const BOOKS: Record<Locale, LineWords> = {
     gotIt: '知道了',
     gotItOrKey: '说“知道了”或者按 1，就往下走。',
     review: '都对，请按 1 提交；要改，请按 2。',
-    rows: (count) => `填了 ${count} 样，念给您听。`,
-    more: '后面还有，想听就说“还有呢”。',
     rate: '这次办得怎么样？请按 1 到 5，5 是非常满意。',
     receipt: (pre) => `${pre ? '预申请' : ''}收到了，请记一下编号。`,
     twice: '再念一遍。',
     receiptAgain: '没记下，就说“再说一遍”。',
+    tooLate: '这一件已经提交了，在这里改不了了。要改，请找真人问怎么改。',
     noted: (label, value) => `${label}，${value}，记下了。`,
     silence: {
       first: '我没听到您说话。',
@@ -106,12 +104,11 @@ const BOOKS: Record<Locale, LineWords> = {
     gotIt: 'OK',
     gotItOrKey: 'Say “OK” or press 1 to go on.',
     review: 'If all is right, press 1 to submit. To change something, press 2.',
-    rows: (count) => `There are ${count} answers; I will read them to you.`,
-    more: 'There is more; say “what else” to hear it.',
     rate: 'How did it go? Press 1 to 5; 5 is very satisfied.',
     receipt: (pre) => `${pre ? 'Your pre-application is in' : 'Received'}. Please write down the number.`,
     twice: 'Once more.',
     receiptAgain: 'If you missed it, say “again”.',
+    tooLate: 'This one is already submitted and cannot be changed here. A person can tell you how to change it.',
     noted: (label, value) => `${label}, ${value}: noted.`,
     silence: {
       first: 'I did not hear you.',

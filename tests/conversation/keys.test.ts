@@ -1,0 +1,168 @@
+// Keys on the phone: a choice by its number, a value digit by digit, and always a way on.
+import { afterAll, describe, expect, inject, test } from 'vitest'
+import { openCatalogue } from '../../functions/knowledge/catalogue.ts'
+import { openCore, type Said, type Talk } from './random-house.ts'
+import { atReview } from './states-of-a-filing.ts'
+
+const catalogue = openCatalogue(inject('publishedKnowledge'))
+const core = openCore(catalogue)
+afterAll(() => catalogue.close())
+
+async function call(turns: Said[], locale: 'zh-CN' | 'en' = 'zh-CN'): Promise<Talk> {
+  let talk = core.begin(locale, 'phone')
+  for (const turn of turns) talk = await core.turn(talk, turn)
+  return talk
+}
+
+const keyed = (digits: string): Said => ({ digits })
+const said = (words: string): Said => ({ said: words })
+const asked = ({ reply }: Talk) => reply.parts.findLast((part) => part.kind === 'ask')?.slot
+const answers = ({ head }: Talk) => head.filing?.answers
+
+const AT_DATE = [said('我要办居住证'), keyed('1'), keyed('1')]
+const AT_NAME = [...AT_DATE, keyed('20260305')]
+const AT_ID = [...AT_NAME, said('王小明')]
+
+describe('a choice', () => {
+  test('consent: 1 agrees, 2 does not', async () => {
+    expect((await call(AT_DATE.slice(0, 2))).head.filing?.consented).toBe(true)
+    expect((await call([said('我要办居住证'), keyed('2')])).reply.outcome).toBe('cancelled')
+  })
+
+  test('of the open question, in the order in which they are said', async () => {
+    const open = await call(AT_DATE.slice(0, 2))
+    expect(open.reply.spoken).toContain('自己，请按 1。孩子，请按 2。')
+    expect(answers(await core.turn(open, keyed('2')))).toEqual({ 'for-whom': { value: 'child' } })
+  })
+
+  test('of what is offered, and the same after a silence', async () => {
+    const open = await call([said('证')])
+    const [, second] = open.head.offered
+    const quiet = await core.turn(open, { silent: true })
+    for (const talk of [open, quiet])
+      expect((await core.turn(talk, keyed('2'))).head.focus).toBe(second?.id.split(':')[1])
+  })
+
+  test('a key that stands for nothing is told so, and nothing is chosen', async () => {
+    const wrong = await call([...AT_DATE.slice(0, 2), keyed('4')])
+    expect(wrong.reply.spoken).toMatch(/^没有这个键。\n这次给谁办居住证？/)
+    expect(answers(wrong)).toEqual({})
+  })
+
+  test('the review: 1 submits as its button does, 2 asks what to change', async () => {
+    const review = await atReview(core, await call(AT_ID))
+    expect(review.reply.spoken).toContain('都对，请按 1 提交；要改，请按 2。')
+    expect((await core.turn(review, keyed('1'))).reply.outcome).toBe('submitted')
+    expect((await core.turn(review, keyed('2'))).reply.outcome).toBe('clarifying')
+  })
+
+  test('a grade has the key of its number', async () => {
+    const review = await atReview(core, await call(AT_ID))
+    const done = await core.turn(review, keyed('1'))
+    expect((await core.turn(done, keyed('5'))).head.feedback?.rating?.grade).toBe(5)
+  })
+})
+
+describe('a value', () => {
+  test('a day as eight digits is read back with its weekday', async () => {
+    const { reply } = await call(AT_NAME)
+    expect(reply.spoken).toMatch(/^居住登记日期，2026年3月5日，星期四，记下了。/)
+  })
+
+  test('the star is the X of an ID number; it is read back by its end', async () => {
+    const self = await core.turn(await call(AT_ID), keyed('11010119000101009*'))
+    expect(answers(self)?.['applicant-id']).toEqual({ value: '11010119000101009X' })
+    expect(self.reply.spoken).toMatch(/^申请人身份证号，尾号 0 0 9 X，记下了。/)
+  })
+
+  test('a number that does not add up is told so at once', async () => {
+    const wrong = await call([...AT_ID, keyed('510202200001010018')])
+    expect(asked(wrong)).toBe('applicant-id')
+    expect(wrong.head.failures).toBe(1)
+  })
+
+  test('a zero alone calls a person, within a number it is data', async () => {
+    expect((await call([...AT_ID, keyed('0')])).reply.outcome).toBe('handed-over')
+    expect(answers(await call([...AT_ID, keyed('510202200001010017')]))?.['applicant-id']).toBeDefined()
+  })
+
+  test('a name cannot be keyed, and hears so kindly', async () => {
+    const wrong = await call([...AT_NAME, keyed('94664486')])
+    expect(wrong.reply.spoken).toMatch(/^申请人姓名按键按不出来，请您说。/)
+    expect(asked(wrong)).toBe('applicant-name')
+  })
+})
+
+describe('what steers the call', () => {
+  test('the star says it again, whatever is open', async () => {
+    for (const turns of [[], AT_DATE, AT_ID, [said('身份证丢了怎么补')]]) {
+      const talk = await call(turns)
+      const again = await core.turn(talk, keyed('*'))
+      expect(again.reply).toMatchObject({ outcome: 'repeated', spoken: talk.reply.spoken })
+    }
+  })
+
+  test('9 is the other language, unless it is an answer', async () => {
+    const english = await call([keyed('9')])
+    expect(english.reply.locale).toBe('en')
+    expect((await core.turn(english, keyed('9'))).reply.locale).toBe('zh-CN')
+    expect((await call([...AT_ID, keyed('9')])).reply.locale).toBe('en')
+  })
+
+  test('again after a silence says what was said before it', async () => {
+    const told = await call([said('身份证丢了怎么补')])
+    const quiet = await core.turn(told, { silent: true })
+    expect(quiet.reply.spoken.length).toBeLessThan(told.reply.spoken.length)
+    expect((await core.turn(quiet, said('再说一遍'))).reply.spoken).toBe(told.reply.spoken)
+  })
+
+  test('slower, again and simpler are heard at every question', async () => {
+    for (const turns of [AT_DATE, AT_NAME, AT_ID]) {
+      const talk = await call(turns)
+      expect((await core.turn(talk, said('慢一点'))).head.slow).toBe(true)
+      expect((await core.turn(talk, said('再说一遍'))).reply.spoken).toBe(talk.reply.spoken)
+      const simpler = await core.turn(talk, said('说简单点'))
+      expect(asked(simpler)).toBe(asked(talk))
+    }
+  })
+})
+
+describe('silence', () => {
+  test('asks in shorter words, then with the keys and a person, then puts through', async () => {
+    const talk = await call(AT_ID)
+    const once = await core.turn(talk, { silent: true })
+    expect(once.reply.spoken).toBe('我没听到您说话。\n请说申请人身份证号。')
+    const twice = await core.turn(once, { silent: true })
+    expect(twice.reply.spoken).toBe('还是没听到。\n请按键输入申请人身份证号，X 按星号，按完按井号。\n找真人，请按 0。')
+    const last = await core.turn(twice, { silent: true })
+    expect(last.reply.spoken).toBe('我没帮上，这就帮您转人工，请别挂断。')
+  })
+
+  test('is patient while they look for something', async () => {
+    const waiting = await call([...AT_ID, said('等一下')])
+    const once = await core.turn(waiting, { silent: true })
+    expect(once.reply.spoken).toBe('您还在吗？不急，好了就说“继续”。')
+    expect(once.head.failures).toBe(0)
+    expect(asked(await core.turn(once, said('继续')))).toBe('applicant-id')
+  })
+
+  test('at the review a yes still means what was read', async () => {
+    const review = await atReview(core, await call(AT_ID))
+    const quiet = await core.turn(review, { silent: true })
+    expect(quiet.reply.spoken.length).toBeLessThan(review.reply.spoken.length)
+    expect((await core.turn(quiet, said('确认提交'))).reply.outcome).toBe('submitted')
+    expect((await core.turn(quiet, keyed('1'))).reply.outcome).toBe('submitted')
+  })
+
+  test('history shows it without words', async () => {
+    const quiet = await call([{ silent: true }])
+    expect(quiet.head.last).toMatchObject({ n: 1, turnId: 'turn-1' })
+    expect(quiet.head.last.said).toBeUndefined()
+    expect(quiet.head.last.choice).toBeUndefined()
+  })
+
+  test('what follows a good answer begins anew', async () => {
+    const once = await call([...AT_NAME, { silent: true }])
+    expect((await core.turn(once, said('王小明'))).head.failures).toBe(0)
+  })
+})
