@@ -14,7 +14,7 @@ const BREATH = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/u
 const HESITATES = /^(?:嗯+|那个|这个|呃|额|哎呀?|唉|啊|哦|就是|请|麻烦[你您]?|um+|uh+|er+|well|please|hey)$/u
 /** Said beside a saying without changing it: 好的知道了，谢谢，再见. */
 export const ACKNOWLEDGED =
-  /^(?:好[的了]?|行|嗯+|嗯嗯|知道了|好的?知道了|明白了?|(?:现在)?没事儿?了?|哦|对不起|不好意思|抱歉|sorry|excuse me|ok(?:ay)?|sure|right|got it|i see|fine|great)$/u
+  /^(?:好[的了嘞]?|行|嗯+|嗯嗯|知道了|好的?知道了|明白了?|(?:现在)?没事儿?了?|哦|对不起|不好意思|抱歉|sorry|excuse me|ok(?:ay)?|sure|right|got it|i see|fine|great)$/u
 
 /** The frame around a request: 能不能…行吗, "could you … for me". */
 const WANTED =

@@ -100,6 +100,8 @@ export const SAYINGS: Saying[] = [
     command: { do: 'bye' },
     says: [
       '再见|拜拜|挂了|没(?:别的)?事了|没有了|不用了|就这样|打错了',
+      '(?:好[的嘞了]?|行|那)*(?:谢谢|多谢)?(?:你|您)?(?:了|啊)?(?:再见|拜拜)(?:了|啊)?',
+      '(?:thanks|thank you)(?: so much| very much)?(?: thats all| that is all)?(?: for now)? (?:good)?bye(?: bye)?|(?:thats|that is) all(?: thanks| thank you)?(?: (?:good)?bye)?',
       '(?:good)?bye(?: bye)?(?: for now)?|(?:no )?thats all|see you(?: later)?',
     ],
   },

@@ -286,6 +286,17 @@ test('a caller who was with a person for an hour is heard in a new conversation'
   expect(words(await take({ said: '身份证丢了怎么补' }))).toContain('派出所')
 })
 
+test('silence without end is told goodbye, once all was done that can be', async () => {
+  const { take } = call()
+  await take()
+  await take({ said: '转人工' })
+  await take({ dialled: 'not-taken' })
+  await take({ digits: '1' })
+  const steps = []
+  for (let count = 0; count < 8 && steps.at(-1)?.then.do !== 'hang-up'; count += 1) steps.push(await take())
+  expect(steps.at(-1)?.then.do).toBe('hang-up')
+})
+
 test('a call that has ended awaits nothing', async () => {
   const { take, callId } = call()
   await take()

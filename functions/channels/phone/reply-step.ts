@@ -40,8 +40,8 @@ function numberIn({ parts }: Reply): string | undefined {
   return parts.flatMap((part) => (part.kind === 'handover' ? part.phones : []))[0]?.number
 }
 
-/** Nothing but the words of farewell: with something open the core says what it keeps, and the caller may want to hear it. */
+/** It ends with the words of farewell, and asks nothing: with something open the core says what it keeps. */
 function isGoodbye({ parts, locale }: Reply): boolean {
-  const [only] = parts
-  return parts.length === 1 && only?.kind === 'say' && only.text === phrases(locale).bye
+  const last = parts.at(-1)
+  return parts.every(({ kind }) => kind === 'say') && last?.kind === 'say' && last.text === phrases(locale).bye
 }
