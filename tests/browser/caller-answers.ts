@@ -8,51 +8,51 @@ export type Answers = [question: RegExp, answer: string][]
 const MOST_STEPS = 30
 
 export const MEDICAL_BY_KEYS: Answers = [
-  [/核对/u, 'keys:1'],
-  [/收不了照片/u, '知道了'],
+  [/都对，请按 1|核对/u, 'keys:1'],
+  [/按 1，就往下走|收不了照片/u, '知道了'],
   [/您同意吗/u, 'keys:1'],
-  [/给自己办.*帮家/u, 'keys:1'],
+  [/这次是给您自己办/u, 'keys:1'],
   [/叫什么名字/u, '张三'],
-  [/身份证号/u, 'keys:510202200001010017#'],
+  [/请告诉我.*身份证号/u, 'keys:510202200001010017#'],
   [/医保是在哪个省/u, '重庆市渝中区'],
   [/去哪个省/u, '北京市朝阳区'],
   [/长住，还是临时/u, 'keys:1'],
   [/哪种情况/u, 'keys:1'],
   [/从哪天开始/u, '今天'],
-  [/手机号/u, 'keys:13800138000#'],
+  [/留个能打通的手机号/u, 'keys:13800138000#'],
   [/在那边住哪儿/u, '跳过'],
 ]
 
 export const MEDICAL_BY_WORDS: Answers = [
-  [/核对/u, '确认提交'],
-  [/收不了照片/u, '知道了'],
+  [/都对，请按 1|核对/u, '确认提交'],
+  [/按 1，就往下走|收不了照片/u, '知道了'],
   [/您同意吗/u, '同意'],
-  [/给自己办.*帮家/u, '给自己办'],
+  [/这次是给您自己办/u, '给自己办'],
   [/叫什么名字/u, '我叫张三'],
-  [/身份证号/u, '五一零二零二二零零零零一零一零零一七'],
+  [/请告诉我.*身份证号/u, '五一零二零二二零零零零一零一零零一七'],
   [/医保是在哪个省/u, '重庆市渝中区'],
   [/去哪个省/u, '北京市朝阳区'],
   [/长住，还是临时/u, '临时去看病'],
   [/从哪天开始/u, '今天'],
   [/哪种情况/u, '其他原因'],
-  [/手机号/u, '幺三八零零幺三八零零零'],
+  [/留个能打通的手机号/u, '幺三八零零幺三八零零零'],
   [/在那边住哪儿/u, '跳过'],
 ]
 
 export const MEDICAL_IN_ENGLISH: Answers = [
-  [/[Cc]heck everything|Please check/u, 'submit'],
-  [/photos/iu, 'got it'],
+  [/press 1 to submit|[Cc]heck/u, 'submit'],
+  [/press 1 to go on|photos/iu, 'got it'],
   [/Do you agree/u, 'I agree'],
   [/for yourself or/u, 'for myself'],
   [/name of the person/u, 'Zhang San'],
-  [/ID number/u, 'keys:510202200001010017#'],
+  [/Please give me.*I ?D number/u, 'keys:510202200001010017#'],
   [/insurance paid/u, 'Yuzhong, Chongqing'],
   [/see a doctor/u, 'Chaoyang, Beijing'],
   [/long-term, or/u, 'Long-term'],
   [/which date/u, 'today'],
-  [/live there/u, 'keys:1'],
-  [/mobile/iu, 'keys:13800138000#'],
-  [/address|staying|live/iu, 'skip'],
+  [/Why does the patient/u, 'keys:1'],
+  [/Please give a mobile/u, 'keys:13800138000#'],
+  [/address there/u, 'skip'],
 ]
 
 /** Answers question after question until `end` is said. */

@@ -51,7 +51,7 @@ describeInBrowser('a call in the browser', (openPage) => {
     await telephone.say('我要办异地就医备案')
     await answerAll(telephone, MEDICAL_BY_KEYS, /收到了/u)
     const all = await telephone.heardAll()
-    expect(all).toMatch(/0017/u)
+    expect(all).toMatch(/0 ?0 ?1 ?7/u)
     expect(all).not.toContain('510202200001010017')
   })
 
@@ -59,7 +59,7 @@ describeInBrowser('a call in the browser', (openPage) => {
     const telephone = await pickUp('/phone?locale=en')
     await telephone.ring()
     await telephone.say('I want to file for medical care in another province')
-    await answerAll(telephone, MEDICAL_IN_ENGLISH, /received|number is/iu)
+    await answerAll(telephone, MEDICAL_IN_ENGLISH, /pre-application is in/iu)
   })
 
   test('0 puts it through; when nobody answers, a call back is offered and noted', async () => {
@@ -69,7 +69,7 @@ describeInBrowser('a call in the browser', (openPage) => {
     await telephone.until(telephone.page.getByRole('button', { name: '没人接' }))
     expect(await telephone.state.textContent()).toMatch(/正在转接 \d+/u)
     await telephone.page.getByRole('button', { name: '没人接' }).click()
-    await telephone.page.getByText('回电话').first().waitFor()
+    await telephone.page.locator('.captions').getByText('回电话').waitFor()
     await telephone.press('1')
     expect(await text(telephone)).toMatch(/记下了|编号/u)
   })
@@ -82,21 +82,16 @@ describeInBrowser('a call in the browser', (openPage) => {
     await telephone.page.getByRole('button', { name: '有人接' }).click()
     expect(await telephone.state.textContent()).toContain('有人接了')
     await telephone.page.getByRole('button', { name: '人工说完，挂断' }).click()
-    await telephone.page.getByText('您又回到帮办了').waitFor()
+    await telephone.page.locator('.captions').getByText('您又回到帮办了').waitFor()
   })
 
   test('silence is asked again, then helped, then put through', { timeout: 120_000 }, async () => {
     const telephone = await pickUp()
     await telephone.ring()
-    const asked = [await text(telephone)]
-    for (let times = 0; times < 4; times += 1) {
+    for (let times = 1; times <= 3; times += 1) {
       await telephone.waitInSilence()
-      asked.push(await text(telephone))
-      if (/转人工/u.test(asked.at(-1) ?? '')) break
+      expect(await telephone.page.getByText('没有出声').count()).toBe(times)
     }
-    expect(asked.at(-1)).toContain('转人工')
-    expect(asked.length).toBeLessThanOrEqual(5)
-    expect(new Set(asked).size).toBeGreaterThan(2)
     await telephone.until(telephone.page.getByRole('button', { name: '没人接' }))
   })
 
@@ -176,7 +171,7 @@ describeInBrowser('a call in the browser', (openPage) => {
     await expect.poll(() => telephone.state.textContent()).toBe('通话结束')
     await expect.poll(() => site.asked.filter((line) => line === 'POST /phone/line').length).toBeGreaterThan(1)
     await telephone.page.getByRole('button', { name: '打英文热线' }).click()
-    await telephone.page.getByText('human').waitFor()
+    await telephone.page.locator('.captions').getByText('human').waitFor()
     expect(await telephone.page.locator('.caption.line').count()).toBe(1)
   })
 

@@ -33,6 +33,8 @@ describe('six digits to be written down', () => {
     ['幺 二 三，四 五 六。', '123 456'],
     ['1, 2, 3; 4, 5, 6.', '123 456'],
     ['零 零 九，九 八 七。', '009 987'],
+    ['接续码：797 138。打开网上的帮办页面', '797 138'],
+    ['Resume code: 797 138. Open the page', '797 138'],
   ])('“%s”', (text, code) => {
     expect(codeIn(text)).toBe(code)
   })

@@ -3,8 +3,13 @@
 const DIGITS = '零幺二三四五六七八九'
 const APART = /[\s，,、；;。.]/gu
 
-/** In two groups; undefined where anything but six digits is said in this breath. */
+/** As a card shows it, should it be read out. */
+const SHOWN = /(?:接续码|code)[：:]\s*(\d{3} \d{3})(?!\d)/iu
+
+/** In two groups; undefined where neither a code is named, nor six digits and nothing else are said in this breath. */
 export function codeIn(text: string): string | undefined {
+  const [, shown] = SHOWN.exec(text) ?? []
+  if (shown !== undefined) return shown
   const digits = Array.from(text.replaceAll(APART, ''), (sign) => {
     const spoken = DIGITS.indexOf(sign)
     return spoken === -1 ? sign : String(spoken)

@@ -17,7 +17,7 @@ const MOST_HINTS = 12
 export function inside({ inside: words }: PhoneWords): Inside {
   const told = h('p', {}, words.nothing)
   const listens = h('div', { class: 'listens' })
-  const markup = h('pre', { tabindex: 0, 'aria-label': words.markup, lang: 'zxx' })
+  const markup = h('pre', { tabindex: 0, role: 'region', 'aria-label': words.markup, lang: 'zxx', hidden: true })
   const element = h(
     'details',
     { class: 'inside' },
@@ -32,6 +32,7 @@ export function inside({ inside: words }: PhoneWords): Inside {
     answered({ twiml, ms, status }, action) {
       const where = h('code', {}, action ?? '/v1/phone/twilio')
       told.replaceChildren(`${words.took(ms)} · HTTP ${status} · ${words.sent} `, where)
+      markup.hidden = twiml === ''
       markup.textContent = twiml.replaceAll(/></g, '>\n<')
       listens.replaceChildren()
     },
@@ -50,7 +51,7 @@ export function inside({ inside: words }: PhoneWords): Inside {
     clear() {
       told.textContent = words.nothing
       listens.replaceChildren()
-      markup.textContent = ''
+      markup.hidden = true
     },
   }
 }

@@ -24,6 +24,8 @@ export async function tellLine(caller: Caller, happening: Happening, action?: st
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({ ...caller, ...(action && { action }), happening }),
     signal: AbortSignal.timeout(PATIENCE_MS),
+    // It is told even when the page is closed.
+    keepalive: happening.is === 'hung-up',
   })
   if (!response.ok) throw new Error(`The line is dead: ${response.status}`)
   return (await response.json()) as LineAnswer

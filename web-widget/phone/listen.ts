@@ -96,6 +96,7 @@ async function said(
     await wait(ms, over)
     if (over.aborted) return undefined
   }
-  if (rest) inputs.putBack({ words: rest, slowly })
+  // Now they have found their words.
+  if (rest) inputs.putBack({ words: rest, slowly: false })
   return { is: 'said', words: heard, ...(noise() > 0 && { noise: noise() }) }
 }

@@ -22,7 +22,7 @@ export function mouth(
     id: 'mouth',
     maxlength: 500,
     autocomplete: 'off',
-    placeholder: words.hint,
+    'aria-describedby': 'mouth-hint',
     enterkeyhint: 'send',
   })
   const send = h('button', { type: 'submit', class: 'filled' }, picture('send'), h('span', {}, words.say))
@@ -56,6 +56,7 @@ export function mouth(
       },
     },
     h('label', { for: 'mouth' }, words.label),
+    h('p', { class: 'hint', id: 'mouth-hint' }, words.hint),
     box,
     h('div', { class: 'mouth-row' }, microphone, send),
     trouble,

@@ -30,7 +30,7 @@ export const english: PhoneWords = {
   code: 'Write this down',
   mouth: {
     label: 'You say',
-    hint: 'Type what you would say, such as: I lost my ID card',
+    hint: 'What you type counts as said, such as: I lost my ID card',
     say: 'Say it',
     microphone: 'Use the microphone',
     stopMicrophone: 'Stop listening',
@@ -50,7 +50,7 @@ export const english: PhoneWords = {
     sound: 'Sound on',
     soundHint: 'With a screen reader, turn it off: two voices at once help nobody.',
     noVoice: 'This browser has no voice of its own. Please read the captions.',
-    keys: 'Number keys of the keyboard press the phone’s keys',
+    keys: 'Number keys of the keyboard press the keys above',
     number: 'Show my number',
   },
   inside: {

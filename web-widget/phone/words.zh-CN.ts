@@ -30,7 +30,7 @@ export const chinese: PhoneWords = {
   code: '请记下来',
   mouth: {
     label: '您说',
-    hint: '写下要说的话，比如：身份证丢了怎么补',
+    hint: '写下来就算说了，比如：身份证丢了怎么补',
     say: '说出去',
     microphone: '用话筒说',
     stopMicrophone: '不说了',
