@@ -8,7 +8,7 @@ import type { ReplyPart } from './reply.ts'
 import { speakMasked } from '../filings/slots/speak-masked.ts'
 import type { Context } from './context.ts'
 import { standing } from './open-question.ts'
-import { codeAloud } from './resume/tell-code.ts'
+import { codeAloud } from './resume/shown-code.ts'
 
 const SENTENCES_SAID = 2
 /** Of a list no more at once: the rest comes when it is asked for. */

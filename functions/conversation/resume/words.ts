@@ -1,10 +1,8 @@
-// What the house says of resume codes, in both languages.
+// What the house says where a code is given or used, in both languages; loaded with the first one.
 import type { Locale } from '../../filings/filing.ts'
 import type { Channel } from '../turn.ts'
 
 export interface ResumeWords {
-  /** What the six digits are called where they are shown. */
-  label: string
   /** Where they are used, for who is on this channel now, and for how long. */
   use: (channel: Channel) => string
   /** The second check that will be asked for. */
@@ -22,20 +20,10 @@ export interface ResumeWords {
   parked: (title: string) => string
   asked: (said?: string) => string
   nothing: string
-  /** Said to a question for a paper, by telephone. */
-  attachment: string
-  /** The same for the ear, after what is asked. */
-  offer: string
-  /** The digits for the ear; each group by itself. */
-  aloud: (groups: string[][]) => string
-  /** Said to be written down: the digits twice, then where they go. */
-  aloudTwice: (digits: string, text: string) => string
-  digits: string[]
 }
 
 const BOOKS: Record<Locale, ResumeWords> = {
   'zh-CN': {
-    label: '接续码',
     use: (channel) =>
       channel === 'phone'
         ? '打开网上的帮办页面，点“接着办”，填这六位数。24 小时内能用一次，别告诉外人。'
@@ -51,14 +39,8 @@ const BOOKS: Record<Locale, ResumeWords> = {
     parked: (title) => `接上了。“${title}”先停着，填过的都在。`,
     asked: (said) => (said ? `接上了。您上次说：“${said}”。是这样答的：` : '接上了。上次说到这里：'),
     nothing: '接上了。您要办什么事，直接说。',
-    attachment: '电话里收不了照片，说“知道了”就往下走。想在网上看着办，说“换手机办”，我给您一个六位码。',
-    offer: '想在网上看着办，说“换手机办”。',
-    aloud: (groups) => groups.map((group) => group.join(' ')).join('，'),
-    aloudTwice: (digits, text) => `请拿笔记一下，接续码六位数。\n${digits}。\n再说一遍。\n${digits}。\n${text}`,
-    digits: ['零', '幺', '二', '三', '四', '五', '六', '七', '八', '九'],
   },
   en: {
-    label: 'Resume code',
     use: (channel) =>
       channel === 'phone'
         ? 'Open the Bangban page on the web, choose “Continue with a code” and enter these six digits. They work once, within 24 hours; keep them to yourself.'
@@ -78,13 +60,6 @@ const BOOKS: Record<Locale, ResumeWords> = {
     asked: (said) =>
       said ? `Here we are again. You said: “${said}”. The answer was:` : 'Here we are again. We had come to this:',
     nothing: 'Here we are again. What would you like to get done?',
-    attachment:
-      'No photos by telephone: say “got it” to go on. To go on in writing, say “continue on my phone”, and I give you six digits.',
-    offer: 'To go on in writing, say “continue on my phone”.',
-    aloud: (groups) => groups.map((group) => group.join(', ')).join('; '),
-    aloudTwice: (digits, text) =>
-      `Please take a pen. Your code has six digits.\n${digits}.\nOnce more.\n${digits}.\n${text}`,
-    digits: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'],
   },
 }
 
