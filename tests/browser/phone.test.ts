@@ -37,6 +37,15 @@ describeInBrowser('a call in the browser', (openPage) => {
     expect(await text(telephone)).toContain('40 yuan')
   })
 
+  test('9 goes on in the other language', async () => {
+    const telephone = await pickUp()
+    await telephone.ring()
+    await telephone.page.locator('[data-key="9"]').click()
+    await telephone.until(telephone.page.locator('.captions').getByText('in English'))
+    await telephone.say('I lost my ID card. What does a new one cost?')
+    expect(await text(telephone)).toContain('40 yuan')
+  })
+
   test('a filing reaches its receipt by words', { timeout: 120_000 }, async () => {
     const telephone = await pickUp()
     await telephone.ring()

@@ -81,6 +81,10 @@ describe('a call', { timeout: 60_000 }, () => {
     expect(await call(['I lost my ID card, what does it cost?'], { locale: 'en' })).toMatch(/40 yuan[\s\S]*over\)\n$/u)
   })
 
+  test('goes on in English after 9', async () => {
+    expect(await call(['9'])).toMatch(/in English[\s\S]*（电话挂了）/u)
+  })
+
   test('is put through by 0, and taken', async () => {
     const written = await call(['0', '接通'])
     expect(written).toMatch(/正在转接 \d+/u)

@@ -35,6 +35,10 @@ export async function holdCall(exchange: Exchange, caller: Caller, held: HeldCal
 
   async function gathered(gather: Gather): Promise<Told | undefined> {
     const { action } = gather
+    // A line that says nothing waits for more keys: who has pressed all they wanted is silent.
+    if (keys === '' && gather.say.length === 0 && told?.happening.is === 'keyed') {
+      return { happening: { is: 'silent' }, action }
+    }
     if (keys === '') {
       const line = await next()
       if (line === undefined) return undefined
