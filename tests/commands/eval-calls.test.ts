@@ -87,10 +87,7 @@ test('a filing counts as filed with every value as meant, and as wrong with one 
 test('who is not understood at all comes to a person, by word or by key', async () => {
   const caller = set.find(({ goal, patience }) => goal.kind === 'answer' && patience !== undefined)
   if (!caller) throw new Error('there is no such caller')
-  const mumbling: Caller = {
-    ...caller,
-    goal: { ...caller.goal, sayings: ['呜哩哇啦', '叽里咕噜', '哼哼唧唧'] } as Caller['goal'],
-  }
+  const mumbling: Caller = { ...caller, goal: { ...caller.goal, sayings: ['呜哩哇啦', '叽里咕噜', '哼哼唧唧'] } }
   expect((await held(mumbling, 0.3)).verdict).toBe('person')
   // Nor does who never asks for one go round for ever.
   const { patience: _, ...stubborn } = mumbling

@@ -21,7 +21,10 @@ export interface TwilioParts extends PhoneParts {
 
 const FORM = /^application\/x-www-form-urlencoded\b/i
 const STEP = /^\d{1,4}$/
-const LOCALES: Record<string, Locale> = { en: 'en', 'zh-CN': 'zh-CN' }
+const LOCALES = new Map<string, Locale>([
+  ['en', 'en'],
+  ['zh-CN', 'zh-CN'],
+])
 const XML = { 'Content-Type': 'text/xml; charset=utf-8' }
 
 /**
@@ -31,7 +34,7 @@ const XML = { 'Content-Type': 'text/xml; charset=utf-8' }
 export function twilioRoutes(app: Hono, parts: TwilioParts): void {
   app.post(PATH, async (c) => {
     const form = await signedForm(c, parts)
-    const event = eventOf(form, numberIn(c), LOCALES[c.req.query('locale') ?? ''])
+    const event = eventOf(form, numberIn(c), LOCALES.get(c.req.query('locale') ?? ''))
     if (event === undefined) throw new Refusal('bad-field', { field: 'CallSid' })
     if (isOver(form)) {
       // The caller hung up while a person spoke: that the person came is still to be told.
