@@ -160,6 +160,15 @@ test('a call in English asks, is answered, and is put through', async () => {
   expect(back.verbs[0]).toMatchObject({ verb: 'gather' })
 }, 60_000)
 
+test.each(['fr', '', '__proto__', 'constructor'])(
+  'the language "%s" is none: the call begins in Chinese',
+  async (locale) => {
+    const { verbs: all } = await post(`?locale=${locale}`, newCall())
+    expect(all[0]).toMatchObject({ recognizer: { language: 'zh-CN' } })
+  },
+  60_000,
+)
+
 test('0 is keyed, and a repeated request gets the same answer and changes nothing', async () => {
   const call = newCall()
   await post('', call)

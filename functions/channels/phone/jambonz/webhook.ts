@@ -21,7 +21,7 @@ export interface JambonzParts extends PhoneParts {
 
 const JSON_TYPE = /^application\/json\b/i
 const STEP = /^\d{1,4}$/
-const LOCALES: Record<string, Locale> = { en: 'en', 'zh-CN': 'zh-CN' }
+const LOCALES: readonly Locale[] = ['zh-CN', 'en']
 
 /**
  * `?n=` counts the steps; without it the line rings. `?locale=en` beside it: the dialled number is for English. The status
@@ -32,7 +32,11 @@ export function jambonzRoutes(app: Hono, parts: JambonzParts): void {
     const info = await signedInfo(c, parts)
     const written = c.req.query('n') ?? '0'
     if (!STEP.test(written)) throw new Refusal('bad-field', { field: 'n' })
-    const event = eventOf(info, Number(written), LOCALES[c.req.query('locale') ?? ''])
+    const event = eventOf(
+      info,
+      Number(written),
+      LOCALES.find((known) => known === c.req.query('locale')),
+    )
     if (isOver(info)) {
       // The caller hung up while a person spoke: that the person came is still to be told.
       if (event.dialled) await takeCall(event, parts)
