@@ -2,6 +2,7 @@
 import { errorText } from '../config/log.ts'
 import { benchAll } from './bench/bench-all.ts'
 import { BENCH_USAGE, type BenchWishes, readBenchWishes } from './bench/bench-wishes.ts'
+import { benchCalls } from './bench/calls.ts'
 import { benchColdStart } from './bench/cold-start.ts'
 import { benchCrash } from './bench/crash.ts'
 import { benchIndexEngines } from './bench/index-engines.ts'
@@ -60,6 +61,7 @@ async function bench(wishes: BenchWishes): Promise<number> {
     show(rowsOf(await withPublished(services, progress, (published) => benchRegions(published, progress))))
   }
   if (what === 'cold') show(rowsOf(await withBundle(progress, (bundle) => benchColdStart(bundle, progress))))
+  if (what === 'phone') show(rowsOf(await benchCalls(wishes.calls, progress)))
   if (what === 'widget') {
     show(rowsOf(await benchWidgetSize(progress)))
     const times = await benchWidgetTimes(progress, wishes.chromium)

@@ -152,19 +152,15 @@ const DOORS = ROOMS.filter((room) => room.floor === 5 && room.at[0]?.endsWith('.
 /** What they load is named by the build, and lies where the page got them from. */
 export const LOADS_BY_ADDRESS: Place[] = ['web-widget/loader.ts', 'functions/commands/synth/bundle-stacks.ts']
 
+/** What ours is measured by: doors with nothing behind them. */
+const FLOORS = ['functions/commands/bench/floor-door.ts', 'functions/commands/bench/signed-floor.ts']
+
 /** Which files may import a package; a package that is missing here may be imported by none. */
 export const VENDORS: Record<string, Place[]> = {
   // One dialect of two: `zod` itself brings along every method there is, and an instance would load them all at once.
   'zod/mini': ['functions/'],
-  hono: [
-    WEB,
-    'functions/channels/phone/',
-    'functions/channels/agent/',
-    SANDBOX,
-    ...DOORS,
-    'functions/commands/bench/floor-door.ts',
-  ],
-  '@hono/node-server': ['functions/local.ts', 'functions/agency.ts'],
+  hono: [WEB, 'functions/channels/phone/', 'functions/channels/agent/', SANDBOX, ...DOORS, ...FLOORS],
+  '@hono/node-server': ['functions/local.ts', 'functions/agency.ts', 'functions/commands/bench/signed-floor.ts'],
   yaml: ['functions/knowledge/', 'functions/commands/'],
   stemmer: ['functions/knowledge/terms-en.ts'],
   dynalite: ['functions/storage/dynalite*'],

@@ -38,8 +38,7 @@ export function stepPlayer(parts: PhoneParts, { callId, locale, from }: DialledA
       // A code may be keyed where one key acts: a vendor that waits for more sends it whole.
       for (const digits of keys.endsWith('#') ? [pressed] : pressed) came = await follow({ n: next(), digits })
       if (!came) throw new Error('no key was pressed')
-      // More keys may come: who presses none waits until the line goes on.
-      return came.heard.length === 0 && came.then.is === 'listens' ? follow({ n: next() }) : came
+      return came
     },
     silence: () => follow({ n: next() }),
     dialled: (dialled) => follow({ n: next(), dialled }),

@@ -228,7 +228,7 @@ describe('a code', () => {
       const { take } = call()
       await take()
       if (wise === 'keys') {
-        const held = await take({ digits: code.slice(0, 1) })
+        const held = await take({ digits: code.slice(0, 1), oneByOne: true })
         expect(held.say).toEqual([])
         expect(listens(held)).toMatchObject({ keys: 'number', startMs: 2000 })
       }
@@ -241,7 +241,7 @@ describe('a code', () => {
   test('a single key after the greeting is a choice when no more come', async () => {
     const { take } = call()
     await take()
-    await take({ digits: '1' })
+    await take({ digits: '1', oneByOne: true })
     const step = await take()
     expect(listens(step)).toMatchObject({ keys: 'one', startMs: 8000 })
   })

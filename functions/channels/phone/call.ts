@@ -17,6 +17,8 @@ export interface CallEvent {
   confidence?: number
   /** Keys in the order they were pressed, without the `#` that ends them. */
   digits?: string
+  /** The line sends the first key by itself: more may follow. */
+  oneByOne?: true
   /** The filler was spoken: now the turn that was kept is answered, the model asked if need be. */
   late?: true
   /** The line to a person ended: they spoke, or nobody took it. */

@@ -12,14 +12,14 @@ export interface Typed {
   event: CallEvent
 }
 
-/** A code never begins with 0: that key calls a person, at once and everywhere. */
+/** On a line that waits for more keys by itself they come whole. A code never begins with 0: that key calls a person, at once and everywhere. */
 export function typedKeys(event: CallEvent, call: Call): Made | Typed {
   const { waiting } = call
   const { digits = '' } = event
   // Who speaks after all means what they say.
   const isSpoken = event.said !== undefined && digits === ''
   if (waiting?.for === 'keys') return { event: isSpoken ? event : { ...event, digits: waiting.keys + digits } }
-  const isGreeted = event.n === 1 && call.keys === 'one' && !waiting
+  const isGreeted = event.oneByOne && event.n === 1 && call.keys === 'one' && !waiting
   if (!isGreeted || !FIRST_KEY.test(digits)) return { event }
   const hurried = { ...call, patience: { ...call.patience, startMs: MORE_MS } }
   const { call: held, step } = ask(hurried, '', { keys: 'number', waiting: { for: 'keys', keys: digits } })

@@ -12,11 +12,16 @@ export interface ServerProcess {
 }
 
 /**
+ * @param door another file that says where it listens
  * @param settings other than the usual ones, by the names of DESIGN §2.5
  * @throws Error when it ends before it is ready
  */
-export async function startServer(dataDir: string, settings: Record<string, string> = {}): Promise<ServerProcess> {
-  const child = spawn(process.execPath, [join(ROOT, 'functions/local.ts')], {
+export async function startServer(
+  dataDir: string,
+  settings: Record<string, string> = {},
+  door = 'functions/local.ts',
+): Promise<ServerProcess> {
+  const child = spawn(process.execPath, [join(ROOT, door)], {
     cwd: ROOT,
     // The child inherits nothing that would make it another product than the one a stranger starts.
     env: { PATH: '/usr/bin:/bin', PORT: '0', BANGBAN_DATA_DIR: dataDir, ...settings },

@@ -48,7 +48,7 @@ export function eventOf(info: CallInfo, n: number, locale?: Locale): CallEvent {
     ...(locale && { locale }),
     ...(said && { said }),
     ...(said && confidence >= 0 && confidence <= 1 && { confidence }),
-    ...(KEYS.test(digits) && { digits }),
+    ...(KEYS.test(digits) && { digits, oneByOne: true as const }),
     ...(dialled && { dialled: dialled === 'completed' ? 'answered' : 'not-taken' }),
   }
 }

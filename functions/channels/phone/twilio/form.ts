@@ -25,7 +25,7 @@ export function eventOf(form: URLSearchParams, n: number, locale?: Locale): Call
     ...(locale && { locale }),
     ...(said && { said }),
     ...(said && confidence >= 0 && confidence <= 1 && { confidence }),
-    ...(KEYS.test(digits) && { digits }),
+    ...(KEYS.test(digits) && { digits, oneByOne: true as const }),
     ...(dialled && { dialled: TAKEN.includes(dialled) ? 'answered' : 'not-taken' }),
   }
 }

@@ -1,6 +1,6 @@
 // The TwiML webhook: a signed form comes in for each step of a call, and what is to be said and done goes out.
 import type { Context, Hono } from 'hono'
-import type { Locale } from '../../../filings/filing.ts'
+import { LOCALES } from '../../../filings/filing.ts'
 import { Refusal } from '../../web/problems.ts'
 import type { CallEvent } from '../call.ts'
 import type { PhoneParts } from '../phone-parts.ts'
@@ -21,10 +21,6 @@ export interface TwilioParts extends PhoneParts {
 
 const FORM = /^application\/x-www-form-urlencoded\b/i
 const STEP = /^\d{1,4}$/
-const LOCALES = new Map<string, Locale>([
-  ['en', 'en'],
-  ['zh-CN', 'zh-CN'],
-])
 const XML = { 'Content-Type': 'text/xml; charset=utf-8' }
 
 /**
@@ -34,7 +30,7 @@ const XML = { 'Content-Type': 'text/xml; charset=utf-8' }
 export function twilioRoutes(app: Hono, parts: TwilioParts): void {
   app.post(PATH, async (c) => {
     const form = await signedForm(c, parts)
-    const event = eventOf(form, numberIn(c), LOCALES.get(c.req.query('locale') ?? ''))
+    const event = eventOf(form, numberIn(c), localeIn(c))
     if (event === undefined) throw new Refusal('bad-field', { field: 'CallSid' })
     if (isOver(form)) {
       // The caller hung up while a person spoke: that the person came is still to be told.
@@ -59,6 +55,11 @@ async function answer(c: Context, event: CallEvent, parts: TwilioParts): Promise
     200,
     XML,
   )
+}
+
+/** Undefined for a language that nobody speaks here. */
+function localeIn(c: Context) {
+  return LOCALES.find((locale) => locale === c.req.query('locale'))
 }
 
 /** @throws Refusal bad-field for a number that is none */
