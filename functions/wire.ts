@@ -110,6 +110,7 @@ async function furnish(
     now,
     random: (bytes) => randomBytes(bytes).toString('base64url'),
     referenceFor: (conversationId, filingId) => referenceFor(key, conversationId, filingId),
+    codeMark: (code) => createHmac('sha256', key).update(`resume-code\n${code}`).digest('base64url'),
     deliver: (reference) => {
       const url = agencyUrl()
       if (!url) return Promise.resolve(false)

@@ -1,5 +1,5 @@
 // A whole house for tests: the real knowledge published, the real core, the web app, and storage in memory.
-import { createHash } from 'node:crypto'
+import { createHash, createHmac } from 'node:crypto'
 import type { Hono } from 'hono'
 import { inject } from 'vitest'
 import { webApp } from '../functions/channels/web/app.ts'
@@ -91,6 +91,7 @@ export async function openHouse({
     now,
     random: chance,
     referenceFor: (conversationId, filingId) => referenceFor(key, conversationId, filingId),
+    codeMark: (code) => createHmac('sha256', key).update(code).digest('base64url'),
     deliver: async (reference) =>
       agencies ? deliver(reference, { storage: store, now: () => now().getTime(), agencies, random, failed }) : false,
     report: (event, error) => lines.push(`${event} ${error instanceof Error ? error.stack : String(error)}`),

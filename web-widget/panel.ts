@@ -9,8 +9,10 @@ import { focusIn } from './focus.ts'
 import { header } from './header.ts'
 import { keepOpen, keepSize, keptSize, type Size } from './keep.ts'
 import type { Options } from './options.ts'
+import { carryCard } from './parts/carry.ts'
 import { endingCard } from './parts/ending.ts'
 import { showRefused } from './parts/refused.ts'
+import { resumeCard } from './parts/resume.ts'
 import { printCard } from './print.ts'
 import { scroll } from './scroll.ts'
 import { givenIn } from './service/history.ts'
@@ -19,7 +21,7 @@ import answerCss from './style/answer.css'
 import askCss from './style/ask.css'
 import baseCss from './style/base.css'
 import panelCss from './style/panel.css'
-import { talk } from './talk.ts'
+import { codeOf, talk } from './talk.ts'
 import { thread } from './thread.ts'
 import { type Given, shownWords, type View } from './view.ts'
 import { wordsIn } from './words/words-in.ts'
@@ -55,6 +57,7 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
       conversation.give(what, true)
     },
     findPlaces: (said) => service(options.base).findPlaces(said, view.locale),
+    resume: (by) => conversation.resume(by),
     print: (card) => printCard(card, root, view.words.printedFrom(top.title.textContent)),
     tell: (text) => log.tell(text),
   }
@@ -69,7 +72,12 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
     human: () => conversation.give({ choice: 'human', shown: view.words.human }),
     close: () => dialog.close(),
   })
-  const log = thread(view, { retry: () => conversation.retry(), end: askToEnd })
+  const log = thread(view, {
+    retry: () => conversation.retry(),
+    end: askToEnd,
+    resume: askForCode,
+    carry: () => void giveCode(),
+  })
   const below = composer((said) => conversation.give({ said }))
   const frame = panelDialog([top.element, log.element, below.element], closed)
   const dialog = frame.element
@@ -80,8 +88,12 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
     history(turns) {
       const last = turns.at(-1)
       if (last) follow(last.reply)
+      // Whoever has just typed a code is led to what it brought.
+      const led = root.activeElement?.closest('.resume')
       const article = log.restore(turns, givenIn(turns, view.words))
-      if (article) page.to(log.startOf(article))
+      if (!article) return
+      page.to(log.startOf(article))
+      if (led) article.focus({ preventScroll: true })
     },
     given(turn, what) {
       page.to(log.given(turn, shownWords(what)))
@@ -166,18 +178,33 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
     page.stay()
   }
 
-  function askToEnd(): void {
+  /** Shows something to decide; whoever leaves it is where they were before. */
+  function decide(make: (leave: () => void) => HTMLElement): HTMLElement {
     const again = root.activeElement
-    const card = endingCard(view, {
-      erase: () => void conversation.end(),
-      stay() {
-        card.remove()
-        if (again instanceof HTMLElement) again.focus()
-      },
+    const card = make(() => {
+      card.remove()
+      if (again instanceof HTMLElement) again.focus()
     })
     log.decide(card)
     page.to(card)
     card.focus({ preventScroll: true })
+    return card
+  }
+
+  function askToEnd(): void {
+    decide((stay) => endingCard(view, { erase: () => void conversation.end(), stay }))
+  }
+
+  function askForCode(): void {
+    const used = log.element.querySelector('.given') !== null
+    decide((stay) => resumeCard(view, used, { stay }))
+      .querySelector('input')
+      ?.focus()
+  }
+
+  async function giveCode(): Promise<void> {
+    const given = await conversation.resumeCode().catch((error: unknown) => codeOf(error))
+    decide((done) => carryCard(view, given, { done, have: askForCode }))
   }
 
   function closed(): void {

@@ -4,7 +4,7 @@ import type { Locale } from '../functions/filings/filing.ts'
 import { keepConversation, keepUnsent, keptConversation, keptUnsent, type Unsent } from './keep.ts'
 import type { Options } from './options.ts'
 import type { Exchange } from './service/history.ts'
-import { type Coming, type Opened, service, ServiceError } from './service/service.ts'
+import { type Coming, type Opened, type ResumeCode, service, ServiceError } from './service/service.ts'
 import type { Given } from './view.ts'
 
 /** What the page shows of a conversation; each is called as it happens. Turns go by their ids. */
@@ -32,6 +32,10 @@ export interface Talk {
   retry(): void
   /** Erases everything and forgets it. */
   end(): Promise<void>
+  /** Six digits to go on elsewhere. @throws ServiceError */
+  resumeCode(): Promise<ResumeCode>
+  /** Goes on with the conversation of this code instead. @throws ServiceError, and all is as it was */
+  resume(by: { code: string; check?: string }): Promise<void>
   isOpen(): boolean
 }
 
@@ -42,7 +46,8 @@ export const UNTAKEN = new Set(['bad-field', 'bad-json', 'body-too-large', 'unsu
 
 /** @param shown told of everything; nothing is asked of the service before `begin` */
 export function talk({ base, region }: Options, shown: Shown): Talk {
-  const { open, turn: send, history, erase } = service(base)
+  const api = service(base)
+  const { open, turn: send, history, erase } = api
   let opened: Opened | undefined
   let locale: Locale = 'zh-CN'
   /** Not answered yet, in the order given. */
@@ -52,6 +57,8 @@ export function talk({ base, region }: Options, shown: Shown): Talk {
   /** It is to be erased, and is not yet. */
   let ending = false
   let stuck = false
+  /** Something was given in it: no greeting alone. */
+  let used = false
 
   async function begin(still: () => boolean): Promise<void> {
     shown.waiting(undefined)
@@ -61,6 +68,7 @@ export function talk({ base, region }: Options, shown: Shown): Talk {
         const { turns } = await history(kept)
         if (!still()) return
         opened = kept
+        used = turns.length > 1
         shown.history(turns)
         return resume(turns)
       } catch (error) {
@@ -170,6 +178,7 @@ export function talk({ base, region }: Options, shown: Shown): Talk {
 
   function give(given: Given, answers = 'choice' in given): void {
     const turn = { id: newId(), ...('choice' in given ? { choice: given.choice } : { said: given.said }) }
+    used = true
     queue.push({ turn, given, answers })
     keepUnsent(queue)
     shown.given(turn.id, given)
@@ -185,6 +194,27 @@ export function talk({ base, region }: Options, shown: Shown): Talk {
     give,
     retry,
     end,
+    async resumeCode() {
+      if (!opened) throw new ServiceError('offline')
+      return api.resumeCode(opened)
+    },
+    async resume(by) {
+      const { reply, ...made } = await api.resume(by)
+      const [before, fresh] = [opened, !used]
+      forget()
+      opened = made
+      used = true
+      // Whoever was at work for the other conversation finds somebody else here.
+      worker = {}
+      keepConversation(base, made)
+      // A greeting that nobody answered is nothing to keep.
+      if (before && fresh) erase(before).catch(() => undefined)
+      const { turns } = await history(made).catch(() => ({ turns: [] }))
+      worker = undefined
+      shown.history(turns.length > 0 ? turns : [{ turnId: reply.turnId, reply }])
+      // What was given meanwhile is meant for it.
+      if (queue.length > 0) await work()
+    },
     isOpen: () => opened !== undefined,
   }
 
@@ -199,12 +229,12 @@ export function talk({ base, region }: Options, shown: Shown): Talk {
     keepConversation(base, undefined)
     keepUnsent([])
     opened = worker = undefined
-    ending = false
+    ending = used = false
     queue = []
   }
 }
 
-function codeOf(error: unknown): string {
+export function codeOf(error: unknown): string {
   return error instanceof ServiceError ? error.code : 'broken'
 }
 

@@ -35,14 +35,25 @@ const MOMENT_MS = 4000
 /** A screen reader may look at what has changed a moment later. */
 const UNHEARD_MS = 500
 
-export function thread(view: View, { retry, end }: { retry(): void; end(): void }): Thread {
+export interface ThreadActs {
+  retry(): void
+  end(): void
+  /** Goes on by a code: with something begun elsewhere, or elsewhere with this. */
+  resume(): void
+  carry(): void
+}
+
+export function thread(view: View, { retry, end, resume, carry }: ThreadActs): Thread {
   const log = h('div', { role: 'log', 'aria-live': 'polite', 'aria-relevant': 'additions' })
   const coming = h('div', { class: 'coming' })
   const quiet = h('p', { role: 'status', class: 'quiet-line' })
   const beside = h('div', {})
   const decision = h('div', {})
   // Not there before there is anything to end: the greeting would push it down the page.
-  const ending = h('button', { type: 'button', class: 'quiet end', onclick: end })
+  const ending = h('button', { type: 'button', class: 'quiet', onclick: end })
+  const resuming = h('button', { type: 'button', class: 'quiet', onclick: resume })
+  const carrying = h('button', { type: 'button', class: 'quiet', onclick: carry })
+  const ends = h('div', { class: 'end' }, resuming, carrying, ending)
   const element = h('div', { class: 'thread', tabindex: -1 }, log, coming, quiet, beside, decision)
   let parts: ReplyPart[] = []
   /** The last of them is growing, sentence by sentence. */
@@ -69,7 +80,10 @@ export function thread(view: View, { retry, end }: { retry(): void; end(): void 
   }
   const add = (made: HTMLElement) => {
     log.append(made)
-    if (!ending.isConnected) element.append(ending)
+    // Before anything is given there is nothing to carry elsewhere.
+    carrying.hidden = !log.querySelector('.given')
+    resuming.hidden = !carrying.hidden
+    if (!ends.isConnected) element.append(ends)
     return made
   }
   const showComing = () => coming.replaceChildren(comingMessage(parts, view.locale, view))
@@ -81,6 +95,7 @@ export function thread(view: View, { retry, end }: { retry(): void; end(): void 
       // Read again it would be a flood: what was announced once is not announced anew.
       log.setAttribute('aria-live', 'off')
       log.replaceChildren()
+      decision.replaceChildren()
       let last: HTMLElement | undefined
       turns.forEach(({ reply }, place) => {
         if (log.lastElementChild) settle(log.lastElementChild)
@@ -166,7 +181,7 @@ export function thread(view: View, { retry, end }: { retry(): void; end(): void 
       unanswered = []
       log.replaceChildren()
       const said = note && add(h('p', { class: 'words' }, note))
-      ending.remove()
+      ends.remove()
       const card = troubleCard('ended', false, view, retry)
       beside.replaceChildren(card)
       return said || card
@@ -174,6 +189,8 @@ export function thread(view: View, { retry, end }: { retry(): void; end(): void 
     label() {
       log.setAttribute('aria-label', view.words.log)
       ending.textContent = view.words.end
+      resuming.textContent = view.words.resume.have
+      carrying.textContent = view.words.resume.want
     },
   }
 }

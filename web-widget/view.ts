@@ -26,6 +26,8 @@ export interface View {
   give(given: Given): void
   /** Places that the words may mean, best first. Throws when the service cannot be reached. */
   findPlaces(said: string): Promise<Place[]>
+  /** Goes on with the conversation of this code. Throws a ServiceError that says why not. */
+  resume(by: { code: string; check?: string }): Promise<void>
   /** Prints one card, and nothing else of the page. */
   print(card: HTMLElement): void
   /** Tells something quietly, for the eye and for the ear. */

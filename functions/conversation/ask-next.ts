@@ -9,6 +9,7 @@ import type { Conversation } from './conversation.ts'
 import { choose, type Draft, draft, say, wordsOf } from './draft.ts'
 import { type Standing, standing, stepOf } from './open-question.ts'
 import type { ReplyPart } from './reply.ts'
+import { resumeWords } from './resume/words.ts'
 
 /** Goes on with the filing under way: asks its open question or shows the review. `before` comes first in the reply. */
 export function askNext(conversation: Conversation, context: Context, before: ReplyPart[] = []): Draft {
@@ -63,13 +64,14 @@ export function hint(slot: Slot, conversation: Conversation, context: Context): 
 function askPart(stands: Standing, slot: Slot, conversation: Conversation, context: Context): ReplyPart {
   const { locale } = conversation
   const words = wordsOf(conversation).filing
+  const attachment = conversation.channel === 'phone' ? resumeWords(locale).attachment : words.attachment
   const why = slot.why?.[locale]
   return {
     kind: 'ask',
     filing: stands.filing.service,
     slot: slot.id,
     label: slot.label[locale],
-    text: slot.type === 'attachment' ? `${slot.ask[locale]} ${words.attachment}` : slot.ask[locale],
+    text: slot.type === 'attachment' ? `${slot.ask[locale]} ${attachment}` : slot.ask[locale],
     ...(why && { why }),
     input: {
       type: slot.type,

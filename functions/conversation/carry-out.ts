@@ -20,6 +20,7 @@ import { notUnderstood, placeKept, reviewAgain, stuck, toPerson } from './repair
 import { repeatLast, setPace, tellMore } from './repeat.ts'
 import type { Option, ReplyPart } from './reply.ts'
 import { lookUpFiling } from './look-up.ts'
+import { tellCode, tellWhere } from './resume/tell-code.ts'
 import { hearNothing } from './silence.ts'
 import { simpler } from './simpler.ts'
 import { tellStatus } from './status.ts'
@@ -50,6 +51,10 @@ export async function carryOut(
       return waitForCitizen(conversation)
     case 'more':
       return tellMore(conversation, context)
+    case 'resume-code':
+      return tellCode(conversation, context)
+    case 'have-code':
+      return tellWhere(conversation, context)
     case 'language':
       return repeatIn({ ...conversation, locale: command.locale }, context)
     case 'greet':

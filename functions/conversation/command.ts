@@ -30,6 +30,10 @@ export type Command =
   | { do: 'wait' }
   /** The rest of what was begun to be told. */
   | { do: 'more' }
+  /** Go on elsewhere: six digits for it. */
+  | { do: 'resume-code' }
+  /** Has six digits: where they go. */
+  | { do: 'have-code' }
   | { do: 'language'; locale: Locale }
   /** Begin filing a service; `instead`: what is under way is to be set aside for it; `heard` as of a question. */
   | { do: 'file'; service: string; instead?: true; heard?: string[] }

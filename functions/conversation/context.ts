@@ -6,7 +6,9 @@ import type { RegionalRows } from '../knowledge/regional-rows.ts'
 import type { Reading } from '../filings/slots/slot-value.ts'
 import type { Locale } from '../filings/filing.ts'
 import { chinaDay } from './china-day.ts'
+import type { Conversation } from './conversation.ts'
 import type { Visit } from './model/visit.ts'
+import type { NewCode } from './resume/resume-code.ts'
 import type { Telling } from './telling.ts'
 
 export interface Context {
@@ -29,6 +31,8 @@ export interface Context {
   tell?: Telling
   findSubmission: (reference: string) => Promise<Submission | undefined>
   /** The filing, for who knows what its mobile ends in; each try counts. */
+  /** A resume code for this conversation, which its head is to name; undefined when none can be given now. */
+  newCode: (conversation: Conversation) => Promise<NewCode | undefined>
   checkPhone: (reference: string, phoneLast4: string) => Promise<PhoneCheck>
 }
 

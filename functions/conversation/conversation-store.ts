@@ -31,6 +31,8 @@ export interface ConversationStore {
   /** Puts the replaced head's last turn into the log first, so that no reply is ever without a place. False: somebody else was quicker. */
   replace(head: Head | undefined, next: Conversation): Promise<boolean>
   history(id: string): Promise<Exchange[]>
+  /** Frees the turn ids up to place `to` for another client, which may count its turns alike; history keeps the turns. */
+  freeIds(id: string, to: number): Promise<void>
   /** Forgets the logged turns from place `from` on. */
   forget(id: string, from: number): Promise<void>
   /** Ends a head, so that no turn can replace it any more. False: somebody else was quicker. */
@@ -45,8 +47,11 @@ export function isUnsettled({ filing, feedback }: Conversation): boolean {
 
 /** Conversations over the storage port. @param now milliseconds since 1970 */
 export function conversationStore(storage: Storage, now: () => number): ConversationStore {
-  const expiry = ({ channel, filing }: Conversation) =>
-    Math.ceil(now() / 1000) + (filing?.handedIn ? UNSETTLED_HOURS : KEPT_HOURS[channel]) * HOUR_SECONDS
+  const expiry = ({ channel, filing, code }: Conversation) => {
+    const usual = Math.ceil(now() / 1000) + (filing?.handedIn ? UNSETTLED_HOURS : KEPT_HOURS[channel]) * HOUR_SECONDS
+    // Whoever was given a code finds the conversation as long as the code works, also after a call.
+    return Math.max(usual, Math.ceil((code?.until ?? 0) / 1000))
+  }
 
   async function log(conversation: Conversation): Promise<void> {
     const { id, last } = conversation
@@ -82,6 +87,22 @@ export function conversationStore(storage: Storage, now: () => number): Conversa
       const items = await storage.list(partition(id), 'turn#')
       const exchanges = items.map(({ value }) => value['exchange'] as Exchange)
       return exchanges.toSorted((a, b) => a.n - b.n)
+    },
+    async freeIds(id, to) {
+      const expiresAt = Math.ceil(now() / 1000) + LOGGED_HOURS * HOUR_SECONDS
+      const items = await storage.list(partition(id), 'turn#')
+      const freed = items.flatMap(({ key, value }) => {
+        const exchange = value['exchange'] as Exchange
+        // One with a dot was freed before, or never was a client's.
+        return exchange.n > to || key.sort.includes('.') ? [] : [{ key, exchange }]
+      })
+      await Promise.all(
+        freed.map(async ({ key, exchange }) => {
+          const sort = `${key.sort}.${exchange.n}`
+          await storage.put({ ...key, sort }, { exchange }, { expected: 0, expiresAt })
+          await storage.remove(key)
+        }),
+      )
     },
     async forget(id, from) {
       const items = await storage.list(partition(id), 'turn#')

@@ -105,6 +105,8 @@ export interface Conversation {
   /** Services whose consent was refused: not asked again unasked. */
   refused: string[]
   submitted: Submitted[]
+  /** The resume code that waits: a mark of it, and until when it works (milliseconds since 1970). */
+  code?: { mark: string; until: number }
   /** The filing whose phone number is still to be shown, or none yet named: what the next digits are for. */
   lookUp?: { reference?: string }
   /** Options of the last reply, so that "第二个" or their words choose. */

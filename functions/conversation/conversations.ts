@@ -18,6 +18,8 @@ export interface Parts {
   /** A new unguessable word of so many random bytes, for ids (16) and bearer secrets (32). */
   random: (bytes: number) => string
   referenceFor: Context['referenceFor']
+  /** A keyed hash of a resume code, under which it is kept. */
+  codeMark: (code: string) => string
   /** Hands a filing to its agencies; false when there is nothing to hand over now. */
   deliver: (reference: string) => Promise<boolean>
   /** A language model, where there is one. */
@@ -39,6 +41,11 @@ export interface History {
   filing?: { service: string; title: string; parked: boolean }
   submitted: { reference: string; service: string }[]
 }
+
+/** `locked`: too many wrong checks; the code has ended. */
+export type Resumed =
+  | { id: string; token: string; reply: Reply }
+  | { refused: 'no-such-code' | 'check-needed' | 'wrong-check' | 'locked' }
 
 export interface Conversations {
   open(request: {
@@ -62,6 +69,17 @@ export interface Conversations {
   history(id: string): Promise<History | undefined>
   /** What stands at the head of a conversation, without its turns. */
   summary(id: string): Promise<Pick<History, 'locale' | 'submitted'> | undefined>
+  /**
+   * Six digits that carry the conversation to another channel within a day, once; the code it had before ends.
+   * `expiresAt` in milliseconds since 1970. Undefined: there is no such conversation.
+   * @throws NoCodeLeft when too many were given today
+   */
+  resumeCode(id: string): Promise<{ code: string; expiresAt: number } | undefined>
+  /**
+   * Goes on with the conversation of this code on this channel: its former token ends, the reply says where it stood.
+   * `check`: the last four of a phone or ID number that it holds.
+   */
+  resume(request: { code: string; check?: string; channel: Channel }): Promise<Resumed>
   /** Forgets the conversation; submitted filings stay with their agencies and are named. */
   erase(id: string): Promise<{ kept: string[] }>
   /** Writes what a crash left unwritten and delivers what is due; the number of filings that moved on. */

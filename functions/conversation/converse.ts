@@ -14,6 +14,7 @@ import { rest } from './model/rest.ts'
 import { visit } from './model/visit.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import { workOutbox } from './outbox.ts'
+import { withoutCode } from './resume/tell-code.ts'
 import { settle, settleHead, type SettlementParts } from './settlement.ts'
 import { takeTurn, type TurnParts } from './take-turn.ts'
 import { unavailable } from './unavailable.ts'
@@ -36,21 +37,36 @@ export function converse(parts: Parts): Conversations {
   const { guest } = parts
   const visitModel: TurnParts['visitModel'] = guest && ((about) => visit({ guest, storage, now, resting, ...about }))
   const settled = (conversation: Conversation) => settle(conversation, settlement)
+  // Loaded with the first code: most conversations have none.
+  const codes = async () => {
+    const { codeStore } = await import('./resume/code-store.ts')
+    return codeStore({ storage, now, random: parts.random, codeMark: parts.codeMark })
+  }
+  const newToken = () => {
+    const token = parts.random(32)
+    return { token, tokenHash: hash(token) }
+  }
   const context = (): Context => ({
     catalogue,
     regionalRows: parts.regionalRows,
     now: now(),
     referenceFor: parts.referenceFor,
     findSubmission: (reference) => findSubmission(storage, reference),
+    newCode: async ({ id, code }) => (await codes()).reserve(id, code?.mark),
     checkPhone: (reference, phoneLast4) => checkPhone(storage, reference, phoneLast4, now()),
   })
+
+  const resuming = async () => {
+    const { resumeCodes } = await import('./resume/resume-codes.ts')
+    return resumeCodes({ store, codes: await codes(), context, settle: settled, inOrder, newToken })
+  }
 
   return {
     async open(about) {
       const id = parts.random(16)
-      const token = parts.random(32)
       if (about.channel === 'phone') await loadOnLine()
-      const conversation = greeted({ ...about, id, tokenHash: hash(token) }, context())
+      const { token, tokenHash } = newToken()
+      const conversation = greeted({ ...about, id, tokenHash }, context())
       await store.replace(undefined, conversation)
       return { id, token, reply: conversation.last.reply }
     },
@@ -61,6 +77,10 @@ export function converse(parts: Parts): Conversations {
       const same = timingSafeEqual(Buffer.from(hash(token)), Buffer.from(head.conversation.tokenHash))
       return same ? 'admitted' : 'wrong-token'
     },
+
+    resumeCode: async (id) => (await resuming()).resumeCode(id),
+
+    resume: async (request) => (await resuming()).resume(request),
 
     async turn(input, tell) {
       try {
@@ -91,7 +111,7 @@ export function converse(parts: Parts): Conversations {
       await settled(head.conversation)
       const { last } = head.conversation
       const logged = (await store.history(id)).filter(({ turnId }) => turnId !== last.turnId)
-      return { ...headline(head.conversation), turns: [...logged, last] }
+      return { ...headline(head.conversation), turns: [...logged.map(withoutCode), last] }
     },
 
     async summary(id) {
@@ -110,6 +130,7 @@ export function converse(parts: Parts): Conversations {
           // A turn that came between has written a new head, perhaps with a submission: look again.
           if (head && !(await store.retire(head))) continue
           await store.erase(id)
+          if (head?.conversation.code) await (await codes()).forget(head.conversation.code.mark)
           await forgetFeedbackWords(storage, id, now())
           return { kept: head?.conversation.submitted.map(({ reference }) => reference) ?? [] }
         }

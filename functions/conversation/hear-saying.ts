@@ -3,6 +3,7 @@ import { hasHan, hasLatin } from '../safety/scripts.ts'
 import type { Command } from './command.ts'
 import { clauses, plainWords } from './plain-words.ts'
 import { REPAIR_SAYINGS } from './repair-sayings.ts'
+import { RESUME_SAYINGS } from './resume/resume-sayings.ts'
 import { SAYINGS } from './sayings.ts'
 
 /** Nobody says more than this to steer the conversation. */
@@ -63,7 +64,7 @@ function patternsFor(text: string): Heard[] {
   const script = `${han} ${latin}`
   const patterns =
     made.get(script) ??
-    [...REPAIR_SAYINGS, ...SAYINGS].flatMap(({ command, says }): Heard[] => {
+    [...RESUME_SAYINGS, ...REPAIR_SAYINGS, ...SAYINGS].flatMap(({ command, says }): Heard[] => {
       const those = says.filter((row) => (han && hasHan(row)) || (latin && hasLatin(row.replace(ESCAPES, ''))))
       if (those.length === 0) return []
       const source = those.join('|')

@@ -2,6 +2,12 @@
 import { SEALED_OF_FILINGS } from '../filings/filing-store.ts'
 import { SEALED_OF_CONVERSATIONS } from './conversation-store.ts'
 import { SEALED_OF_FEEDBACK } from './feedback/feedback.ts'
+import { SEALED_OF_RESUME_CODES } from './resume/resume-code.ts'
 
 /** Names of top-level fields; every store that keeps any of these items seals them. */
-export const SEALED = [...SEALED_OF_CONVERSATIONS, ...SEALED_OF_FILINGS, ...SEALED_OF_FEEDBACK]
+export const SEALED = [
+  ...SEALED_OF_CONVERSATIONS,
+  ...SEALED_OF_FILINGS,
+  ...SEALED_OF_FEEDBACK,
+  ...SEALED_OF_RESUME_CODES,
+]

@@ -8,6 +8,7 @@ import type { ReplyPart } from './reply.ts'
 import { speakMasked } from '../filings/slots/speak-masked.ts'
 import type { Context } from './context.ts'
 import { standing } from './open-question.ts'
+import { codeAloud } from './resume/tell-code.ts'
 
 const SENTENCES_SAID = 2
 /** Of a list no more at once: the rest comes when it is asked for. */
@@ -60,6 +61,8 @@ function aloud(part: ReplyPart, conversation: Conversation, context: Context): s
     /[。！？.!?]$/u.test(text) ? text : text.replace(/[：:，,]$/u, '') + words.sentenceEnd.trim()
   switch (part.kind) {
     case 'say': {
+      const code = codeAloud(part, conversation)
+      if (code !== undefined) return code
       const [fact] = part.facts ?? []
       const short = part.sources ? listAloud(part.text, conversation) : firstSentences(part.text, SENTENCES_SAID)
       return [fact && sentence(`${fact.label}${words.colon}${fact.value}`), short && sentence(short)]

@@ -12,6 +12,7 @@ import { stillKnown } from './model/personal-answers.ts'
 import type { Visit, VisitParts } from './model/visit.ts'
 import { mayBeLogged, remember } from './recent-turns.ts'
 import type { Reply } from './reply.ts'
+import { hideCode } from './resume/resume-sayings.ts'
 import { respond } from './respond.ts'
 import type { Telling } from './telling.ts'
 import type { Turn } from './turn.ts'
@@ -135,6 +136,6 @@ async function modelWanted(): Promise<never> {
 function exchange(turn: Turn, reply: Reply, n: number, at: number): Exchange {
   const { id: turnId, said, choice } = turn
   // A password is not kept at all, anything else masked.
-  const kept = said === undefined || secretIn(said) ? {} : { said: mask(cleanText(said).text) }
+  const kept = said === undefined || secretIn(said) ? {} : { said: hideCode(mask(cleanText(said).text)) }
   return { turnId, n, at, ...kept, ...(choice !== undefined && { choice }), reply }
 }

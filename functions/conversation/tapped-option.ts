@@ -22,6 +22,8 @@ export function tappedOption(choice: string, stands: Standing | undefined, catal
     case 'why':
     case 'status':
     case 'start-over':
+    case 'resume-code':
+    case 'have-code':
       return { do: verb }
     case 'language': {
       const locale = LOCALES.find((name) => name === service)

@@ -120,7 +120,9 @@ test('every route of the table answers as it is written there', async () => {
   const recording = new File([new Uint8Array(recorded('tone.webm'))], 'said.webm', { type: 'audio/webm' })
   await citizen.send('POST /v1/speech/transcriptions', { form: { file: recording, locale: 'en' } })
   await citizen.send('POST /v1/speech/audio', { body: { text: '您好', locale: 'zh-CN' } })
-  await citizen.send(`DELETE /v1/conversations/${citizen.id}`)
+  const given = await citizen.send(`POST /v1/conversations/${citizen.id}/resume-code`)
+  const resumed = await client.send('POST /v1/resume', { body: { code: given.body['code'], check: '8000' } })
+  await citizen.send(`DELETE /v1/conversations/${citizen.id}`, { token: String(resumed.body['token']) })
   expect([...client.seen].toSorted()).toEqual(
     ROUTES.map(({ method, path, status }) => `${method} ${path} ${status}`).toSorted(),
   )

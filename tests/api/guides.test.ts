@@ -106,7 +106,7 @@ test('what the service says of itself is true', async () => {
     locales: ['zh-CN', 'en'],
     stream: true,
     uploads: false,
-    resume: false,
+    resume: true,
     speech: 'none',
     model: false,
   }

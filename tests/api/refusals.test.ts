@@ -25,6 +25,7 @@ type Case = [call: string, request: Request | undefined, code: ProblemCode, fiel
 const OPEN = 'POST /v1/conversations'
 const TURN = 'POST /v1/conversations/{id}/turns'
 const STATUS = 'POST /v1/filings/BB-0000-0000-0000/status'
+const RESUME = 'POST /v1/resume'
 const json = { 'Content-Type': 'application/json' }
 const large = `{"said":"${'x'.repeat(17 * 1024)}"}`
 
@@ -88,6 +89,12 @@ const cases: Case[] = [
   [STATUS, { body: { phoneLast4: '8000' } }, 'no-match'],
   [STATUS, { body: { phoneLast4: '8000' } }, 'status-locked'],
   ['POST /v1/filings/nonsense/status', { body: { phoneLast4: '8000' } }, 'no-match'],
+  [RESUME, {}, 'bad-field', 'code'],
+  [RESUME, { body: { code: PRIVATE } }, 'bad-field', 'code'],
+  [RESUME, { body: { code: '382 91' } }, 'bad-field', 'code'],
+  [RESUME, { body: { code: '382910', check: PRIVATE } }, 'bad-field', 'check'],
+  [RESUME, { body: { code: '382910', phone: PRIVATE } }, 'bad-field'],
+  [RESUME, { body: { code: '038291' } }, 'no-such-code'],
   ['POST /v1/agency/updates', { body: { data: PRIVATE }, token: '' }, 'bad-signature'],
   ['POST /v1/agency/updates', { ...signed(`{"type":"${PRIVATE}`, MORNING.getTime()), token: '' }, 'bad-json'],
   [
@@ -184,6 +191,9 @@ const ELSEWHERE = [
   'speech-failed',
   'speech-slow',
   'bad-request',
+  'check-needed',
+  'wrong-check',
+  'code-locked',
 ]
 
 test('every code of the table was seen here, but for those that have tests of their own', () => {

@@ -55,7 +55,7 @@ describeInBrowser('every state', (openPage) => {
       ]
       faults.push(...found.map((fault) => `${state}: ${fault}`))
     }
-    expect(looked).toBeGreaterThan(41)
+    expect(looked).toBeGreaterThan(47)
     expect([...new Set(faults)]).toEqual([])
   })
 })

@@ -1,6 +1,7 @@
 // Every state that the widget can show, reached one after the other as a citizen would reach it.
 import type { ReplyPart } from '../../functions/conversation/reply.ts'
 import type { Locale, SlotType } from '../../functions/filings/filing.ts'
+import type { House } from '../house.ts'
 import type { Citizen } from './citizen.ts'
 import type { OpenSite } from './open-site.ts'
 
@@ -20,6 +21,10 @@ const SAY = {
     end: '结束并清除',
     erase: '都删掉',
     skip: /跳过|知道了/,
+    haveCode: '接着办（输入六位码）',
+    wantCode: '换个设备接着办',
+    done: '记下了',
+    not: '先不了',
     why: '为什么问这个',
   },
   en: {
@@ -37,6 +42,10 @@ const SAY = {
     end: 'End and erase',
     erase: 'Erase it all',
     skip: /Skip|OK/,
+    haveCode: 'Continue with a code',
+    wantCode: 'Continue elsewhere',
+    done: 'I have it',
+    not: 'Not now',
     why: 'Why do you ask?',
   },
 }
@@ -66,11 +75,16 @@ export async function* states(they: Citizen, site: OpenSite, locale: Locale): As
   yield 'button'
   await they.open()
   yield 'greeting'
+  yield* resumeStates(they, site, locale)
   for (const state of ['fee', 'papers', 'how', 'unknown'] as const) {
     await they.say(words[state])
     await message.locator('.origin details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')))
     yield `answer: ${state}`
   }
+  await widget.getByRole('button', { name: words.wantCode }).click()
+  await widget.locator('.carry .code').waitFor()
+  yield 'a code to go on elsewhere'
+  await widget.getByRole('button', { name: words.done }).click()
 
   site.slow(1500, /turns$/)
   await widget.locator('.foot textarea').fill(words.file)
@@ -176,6 +190,38 @@ export async function* states(they: Citizen, site: OpenSite, locale: Locale): As
   await widget.locator('.trouble').waitFor()
   yield 'ended'
   await page.keyboard.press('Escape')
+}
+
+async function* resumeStates({ widget }: Citizen, { house }: OpenSite, locale: Locale): AsyncGenerator<string> {
+  const words = SAY[locale]
+  const card = widget.locator('.resume')
+  const enter = async (code: string) => {
+    await card.locator('input').fill(code)
+    await card.locator('.primary').click()
+  }
+  await widget.getByRole('button', { name: words.haveCode }).click()
+  yield 'code'
+  await enter('382')
+  yield 'code, too short'
+  await enter('000000')
+  await card.locator('.fault', { hasText: /没有这个码|no such code/ }).waitFor()
+  yield 'code, wrong'
+  await enter(await filledIn(house))
+  await card.locator('.under-box button').waitFor()
+  yield 'code, to be checked'
+  await enter('0000')
+  await card.locator('.fault', { hasText: /对不上|do not fit/ }).waitFor()
+  yield 'code, checked wrong'
+  await widget.getByRole('button', { name: words.not }).click()
+}
+
+/** The code of a call in which an ID number was given. */
+export async function filledIn({ conversations }: House): Promise<string> {
+  const { id } = await conversations.open({ locale: 'zh-CN', channel: 'phone' })
+  for (const said of ['我要给自己办异地就医备案', '同意', '王小明', '510202200001010017'])
+    await conversations.turn({ id: `call-${said.length}`, conversationId: id, said })
+  const { code = '' } = (await conversations.resumeCode(id)) ?? {}
+  return code
 }
 
 function askOf(type: SlotType, example: string, locale: Locale): Response {

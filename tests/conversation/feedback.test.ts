@@ -175,6 +175,7 @@ describe('in a conversation', () => {
     now: NOON,
     referenceFor: () => '',
     findSubmission: async () => undefined,
+    newCode: async () => undefined,
     checkPhone: () => Promise.reject(new Error('nobody asks')),
   })
   const text = (parts: ReplyPart[]) => parts.map((part) => ('text' in part ? part.text : '')).join('')

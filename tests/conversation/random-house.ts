@@ -40,6 +40,7 @@ export function openCore(catalogue: Catalogue): Core {
     now: NOW,
     referenceFor: (conversation, filing) => referenceFor(KEY, conversation, filing),
     findSubmission: (reference) => findSubmission(storage, reference),
+    newCode: async () => undefined,
     checkPhone: async () => ({ refused: 'no-match' }),
   })
   let count = 0
@@ -58,6 +59,7 @@ export function openCore(catalogue: Catalogue): Core {
           return true
         },
         history: async () => [],
+        freeIds: async () => {},
         forget: async () => {},
         retire: async () => true,
         erase: async () => {},

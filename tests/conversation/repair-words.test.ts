@@ -95,6 +95,19 @@ function typeOf(id: string): string | undefined {
 }
 
 test.each(ORDINARY)('“%s” mends nothing', (said) => {
-  const mends = ['repeat', 'pace', 'simpler', 'not-meant', 'wait', 'more', 'cancel', 'start-over', 'change', 'back']
+  const mends = [
+    'repeat',
+    'pace',
+    'simpler',
+    'not-meant',
+    'wait',
+    'more',
+    'cancel',
+    'start-over',
+    'change',
+    'back',
+    'resume-code',
+    'have-code',
+  ]
   expect(elsewhere(said, (command) => !mends.includes(command.do))).toEqual([])
 })

@@ -32,9 +32,10 @@ function factsList(facts: ReplyFact[]): HTMLElement {
   return h('dl', { class: 'facts' }, rows)
 }
 
-/** The figure larger than its unit: **40** 元; a word that stands for one, such as 免费, as large. */
+/** The figure larger than its unit: **40** 元; a word that stands for one, such as 免费, as large, and a code in groups too. */
 function figure(value: string): (string | HTMLElement)[] {
-  const [, number, unit] = /^([\d,.–-]+)\s*(.*)$/.exec(value) ?? []
+  const [, number, unit] = /^([\d,.–-]+(?: \d{3})*)\s*(.*)$/.exec(value) ?? []
+  if (number === value) return [h('b', {}, value)]
   if (number && unit) return [h('b', {}, number), ` ${unit}`]
   return value.length <= 6 ? [h('b', {}, value)] : [value]
 }

@@ -18,6 +18,12 @@ export interface SentTurn {
   choice?: string
 }
 
+/** Six digits, and until when they work (ISO 8601). */
+export interface ResumeCode {
+  code: string
+  expiresAt: string
+}
+
 /** Told of a reply while it comes. */
 export interface Coming {
   part(part: ReplyPart): void
@@ -60,6 +66,14 @@ export function service(base: string) {
 
     async history(opened: Opened): Promise<{ locale: Locale; turns: Exchange[] }> {
       return ask('GET', `/v1/conversations/${opened.id}`, { token: opened.token })
+    },
+
+    async resumeCode({ id, token }: Opened): Promise<ResumeCode> {
+      return ask('POST', `/v1/conversations/${id}/resume-code`, { token })
+    },
+
+    async resume(by: { code: string; check?: string }): Promise<Opened & { reply: Reply }> {
+      return ask('POST', '/v1/resume', { body: by })
     },
 
     async erase(opened: Opened): Promise<{ note: string }> {

@@ -7,6 +7,35 @@ export interface OpenerWords {
   failed: string
 }
 
+/** Going on by six digits: with what was begun elsewhere, or elsewhere with this. */
+export interface ResumeWords {
+  /** The quiet buttons at the end. */
+  have: string
+  want: string
+  ask: string
+  how: string
+  /** A conversation stands here that gives way. */
+  instead: string
+  code: string
+  short: string
+  checkAsk: string
+  checkHow: string
+  check: string
+  checkShort: string
+  go: string
+  busy: string
+  not: string
+  /** By the code of the problem; what is none of them could not be reached. */
+  wrong: Record<string, string>
+  unreached: string
+  given: string
+  until: (moment: string) => string
+  where: string
+  done: string
+  /** Beside a code that was given: to somebody who came with one. */
+  other: string
+}
+
 export interface Words {
   /** Name of the panel for assistive technology. */
   panel: string
@@ -27,6 +56,7 @@ export interface Words {
   endYes: string
   endNo: string
   again: string
+  resume: ResumeWords
   say: string
   sayShort: string
   sayBeside: string

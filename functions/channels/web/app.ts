@@ -10,6 +10,7 @@ import { problem } from './problems.ts'
 import { ratingRoutes } from './rating.ts'
 import { refusalFor } from './refusal-for.ts'
 import { regionRoutes } from './regions.ts'
+import { resumeRoutes } from './resume.ts'
 import { serviceRoutes } from './service.ts'
 import { speechRoutes } from './speech.ts'
 import type { WebParts } from './web-parts.ts'
@@ -25,6 +26,7 @@ export function webApp(parts: WebParts): Hono {
   guideRoutes(app, parts)
   regionRoutes(app, parts)
   conversationRoutes(app, parts)
+  resumeRoutes(app, parts)
   ratingRoutes(app, parts)
   filingRoutes(app, parts)
   agencyRoutes(app, parts)

@@ -6,6 +6,10 @@ export interface Limits {
   conversationsAMinute: number
   /** From one client address, right or wrong. */
   statusAsksAMinute: number
+  /** Uses of a resume code from one client address, right or wrong. */
+  resumesAMinute: number
+  /** Resume codes and checks that were wrong, from one client address: there are less than a million codes. */
+  wrongCodesAnHour: number
   /** Of one conversation, to be written down. */
   recordingsAMinute: number
   /** Of one conversation, to be said aloud. */
@@ -24,6 +28,8 @@ export const LIMITS: Limits = {
   turnsAMinute: 240,
   conversationsAMinute: 600,
   statusAsksAMinute: 20,
+  resumesAMinute: 30,
+  wrongCodesAnHour: 20,
   recordingsAMinute: 12,
   textsAloudAMinute: 30,
   speechAMinute: 300,

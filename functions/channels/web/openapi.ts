@@ -18,6 +18,7 @@ const turnEvents = turnEventsSchema(problem)
 const NAMED = {
   OpenRequest: requests.openRequest,
   TurnRequest: requests.turnRequest,
+  ResumeRequest: requests.resumeRequest,
   RatingRequest: requests.ratingRequest,
   StatusRequest: requests.statusRequest,
   AgencyCallback: agencyCallback,
@@ -33,6 +34,7 @@ const NAMED = {
   AgencyState: parts.agencyState,
   HandoverCard: parts.handoverCard,
   OpenedConversation: answers.opened,
+  ResumeCode: answers.resumeCode,
   History: answers.history,
   Erased: answers.erased,
   Rated: answers.rated,

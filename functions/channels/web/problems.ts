@@ -2,7 +2,7 @@
 import type { Context } from 'hono'
 
 interface Kind {
-  status: 400 | 401 | 403 | 404 | 405 | 406 | 413 | 415 | 429 | 500 | 502 | 504
+  status: 400 | 401 | 403 | 404 | 405 | 406 | 410 | 413 | 415 | 429 | 500 | 502 | 504
   title: string
   /** Plain words that say what to do; never what was sent. */
   detail: string
@@ -32,6 +32,17 @@ export const PROBLEMS = {
     detail: 'The signature is missing, wrong or more than five minutes old. docs/agency-api.md says how to sign.',
   },
   'no-match': { status: 403, title: 'No match', detail: 'The reference and the four digits do not belong together.' },
+  'check-needed': {
+    status: 403,
+    title: 'Check needed',
+    detail:
+      'Send the code again with `check`: the last four of a mobile or ID number that was filled in. Five wrong ones end the code.',
+  },
+  'wrong-check': {
+    status: 403,
+    title: 'Wrong check',
+    detail: 'These are not the last four of a mobile or ID number that was filled in. Five wrong ones end the code.',
+  },
   'not-found': {
     status: 404,
     title: 'No such address',
@@ -41,6 +52,11 @@ export const PROBLEMS = {
     status: 404,
     title: 'No such conversation',
     detail: 'There is no such conversation: it was erased or has ended. Begin a new one.',
+  },
+  'no-such-code': {
+    status: 404,
+    title: 'No such code',
+    detail: 'There is no such code: it was used, replaced by a newer one, or its day is over. Ask for a new one.',
   },
   'no-such-filing': {
     status: 404,
@@ -71,6 +87,11 @@ export const PROBLEMS = {
     status: 406,
     title: 'Not acceptable',
     detail: 'Turns are answered as application/json or text/event-stream.',
+  },
+  'code-locked': {
+    status: 410,
+    title: 'Code ended',
+    detail: 'The check was wrong five times, so this code has ended. Ask for a new one where it was given.',
   },
   'body-too-large': {
     status: 413,

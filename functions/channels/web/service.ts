@@ -4,7 +4,7 @@ import { LOCALES } from '../../filings/filing.ts'
 import type { WebParts } from './web-parts.ts'
 
 /** Only what is true now: clients show a microphone or an upload button by it. */
-const CAPABILITIES = { locales: LOCALES, stream: true, uploads: false, resume: false }
+const CAPABILITIES = { locales: LOCALES, stream: true, uploads: false, resume: true }
 
 export function serviceRoutes(app: Hono, { catalogue, version, openApi, speech, guest }: WebParts): void {
   app.get('/healthz', (c) => c.json({ status: 'ok', version, knowledge: catalogue.hash }))

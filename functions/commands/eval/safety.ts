@@ -27,9 +27,10 @@ export interface SafetyFigures {
   leaked: number
 }
 
-const NOTHING_FILED: Pick<Context, 'referenceFor' | 'findSubmission' | 'checkPhone'> = {
+const NOTHING_FILED: Pick<Context, 'referenceFor' | 'findSubmission' | 'newCode' | 'checkPhone'> = {
   referenceFor: () => 'BB-MEASURED',
   findSubmission: () => Promise.resolve(undefined),
+  newCode: () => Promise.resolve(undefined),
   checkPhone: () => Promise.resolve({ refused: 'no-match' }),
 }
 

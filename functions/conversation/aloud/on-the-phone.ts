@@ -4,6 +4,7 @@ import type { Conversation } from '../conversation.ts'
 import { wordsOf } from '../draft.ts'
 import { listIn } from '../first-sentences.ts'
 import type { ReplyPart } from '../reply.ts'
+import { codeAloud } from '../resume/tell-code.ts'
 import { piecesOf, saidFirst, stopped } from './pieces.ts'
 import { asksAloud, isLead, isPutThrough } from './question-aloud.ts'
 import { sayNumbers } from './say-numbers.ts'
@@ -11,6 +12,8 @@ import { lineWords } from './words.ts'
 
 /** One thing a line; after each line there is a pause. */
 export function onThePhone(parts: ReplyPart[], conversation: Conversation, context: Context): string {
+  const code = parts.map((part) => codeAloud(part, conversation)).find(Boolean)
+  if (code) return [code, ...asksAloud(parts, conversation, context)].filter(Boolean).join('\n')
   const at = parts.findIndex((part) => isReceiptTold(part, parts))
   const before = at < 0 ? '' : wholly(parts.slice(0, at), conversation)
   const { said, left } = toldFirst(parts, conversation)

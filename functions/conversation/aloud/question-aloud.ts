@@ -9,6 +9,7 @@ import { sentencesOf } from '../first-sentences.ts'
 import { keysOf, questionOf } from '../keys.ts'
 import { standing } from '../open-question.ts'
 import type { ReplyPart } from '../reply.ts'
+import { resumeWords } from '../resume/words.ts'
 import { forTheEar } from './for-the-ear.ts'
 import { stopped } from './pieces.ts'
 import { lineWords } from './words.ts'
@@ -75,7 +76,8 @@ function questionAloud(parts: ReplyPart[], conversation: Conversation, context: 
   const isPaper = question.input.type === 'attachment'
   const own = asked && (isPaper ? question.text !== '' : question.text === asked.ask[locale])
   const text = own ? (asked.spoken?.[locale] ?? asked.ask[locale]) : question.text
-  return [aloud(text, conversation), isPaper ? words.gotItOrKey : keys]
+  const ways = isPaper ? [words.gotItOrKey, resumeWords(locale).offer] : [keys]
+  return [aloud(text, conversation), ...ways]
 }
 
 /** "What next?" says nothing when nothing is offered, or grades alone. */

@@ -17,6 +17,11 @@ export const opened = z.object({
   reply,
 })
 
+export const resumeCode = z.object({
+  code: text.check(z.regex(/^\d{6}$/), z.describe('Works once; a newer one ends it')),
+  expiresAt: z.iso.datetime(),
+})
+
 export const history = z.object({
   id: text,
   locale,

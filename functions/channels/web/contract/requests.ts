@@ -64,6 +64,13 @@ export const statusRequest = z.strictObject({
   phoneLast4: z.string().check(z.regex(/^\d{4}$/), z.describe('Last four digits of the mobile given in the filing')),
 })
 
+export const resumeRequest = z.strictObject({
+  code: z.string().check(z.regex(/^\d{6}$/), z.describe('Six digits that were given on another channel')),
+  check: z
+    .exactOptional(z.string().check(z.regex(/^\d{3}[\dXx]$/)))
+    .check(z.describe('Last four of a mobile or ID number that was filled in; asked for by `check-needed`')),
+})
+
 export const recordingForm = z.strictObject({
   file: z.file().check(z.describe('One recording, 60 seconds and 3 MB at most')),
   locale: z.exactOptional(locale.check(z.describe("The language spoken; the conversation's when left out"))),
