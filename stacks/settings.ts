@@ -66,6 +66,7 @@ const PASSED_ON = [
   'BANGBAN_PUBLIC_URL',
   'BANGBAN_AGENT_PHONE',
   'BANGBAN_AGENT_HOURS',
+  'BANGBAN_VOCABULARY',
 ]
 
 /** What each secret is to the functions; SST hands them to a deploy as `SST_SECRET_DataKey` and so on. */

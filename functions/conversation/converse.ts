@@ -65,8 +65,8 @@ export function converse(parts: Parts): Conversations {
   return {
     async open(about) {
       const id = parts.random(16)
-      const { token, tokenHash } = newToken()
       if (about.channel === 'phone') await loadOnLine()
+      const { token, tokenHash } = newToken()
       const conversation = greeted({ ...about, id, tokenHash }, context())
       await store.replace(undefined, conversation)
       return { id, token, reply: conversation.last.reply }

@@ -12,7 +12,7 @@ import { phoneWords } from './words.ts'
 /** A caller who guesses is stopped; who misread it twice is not. */
 const MOST_WRONG = 3
 const isCode = (code: string) => /^\d{6}$/.test(code)
-const isCheck = (check: string) => /^\d{4}$/.test(check)
+const isCheck = (check: string) => /^\d{3}[\d*Xx]$/.test(check)
 
 /** @returns undefined: no code was given, and none is waited for */
 export async function tryCode(event: CallEvent, call: Call, parts: PhoneParts): Promise<Made | undefined> {

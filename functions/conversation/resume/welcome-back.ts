@@ -1,5 +1,6 @@
 // A conversation on its new channel: its first reply there says where it stood, and stands in the log like a turn.
 import { loadReaders } from '../../filings/slots/read-slot.ts'
+import { loadOnLine } from '../aloud/on-line.ts'
 import { nextParts } from '../ask-next.ts'
 import { serviceOptions } from '../carry-out.ts'
 import type { Context } from '../context.ts'
@@ -24,6 +25,7 @@ export async function welcomeBack(
   const { code: _, claim: __, forgetFrom: ___, lookUp: ____, ...rest } = before
   const conversation = { ...rest, channel, tokenHash }
   if (underWay(conversation).length > 0) await loadReaders()
+  if (channel === 'phone') await loadOnLine()
   const n = before.last.n + 1
   // Not a turn id that a client can send, so that no turn is ever answered with it.
   const turnId = `resumed.${n}`
