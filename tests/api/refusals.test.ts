@@ -183,8 +183,13 @@ test('breakage is logged once with the id of its request, and its cause is told 
   for (const code of failing.codes) client.codes.add(code)
 })
 
-/** The common limit, what a house that can hear and speak refuses, and what only a door on Lambda is handed. */
+/** The common limit, what a house that can hear and speak refuses, what only a door on Lambda is handed, and the telephone's. */
 const ELSEWHERE = [
+  'out-of-step',
+  'unsupported-form',
+  'wrong-signature',
+  'foreign-page',
+  'dead-line',
   'no-agent-desk',
   'too-many-requests',
   'recording-too-long',

@@ -90,7 +90,7 @@ describe.each(LOCALES)('in %s', (locale: Locale) => {
     test('at each question that was opened again', { timeout: 120_000 }, async () => {
       const review = await atReview(core, await begin())
       const steps = review.reply.parts.flatMap((part) => (part.kind === 'review' ? part.rows : []))
-      expect(steps.length).toBeGreaterThan(5)
+      expect(steps.length).toBeGreaterThan(2)
       for (const { slot } of steps) await reachesPerson(await reopened(core, review, slot), `${slot} again`)
     })
 

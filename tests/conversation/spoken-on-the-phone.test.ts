@@ -94,7 +94,7 @@ describe.each(LOCALES)('in %s', (locale: Locale) => {
       }
     }
     const review = await atReview(core, begun)
-    expect(await heardOut(review, 'review')).toBeGreaterThan(2)
+    expect(await heardOut(review, 'review')).toBeGreaterThan(0)
     const done = await core.turn(review, { digits: '1' })
     const reference = done.head.submitted[0]?.reference ?? ''
     expect(done.reply.spoken).not.toContain(reference)

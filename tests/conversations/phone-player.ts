@@ -59,8 +59,16 @@ export async function phonePlayer(house: House, { locale, region }: Script): Pro
   }
 }
 
-/** Why a script cannot be played on a telephone; undefined for one that can. */
-export function tellsOfScreens({ turns }: Script): string | undefined {
-  if (turns.some(({ later = 0 }) => later > KEPT_HOURS)) return 'no call waits for hours'
-  return undefined
+/** No call waits for hours: what happens a day later is played on the other channels. */
+export function endsWithinACall({ turns }: Script): boolean {
+  return turns.every(({ later = 0 }) => later <= KEPT_HOURS)
+}
+
+/** The script without what only an eye takes in. */
+export function forTheEar(script: Script): Script {
+  const turns = script.turns.map((turn) => {
+    const { tells: _, offers: __, ...rest } = turn
+    return turn.forTheEye ? rest : turn
+  })
+  return { ...script, turns }
 }

@@ -36,6 +36,8 @@ const turn = z
     source: z.optional(z.string()),
     /** Ids among the options. */
     offers: z.optional(texts),
+    /** Told and offered where it is read; a caller hears less at once, and asks for the rest. */
+    forTheEye: z.optional(z.literal(true)),
     /** Language of the reply. */
     speaks: z.optional(z.enum(['zh-CN', 'en'])),
     /** The conversation is gone. */

@@ -74,8 +74,9 @@ function isShare(confidence: number | null | undefined): confidence is number {
   return typeof confidence === 'number' && confidence >= 0 && confidence <= 1
 }
 
-/** The `#` that ends a number is no part of it. */
+/** The `#` that ends a number is no part of it. Where one key is asked for the bot sends the first by itself. */
 function keyed(transcript: string): Partial<CallEvent> {
   const digits = transcript.replace(/[^\d*]/g, '')
-  return digits === '' ? {} : { digits }
+  if (digits === '') return {}
+  return { digits, ...(digits.length === 1 && { oneByOne: true as const }) }
 }
