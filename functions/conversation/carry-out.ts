@@ -20,13 +20,11 @@ import { notUnderstood, placeKept, reviewAgain, stuck, toPerson } from './repair
 import { repeatLast, setPace, tellMore } from './repeat.ts'
 import type { Option, ReplyPart } from './reply.ts'
 import { lookUpFiling } from './look-up.ts'
-import { hearNothing } from './silence.ts'
 import { simpler } from './simpler.ts'
 import { tellStatus } from './status.ts'
 import { submitFiling } from './submit.ts'
 import { supplyFiling } from './supply.ts'
 import { takeBack } from './take-back.ts'
-import { wrongKey } from './wrong-key.ts'
 
 /** @param said what the citizen said, for the parts of an answer that fit it best */
 export async function carryOut(
@@ -78,9 +76,9 @@ export async function carryOut(
     case 'out-of-scope':
       return notUnderstood(command.do, conversation, said, context)
     case 'silence':
-      return hearNothing(conversation, context)
+      return (await import('./silence.ts')).hearNothing(conversation, context)
     case 'wrong-key':
-      return wrongKey(conversation, context)
+      return (await import('./wrong-key.ts')).wrongKey(conversation, context)
     case 'upload':
       return aside(conversation, context, wordsOf(conversation).filing.noUpload)
     case 'status':
