@@ -165,6 +165,14 @@ describe('a person', () => {
     expect(words(await take())).toContain('编号是')
   })
 
+  test('a cry for help comes before the question whether to call back', async () => {
+    const { take } = call()
+    await take()
+    await take({ said: '人工' })
+    await take({ dialled: 'not-taken' })
+    expect(words(await take({ said: '我胸口疼得喘不上气，快救救我' }))).toMatch(/120|幺二零/u)
+  })
+
   test('a line that shows no number gets a ticket in place of a call back', async () => {
     const { take } = await untaken('')
     expect(words(await take({ digits: '1' }))).toContain('编号是')

@@ -1,5 +1,6 @@
 // What the room itself waits for is settled here; all else is a turn of the core.
 import { isYes } from '../../conversation/control-words.ts'
+import { emergencyIn } from '../../safety/emergencies.ts'
 import type { CallEvent } from './call.ts'
 import type { Call, Waiting } from './call-store.ts'
 import { type Typed, typedKeys } from './typed-keys.ts'
@@ -14,6 +15,8 @@ import { phoneWords } from './words.ts'
 export async function settleWaiting(event: CallEvent, call: Call, parts: PhoneParts): Promise<Made | Typed> {
   const { waiting } = call
   if (!waiting) return beforeCore(event, call, parts)
+  // Danger comes before whatever the room has asked; how it is answered is the core's.
+  if (event.said !== undefined && emergencyIn(event.said)) return { event }
   switch (waiting.for) {
     case 'model':
       // A key that was pressed while the filler was spoken comes before it: it may call for a person.
