@@ -1,5 +1,4 @@
 // A call as every vendor's line knows it: what the line heard comes in, what it shall say and do goes out.
-import type { Reply } from '../../conversation/reply.ts'
 import type { Locale } from '../../filings/filing.ts'
 
 /** One step of a call. It rings at step 0; from then on something was said, keyed, or nothing at all. */
@@ -72,22 +71,4 @@ export interface Transfer {
 
 export interface HangUp {
   do: 'hang-up'
-}
-
-/** Takes a caller over to people; fulfilled by the list of handover cards. */
-export interface Desk {
-  /**
-   * Puts the card of this handover on the list.
-   * @returns the card's id, and the number that takes the call now; without a number nobody is there at this hour
-   */
-  put(about: { conversationId: string; from?: string; locale: Locale; reply: Reply }): Promise<{
-    card: string
-    to?: string
-  }>
-  /** The caller wishes to be called back; false when the line showed no number. */
-  callBack(card: string): Promise<boolean>
-  /** Nobody takes it: what the caller wished becomes a ticket; its receipt number. */
-  ticket(card: string): Promise<string>
-  /** The person took the call. */
-  taken(card: string): Promise<void>
 }

@@ -3,7 +3,7 @@ import type { Conversations } from '../../conversation/conversations.ts'
 import type { Catalogue } from '../../knowledge/catalogue.ts'
 import type { Storage } from '../../storage/storage.ts'
 import type { Log } from '../web/web-parts.ts'
-import type { Desk } from './call.ts'
+import type { Desk } from '../../conversation/handover/desk.ts'
 
 export interface PhoneParts {
   conversations: Conversations

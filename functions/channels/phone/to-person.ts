@@ -1,8 +1,9 @@
 // Puts a caller through to people, and looks after them where nobody takes the call.
 import { isNo, isYes } from '../../conversation/control-words.ts'
+import type { Desk } from '../../conversation/handover/desk.ts'
 import { HOTLINE } from '../../conversation/phrases.ts'
 import type { Reply } from '../../conversation/reply.ts'
-import type { CallEvent, Desk } from './call.ts'
+import type { CallEvent } from './call.ts'
 import type { Call } from './call-store.ts'
 import type { PhoneParts } from './phone-parts.ts'
 import { spelt } from './spelt.ts'

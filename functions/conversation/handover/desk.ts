@@ -14,7 +14,8 @@ export interface DeskParts extends TicketParts {
   phone?: string
 }
 
-export interface HandoverDesk {
+/** Takes callers over to people. */
+export interface Desk {
   /**
    * Puts what this handover says on the list; a conversation has one card, and the same turn again changes nothing.
    * @returns the card's id, and the number that takes the call now; without a number nobody is there at this hour
@@ -34,7 +35,7 @@ export interface HandoverDesk {
   taken(card: string): Promise<void>
 }
 
-export function openDesk(parts: DeskParts): HandoverDesk {
+export function openDesk(parts: DeskParts): Desk {
   const { storage, now, hours, phone } = parts
   return {
     async put(about) {
@@ -70,7 +71,7 @@ function handedOver(
   card: KeptCard | undefined,
   id: string,
   since: number,
-  { conversationId, from, locale, reply }: Parameters<HandoverDesk['put']>[0],
+  { conversationId, from, locale, reply }: Parameters<Desk['put']>[0],
 ): KeptCard | undefined {
   const { turnId } = reply
   if (card?.lastTurn === turnId) return undefined

@@ -7,7 +7,7 @@ import { mask } from '../../../safety/personal-data.ts'
 import { type Recording, type Speech, SpeechError, type StoredRecording } from '../../../speech/speech.ts'
 import type { Storage } from '../../../storage/storage.ts'
 import type { Log } from '../../web/web-parts.ts'
-import type { Desk } from '../call.ts'
+import type { Desk } from '../../../conversation/handover/desk.ts'
 import { numberIn, voicemailReply } from './voicemail-reply.ts'
 import { claimVoicemail, endVoicemail, markOf, type VoicemailOutcome } from './voicemail-store.ts'
 
