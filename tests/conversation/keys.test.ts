@@ -2,7 +2,7 @@
 import { afterAll, describe, expect, inject, test } from 'vitest'
 import { openCatalogue } from '../../functions/knowledge/catalogue.ts'
 import { openCore, type Said, type Talk } from './random-house.ts'
-import { atReview } from './states-of-a-filing.ts'
+import { atReview, heardOut } from './states-of-a-filing.ts'
 
 const catalogue = openCatalogue(inject('publishedKnowledge'))
 const core = openCore(catalogue)
@@ -50,16 +50,83 @@ describe('a choice', () => {
   })
 
   test('the review: 1 submits as its button does, 2 asks what to change', async () => {
-    const review = await atReview(core, await call(AT_ID))
+    const review = await heardOut(core, await atReview(core, await call(AT_ID)))
     expect(review.reply.spoken).toContain('都对，请按 1 提交；要改，请按 2。')
     expect((await core.turn(review, keyed('1'))).reply.outcome).toBe('submitted')
     expect((await core.turn(review, keyed('2'))).reply.outcome).toBe('clarifying')
   })
 
   test('a grade has the key of its number', async () => {
-    const review = await atReview(core, await call(AT_ID))
+    const review = await heardOut(core, await atReview(core, await call(AT_ID)))
     const done = await core.turn(review, keyed('1'))
     expect((await core.turn(done, keyed('5'))).head.feedback?.rating?.grade).toBe(5)
+  })
+})
+
+describe('the review is heard to its end before anything is submitted', () => {
+  const rows = ({ reply }: Talk) => reply.parts.flatMap((part) => (part.kind === 'review' ? part.rows : []))
+  const slots = (talk: Talk) => rows(talk).map(({ slot }) => slot)
+
+  test.each([keyed('1'), said('确认提交'), said('提交'), said('对'), said('是的'), said('yes')])(
+    '%j reads on, and submits only at the end',
+    async (yes) => {
+      const whole = await atReview(core, await call(AT_ID))
+      const read: string[] = []
+      let talk = whole
+      while (talk.reply.outcome === 'reviewing') {
+        for (const { label } of rows(talk)) if (talk.reply.spoken.includes(label)) read.push(label)
+        if (talk !== whole) expect(talk.reply.spoken).toMatch(/^(?:还有几样没念完，|There is more to hear first)/)
+        talk = await core.turn(talk, yes)
+      }
+      expect(talk.reply.outcome).toBe('submitted')
+      for (const { label } of rows(whole)) expect(read).toContain(label)
+    },
+  )
+
+  test('what the key does is said as it is', async () => {
+    const review = await atReview(core, await call(AT_ID))
+    expect(review.reply.spoken).toMatch(/还有 \d+ 样。到这里都对，请按 1 往下听；要改，请按 2。$/)
+    expect(review.reply.spoken).not.toContain('提交')
+    expect((await heardOut(core, review)).reply.spoken).toMatch(/都对，请按 1 提交；要改，请按 2。$/)
+  })
+
+  test('asking for the rest is hearing it', async () => {
+    let talk = await atReview(core, await call(AT_ID))
+    while (talk.reply.spoken.includes('往下听')) talk = await core.turn(talk, said('还有呢'))
+    expect((await core.turn(talk, keyed('1'))).reply.outcome).toBe('submitted')
+  })
+
+  test('again says the same rows, and a silence counts none as heard', async () => {
+    const review = await atReview(core, await call(AT_ID))
+    const on = await core.turn(review, keyed('1'))
+    expect((await core.turn(on, keyed('*'))).reply.spoken).toBe(on.reply.spoken)
+    const quiet = await core.turn(on, { silent: true })
+    expect(quiet.head.filing?.heard).toEqual(on.head.filing?.heard)
+    expect((await core.turn(quiet, keyed('1'))).reply.outcome).toBe('reviewing')
+  })
+
+  test('a question between leaves what was heard heard', async () => {
+    const review = await atReview(core, await call(AT_ID))
+    const aside = await core.turn(review, said('身份证丢了怎么补'))
+    expect(slots(aside)).toEqual(slots(review).slice(3))
+  })
+
+  test('in the other language all of it is heard anew', async () => {
+    const whole = await atReview(core, await call(AT_ID))
+    const review = await heardOut(core, whole)
+    const english = await core.turn(review, said('English please'))
+    expect(slots(english)).toEqual(slots(whole))
+    expect((await core.turn(english, keyed('1'))).reply.outcome).toBe('reviewing')
+  })
+
+  test('a change is read again, and nothing else that was heard', async () => {
+    const whole = await atReview(core, await call(AT_ID))
+    const review = await heardOut(core, whole)
+    const changed = await core.turn(review, said('把手机号改成13900139000'))
+    expect(slots(changed)).toEqual(['mobile'])
+    expect((await core.turn(changed, keyed('1'))).reply.outcome).toBe('submitted')
+    const early = await core.turn(whole, said('把申请人姓名改成王小红'))
+    expect(slots(early)).toEqual(slots(whole).filter((slot, at) => at > 2 || slot === 'applicant-name'))
   })
 })
 
@@ -147,7 +214,7 @@ describe('silence', () => {
   })
 
   test('at the review a yes still means what was read', async () => {
-    const review = await atReview(core, await call(AT_ID))
+    const review = await heardOut(core, await atReview(core, await call(AT_ID)))
     const quiet = await core.turn(review, { silent: true })
     expect(quiet.reply.spoken.length).toBeLessThan(review.reply.spoken.length)
     expect((await core.turn(quiet, said('确认提交'))).reply.outcome).toBe('submitted')

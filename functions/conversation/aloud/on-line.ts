@@ -1,8 +1,12 @@
 // What only the phone needs, fetched with the first call: no other channel's start waits for it.
+import type { hearOut } from './hear-out.ts'
 import type { tellMoreAloud } from './more-aloud.ts'
 import type { onThePhone, toldFirst } from './on-the-phone.ts'
+import type { unheard } from './unheard.ts'
 
 interface OnLine {
+  hearOut: typeof hearOut
+  unheard: typeof unheard
   onThePhone: typeof onThePhone
   toldFirst: typeof toldFirst
   tellMoreAloud: typeof tellMoreAloud
@@ -12,7 +16,12 @@ let loaded: OnLine | undefined
 
 /** Awaited before a turn of a conversation on the phone, and quick from the second time on. */
 export async function loadOnLine(): Promise<void> {
-  loaded ??= { ...(await import('./on-the-phone.ts')), ...(await import('./more-aloud.ts')) }
+  loaded ??= {
+    ...(await import('./on-the-phone.ts')),
+    ...(await import('./more-aloud.ts')),
+    ...(await import('./hear-out.ts')),
+    ...(await import('./unheard.ts')),
+  }
 }
 
 /** @throws Error before `loadOnLine` was awaited */

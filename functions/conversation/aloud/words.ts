@@ -27,6 +27,10 @@ export interface LineWords {
   gotItOrKey: string
   /** The closing words of a review; the keys are those of `keysOf`. */
   review: string
+  /** The same while rows are left that nobody has heard: the key leads on to them. */
+  reviewOn: (left: number) => string
+  /** A yes came before all of it was heard. */
+  notAllHeard: string
   rate: string
   receipt: (pre: boolean) => string
   twice: string
@@ -64,6 +68,8 @@ const BOOKS: Record<Locale, LineWords> = {
     gotIt: '知道了',
     gotItOrKey: '说“知道了”或者按 1，就往下走。',
     review: '都对，请按 1 提交；要改，请按 2。',
+    reviewOn: (left) => `还有 ${left} 样。到这里都对，请按 1 往下听；要改，请按 2。`,
+    notAllHeard: '还有几样没念完，先念给您听。',
     rate: '这次办得怎么样？请按 1 到 5，5 是非常满意。',
     receipt: (pre) => `${pre ? '预申请' : ''}收到了，请记一下编号。`,
     twice: '再念一遍。',
@@ -104,6 +110,9 @@ const BOOKS: Record<Locale, LineWords> = {
     gotIt: 'OK',
     gotItOrKey: 'Say “OK” or press 1 to go on.',
     review: 'If all is right, press 1 to submit. To change something, press 2.',
+    reviewOn: (left) =>
+      `${left} more. If this is right so far, press 1 to hear the rest. To change something, press 2.`,
+    notAllHeard: 'There is more to hear first.',
     rate: 'How did it go? Press 1 to 5; 5 is very satisfied.',
     receipt: (pre) => `${pre ? 'Your pre-application is in' : 'Received'}. Please write down the number.`,
     twice: 'Once more.',
