@@ -130,6 +130,81 @@ describe('the review is heard to its end before anything is submitted', () => {
   })
 })
 
+describe('what was heard is read back', () => {
+  const AT_PLACE = [...AT_ID, keyed('510202200001010017')]
+
+  test('a name, a place, a choice', async () => {
+    expect((await call(AT_ID)).reply.spoken).toMatch(/^记下了，王小明。\n/)
+    expect((await call([...AT_PLACE, said('河北省石家庄市')])).reply.spoken).toMatch(/^记下了，河北省石家庄市。\n/)
+    expect((await call([...AT_DATE.slice(0, 2), said('给自己办')])).reply.spoken).toMatch(/^记下了，自己。\n/)
+    const english = await call(
+      [said('I want to apply for a residence permit'), said('I agree'), said('for myself')],
+      'en',
+    )
+    expect(english.reply.spoken).toMatch(/^Noted: [^\n]*self\.\n/)
+  })
+
+  test('a key that was pressed is not', async () => {
+    expect((await call(AT_DATE)).reply.spoken).not.toContain('记下了')
+  })
+
+  test('a long text is noted, and not read out', async () => {
+    const open = await call([{ choice: 'file:hotline-12345' }, { choice: 'agree' }])
+    const long = '小区门口的路灯坏了半个月，一到晚上就看不清路，请派人来修'
+    const told = await core.turn(open, said(long))
+    expect(told.reply.spoken).toMatch(/^记下了。\n/)
+  })
+
+  test('another value says that it was changed', async () => {
+    const changed = await call([...AT_PLACE, said('把申请人姓名改成王小红')])
+    expect(changed.reply.spoken).toMatch(/^改好了，申请人姓名，王小红。\n/)
+    const number = await call([...AT_PLACE, said('身份证号说错了'), keyed('510202200001010025')])
+    expect(number.reply.spoken).toMatch(/^改好了，申请人身份证号，尾号 0 0 2 5。\n/)
+  })
+
+  test.each(['不对', '错了', '不是', '不对不对', '听错了', '不对。', 'wrong', 'no', "that's not right"])(
+    '“%s” opens it again',
+    async (words) => {
+      const again = await call([...AT_ID, said(words)])
+      expect(again.reply.spoken).toMatch(/^(?:那请再说一遍。|Then please say it once more\.)\n/)
+      expect(asked(again)).toBe('applicant-name')
+      const meant = await core.turn(again, said('王小红'))
+      expect(answers(meant)?.['applicant-name']).toEqual({ value: '王小红' })
+      expect(meant.reply.spoken).toMatch(/^(?:改好了，申请人姓名，王小红|Changed: )/)
+      expect(asked(meant)).toBe('applicant-id')
+    },
+  )
+
+  test('of a number that was keyed too, and of a place', async () => {
+    expect(asked(await call([...AT_PLACE, said('不对')]))).toBe('applicant-id')
+    expect(asked(await call([...AT_PLACE, said('河北省石家庄市'), said('错了')]))).toBe('hukou-region')
+  })
+
+  test('where nothing was read back it is no such thing', async () => {
+    const open = await call([...AT_ID, said('等一下'), said('继续')])
+    expect(asked(await core.turn(open, said('不对')))).not.toBe('applicant-name')
+  })
+})
+
+describe('an answer in other characters that sound the same', () => {
+  test('统一 is 同意, 不统一 is not', async () => {
+    expect((await call([said('我要办居住证'), said('统一')])).head.filing?.consented).toBe(true)
+    expect((await call([said('我要办居住证'), said('不统一')])).reply.outcome).toBe('cancelled')
+  })
+
+  test('a choice, and it is read back', async () => {
+    const chosen = await call([...AT_DATE.slice(0, 2), said('子己')])
+    expect(answers(chosen)).toEqual({ 'for-whom': { value: 'self' } })
+    expect(chosen.reply.spoken).toMatch(/^记下了，自己。\n/)
+  })
+
+  test('never the review', async () => {
+    const review = await heardOut(core, await atReview(core, await call(AT_ID)))
+    for (const words of ['替教', '确人提交', '统一'])
+      expect((await core.turn(review, said(words))).reply.outcome).not.toBe('submitted')
+  })
+})
+
 describe('a value', () => {
   test('a day as eight digits is read back with its weekday', async () => {
     const { reply } = await call(AT_NAME)

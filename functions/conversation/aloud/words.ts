@@ -39,6 +39,12 @@ export interface LineWords {
   tooLate: string
   /** What was keyed or said to a digit field, masked. */
   noted: (label: string, value: string) => string
+  /** Words, a place or a choice, as they were heard; empty: they are too long to be read out. */
+  heard: (value: string) => string
+  /** Another value than before; empty where it is not read out. */
+  changed: (label: string, value: string) => string
+  /** What was read back is wrong: before its question. */
+  sayAnew: string
   silence: { first: string; second: string; there: string }
   /** The open question in other, shorter words. */
   shorter: (label: string, type: SlotType) => string
@@ -75,7 +81,10 @@ const BOOKS: Record<Locale, LineWords> = {
     twice: '再念一遍。',
     receiptAgain: '没记下，就说“再说一遍”。',
     tooLate: '这一件已经提交了，在这里改不了了。要改，请找真人问怎么改。',
-    noted: (label, value) => `${label}，${value}，记下了。`,
+    noted: (label, value) => `${label}${value && `，${value}`}，记下了。`,
+    heard: (value) => (value ? `记下了，${value}。` : '记下了。'),
+    changed: (label, value) => `改好了，${label}${value && `，${value}`}。`,
+    sayAnew: '那请再说一遍。',
     silence: {
       first: '我没听到您说话。',
       second: '还是没听到。',
@@ -118,7 +127,10 @@ const BOOKS: Record<Locale, LineWords> = {
     twice: 'Once more.',
     receiptAgain: 'If you missed it, say “again”.',
     tooLate: 'This one is already submitted and cannot be changed here. A person can tell you how to change it.',
-    noted: (label, value) => `${label}, ${value}: noted.`,
+    noted: (label, value) => `${label}${value && `, ${value}`}: noted.`,
+    heard: (value) => (value ? `Noted: ${value}.` : 'Noted.'),
+    changed: (label, value) => `Changed: ${label}${value && `, ${value}`}.`,
+    sayAnew: 'Then please say it once more.',
     silence: {
       first: 'I did not hear you.',
       second: 'I still hear nothing.',
