@@ -1,5 +1,6 @@
 // Keys on the phone: a choice by its number, a value digit by digit, and always a way on.
 import { afterAll, describe, expect, inject, test } from 'vitest'
+import { keysFor } from '../../functions/channels/phone/keys.ts'
 import { openCatalogue } from '../../functions/knowledge/catalogue.ts'
 import { openCore, type Said, type Talk } from './random-house.ts'
 import { atReview, heardOut } from './states-of-a-filing.ts'
@@ -150,7 +151,7 @@ describe('what was heard is read back', () => {
 
   test('a long text is noted, and not read out', async () => {
     const open = await call([{ choice: 'file:hotline-12345' }, { choice: 'agree' }])
-    const long = '小区门口的路灯坏了半个月，一到晚上就看不清路，请派人来修'
+    const long = '小区门口的路灯坏了半个月，小区北门的路灯坏了三个月，请派人来修'
     const told = await core.turn(open, said(long))
     expect(told.reply.spoken).toMatch(/^记下了。\n/)
   })
@@ -226,6 +227,13 @@ describe('a value', () => {
   test('a zero alone calls a person, within a number it is data', async () => {
     expect((await call([...AT_ID, keyed('0')])).reply.outcome).toBe('handed-over')
     expect(answers(await call([...AT_ID, keyed('510202200001010017')]))?.['applicant-id']).toBeDefined()
+  })
+
+  test('it stays a number to be keyed where a person is offered beside it', async () => {
+    const wrong = await call([...AT_ID, keyed('510202200001010018'), keyed('510202200001010018')])
+    expect(asked(wrong)).toBe('applicant-id')
+    expect(wrong.reply.parts.at(-1)).toMatchObject({ kind: 'choose', options: [{ id: 'human' }] })
+    expect(keysFor(wrong.reply)).toBe('number')
   })
 
   test('a name cannot be keyed, and hears so kindly', async () => {
