@@ -58,12 +58,14 @@ function replace(slot: Slot, said: string, stands: Standing, conversation: Conve
   const { locale } = conversation
   const shown = shownAnswer(slot, read.answer, conversation, context)
   const tell = stands.open.answers[slot.id] ? words.changed : words.noted
-  const changed = readBack(slot, read.answer, conversation, context) ?? say(tell(slot.label[locale], shown))
+  const changed = readBack(slot, read.answer, said, conversation, context) ?? say(tell(slot.label[locale], shown))
   return setAnswer(stands, slot, read.answer, conversation, context, [changed])
 }
 
 function reopen(slot: Slot, stands: Standing, conversation: Conversation, context: Context): Draft {
-  return askNext({ ...conversation, filing: { ...stands.open, reopened: slot.id } }, context)
+  const { channel, locale } = conversation
+  const opening = channel === 'phone' ? [say(lineWords(locale).sayAnew)] : []
+  return askNext({ ...conversation, filing: { ...stands.open, reopened: slot.id } }, context, opening)
 }
 
 function askWhich({ journey }: Standing, conversation: Conversation, context: Context, among?: string[]): Draft {

@@ -76,6 +76,19 @@ export function isNo(said: string): boolean {
     .some((clause) => NO.test(clause))
 }
 
+const DECLINES =
+  /^(?:(?:那|就|先)?(?:不用|不必|不需要|用不着|不麻烦|不劳烦|甭|免)(?:麻烦|打|回|回电话?|打电话)?(?:了|啦)?|(?:那|就)?不了|(?:那|就)?算了(?:吧)?|no (?:need|thank you)(?: to(?: call)?.*)?|(?:i )?(?:dont|do not) (?:need|want|bother)(?: .*)?|thats (?:ok|fine|all right),? no)$/u
+
+/** A no to what is offered; to a question about facts, or to a review, it says nothing. */
+export function declines(said: string): boolean {
+  return (
+    isNo(said) ||
+    clauses(said)
+      .map(plainWords)
+      .some((clause) => DECLINES.test(clause))
+  )
+}
+
 const BEGIN =
   /^(?:那?(?:现在|这就|马上|先)?(?:就)?(?:开始)?(?:办理?|申请|填写?|填表|填?预申请|办起来)(?:预申请|一下|了)?|开始|start(?: now| it)?|begin(?: now)?|apply(?: now)?|file(?: it)?(?: now)?|fill (?:it )?in|(?:the )?pre application)$/u
 

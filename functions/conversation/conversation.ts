@@ -27,6 +27,8 @@ export interface OpenFiling {
   answers: Answers
   /** An earlier question that "back" or "change" has opened again. */
   reopened?: string
+  /** Marks of answers that were read out at a review on the phone. */
+  heard?: string[]
   /** Set aside by "cancel" until "continue". */
   parked?: boolean
   /** What an agency still wants of a filing submitted before: only these slots are asked, and only it gets them. */

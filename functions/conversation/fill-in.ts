@@ -41,7 +41,7 @@ const READ_TYPES = new Set(['region', 'date', 'amount', 'number', 'choice', 'yes
 
 /** What was understood, told when it is not what was said, so that a mishearing is seen at once. */
 function echo(slot: Slot, said: string, answer: Answer, conversation: Conversation, context: Context): ReplyPart[] {
-  const back = readBack(slot, answer, conversation, context)
+  const back = readBack(slot, answer, said, conversation, context)
   if (back) return [back]
   if (!READ_TYPES.has(slot.type) || slot.sensitive || !('value' in answer)) return []
   const shown = shownAnswer(slot, answer, conversation, context)

@@ -29,7 +29,7 @@ export function fillSeveral(told: SaidAnswer[], conversation: Conversation, cont
     if (!stands) break
     const label = slot.label[conversation.locale]
     const shown = shownAnswer(slot, answer, conversation, context)
-    const back = readBack(slot, answer, conversation, context)
+    const back = readBack(slot, answer, undefined, filled, context)
     parts.push(back ?? say(wordsOf(conversation).filing.noted(label, shown)))
     const set = withAnswer(stands, slot, answer, filled, context)
     filled = set.conversation

@@ -1,4 +1,4 @@
-// What was keyed or said to a digit field, masked, so that a caller hears at once whether a figure went wrong.
+// What was just said or keyed, numbers masked, so that a caller hears at once whether something went wrong.
 import type { Answer, Slot } from '../filings/filing.ts'
 import { speakMasked } from '../filings/slots/speak-masked.ts'
 import { shownAnswer } from './ask-next.ts'
@@ -13,16 +13,47 @@ import type { ReplyPart } from './reply.ts'
 const PLAIN = new Set<Slot['type']>(['date', 'amount', 'number'])
 const CODES = new Set<Slot['type']>(['certificate', 'passport', 'credit-code'])
 
-/** Undefined on other channels, where it stands on the page, and for what has no digits. */
+/** Said, not keyed: what a recogniser may have misheard. */
+const WORDS = new Set<Slot['type']>(['name', 'address', 'text', 'region', 'choice'])
+/** A longer text is not read out: it is its caller's own words, and stands in the review. */
+const LONGEST_TEXT = { 'zh-CN': 20, en: 60 }
+
+/**
+ * Undefined on other channels, where it stands on the page, and for what cannot have been misheard.
+ * @param said as it was said; a key that was pressed gives the id of its choice. Undefined: one of several told at once
+ */
 export function readBack(
   slot: Slot,
   answer: Answer,
+  said: string | undefined,
   conversation: Conversation,
   context: Context,
 ): ReplyPart | undefined {
   const { channel, locale } = conversation
-  if (channel !== 'phone' || !('value' in answer) || !(takesDigits(slot) || CODES.has(slot.type))) return undefined
-  const isPlain = PLAIN.has(slot.type) && !slot.sensitive
-  const shown = isPlain ? undefined : speakMasked(slot.type, answer.value, locale)
-  return say(lineWords(locale).noted(slot.label[locale], shown ?? shownAnswer(slot, answer, conversation, context)))
+  if (channel !== 'phone' || !('value' in answer)) return undefined
+  const words = lineWords(locale)
+  const label = slot.label[locale]
+  const isChange = isAnew(slot, conversation)
+  if (takesDigits(slot) || CODES.has(slot.type)) {
+    const isPlain = PLAIN.has(slot.type) && !slot.sensitive
+    const value = isPlain ? undefined : speakMasked(slot.type, answer.value, locale)
+    const shown = value ?? shownAnswer(slot, answer, conversation, context)
+    return say(isChange ? words.changed(label, shown) : words.noted(label, shown))
+  }
+  if (!WORDS.has(slot.type) || (slot.type === 'choice' && said === answer.value)) return undefined
+  const isLong = slot.type === 'text' && (slot.sensitive || answer.value.length > LONGEST_TEXT[locale])
+  const shown = isLong ? '' : whole(slot, answer, conversation, context)
+  if (isChange) return say(words.changed(label, shown))
+  return say(said === undefined ? words.noted(label, shown) : words.heard(shown))
+}
+
+/** Only its own words tell whether a name or an address was misheard: right after it was said it is read whole. */
+function whole(slot: Slot, answer: Answer, conversation: Conversation, context: Context): string {
+  return shownAnswer({ ...slot, sensitive: false }, answer, conversation, context)
+}
+
+/** True of a question that had an answer before. */
+function isAnew({ id }: Slot, { filing }: Conversation): boolean {
+  const earlier = filing?.answers[id]
+  return earlier !== undefined && 'value' in earlier
 }

@@ -7,7 +7,7 @@ import { EMERGENCY_PHONES, type EmergencyKind } from '../safety/emergencies.ts'
 import { guardTurn } from '../safety/guard-turn.ts'
 import { isAttack } from '../safety/is-attack.ts'
 import { moodOf } from '../safety/mood.ts'
-import { loadOnLine } from './aloud/on-line.ts'
+import { loadOnLine, onLine } from './aloud/on-line.ts'
 import { reviewMark } from './ask-next.ts'
 import type { Command } from './command.ts'
 import { carryOut } from './carry-out.ts'
@@ -77,10 +77,11 @@ function withTaken(made: Draft, before: Conversation): Draft {
 
 /** Makes the reply of a draft; options that were offered are remembered so that words can pick them. */
 export function finish(
-  made: Draft,
+  drafted: Draft,
   turn: Pick<Turn, 'id'>,
   context: Context,
 ): { conversation: Conversation; reply: Reply } {
+  const made = drafted.conversation.channel === 'phone' ? onLine().hearOut(drafted) : drafted
   const { parts, outcome } = made
   const options = parts.flatMap((part): Option[] => (part.kind === 'choose' ? part.options : []))
   const failures = made.understood ? 0 : made.conversation.failures + 1

@@ -1,6 +1,8 @@
 // The explicit yes: what was reviewed becomes a submission.
 import { isPreApplication, submission } from '../filings/submission.ts'
-import { askNext, reviewMark } from './ask-next.ts'
+import { onLine } from './aloud/on-line.ts'
+import { lineWords } from './aloud/words.ts'
+import { askNext, reviewMark, reviewRows } from './ask-next.ts'
 import type { Command } from './command.ts'
 import type { Context } from './context.ts'
 import type { Conversation } from './conversation.ts'
@@ -32,6 +34,10 @@ export function submitFiling(
   const shown = conversation.last.reply.parts.some((part) => part.kind === 'review')
   const meant = mark === undefined ? shown || (explicit && conversation.reviewed === current) : mark === current
   if (stands.question || !meant || context.contested) return askNext(conversation, context)
+  const isLeft =
+    conversation.channel === 'phone' &&
+    onLine().unheard(reviewRows(stands, conversation, context), conversation).length > 0
+  if (isLeft) return askNext(conversation, context, [say(lineWords(conversation.locale).notAllHeard)])
   const { supplies } = stands.open
   if (supplies) return handInSupplement(supplies, stands, conversation, context)
   return handIn(stands, conversation, context)

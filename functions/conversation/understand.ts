@@ -1,6 +1,7 @@
 // What a turn asks for: rules alone, in a fixed order, from the surest to the least sure (DESIGN §4).
 import { answerSlot } from '../filings/answer-slot.ts'
 import type { Slot } from '../filings/filing.ts'
+import { onLine } from './aloud/on-line.ts'
 import { changeIn } from './change-words.ts'
 import type { Command } from './command.ts'
 import { type Context, reading } from './context.ts'
@@ -58,9 +59,11 @@ function understood(turn: Turn, conversation: Conversation, context: Context): C
   if (turn.upload !== undefined) return { do: 'upload' }
   const said = turn.said ?? ''
   if (said.trim() === '') return { do: 'repeat' }
+  const line = conversation.channel === 'phone' ? onLine() : undefined
   return (
     hearLookUp(said, conversation, stands) ??
     confirmed(said, conversation, stands, context) ??
+    line?.hearDenial(said, stands, conversation) ??
     hearControl(said, conversation, stands) ??
     hearPerson(said, stands, context) ??
     after(said, conversation, context) ??
@@ -78,6 +81,7 @@ function understood(turn: Turn, conversation: Conversation, context: Context): C
     (!stands && isSkip(said) ? ({ do: 'resume' } as const) : undefined) ??
     hearQuestion(reworded(said), conversation, stands, context) ??
     (stands ? undefined : hearPlace(said, conversation, context, true)) ??
+    line?.soundsAs(said, stands, context) ??
     // Said once more after the receipt: how it stands, not a puzzled look.
     (isAllSubmitted(conversation) && isYes(said) ? { do: 'status' } : lastResort(said, stands))
   )

@@ -40,7 +40,7 @@ export const MEDICAL_BY_WORDS: Answers = [
 ]
 
 export const MEDICAL_IN_ENGLISH: Answers = [
-  [/press 1 to submit|[Cc]heck/u, 'submit'],
+  [/press 1 to (?:submit|hear the rest)|[Cc]heck/u, 'submit'],
   [/press 1 to go on|photos/iu, 'got it'],
   [/Do you agree/u, 'I agree'],
   [/for yourself or/u, 'for myself'],

@@ -21,7 +21,7 @@ const atWeb = z.strictObject({
 })
 
 /** What the caller does: one of these a step. */
-const DEEDS = ['ring', 'say', 'keys', 'silence', 'dial', 'again', 'hang-up', 'web', 'examples'] as const
+const DEEDS = ['ring', 'say', 'keys', 'silence', 'dial', 'again', 'hang-up', 'web', 'examples', 'rest'] as const
 
 const step = z
   .strictObject({
@@ -42,6 +42,8 @@ const step = z
     web: z.optional(atWeb),
     /** Answers every open question with its example, by voice, or numbers and choices by keys, until no question is open. */
     examples: z.optional(z.enum(['voice', 'keys'])),
+    /** Listens to the review to its end. */
+    rest: z.optional(z.literal(true)),
 
     /** Heard in this step; each of the words, wherever. */
     hears: z.optional(texts),

@@ -82,6 +82,7 @@ async function deed(step: CallScriptStep, call: Call, about: string): Promise<Ca
     return came
   }
   if (step.examples) return answerExamples(step.examples, call, ear)
+  if (step.rest) return hearRest(call, ear)
   for (let left = step.silence ?? 1; ; left -= 1) {
     const came = ear(await player.silence())
     if (left <= 1) return came
@@ -108,6 +109,17 @@ async function answerExamples(how: 'voice' | 'keys', call: Call, ear: (came: Cam
   if (!came) throw new Error('nothing was asked')
   return came
 }
+
+/** Asks for the rest of a review as long as there is more to hear. */
+async function hearRest(call: Call, ear: (came: Came) => Came): Promise<Came> {
+  let { came } = call
+  for (let count = 0; came && count < MOST_QUESTIONS && MORE.test(allHeard(came)); count += 1)
+    came = ear(await call.player.say(call.watch.last()?.locale === 'en' ? 'what else' : '还有呢'))
+  if (!came) throw new Error('nothing was read')
+  return came
+}
+
+const MORE = /往下听|hear the rest/u
 
 function note(came: Came, call: Call): void {
   const all = allHeard(came)

@@ -123,8 +123,11 @@ async function byPhone(branch: Branch, how: 'voice' | 'keys'): Promise<Submissio
     else if (how === 'keys' && KEYED.has(next.type) && /^\d+$/.test(next.words)) await line.keys(`${next.words}#`)
     else await line.say(next.words)
   }
-  if (how === 'keys') await line.keys('1')
-  else await line.say(branch.locale === 'en' ? 'submit' : '确认提交')
+  // The rest of the review is heard first: each yes leads on to it, and the last one submits.
+  for (let left = MOST_QUESTIONS; watch.last()?.outcome === 'reviewing' && left > 0; left -= 1) {
+    if (how === 'keys') await line.keys('1')
+    else await line.say(branch.locale === 'en' ? 'submit' : '确认提交')
+  }
   return submitted(watch.last(), house)
 }
 

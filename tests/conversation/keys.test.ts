@@ -1,8 +1,9 @@
 // Keys on the phone: a choice by its number, a value digit by digit, and always a way on.
 import { afterAll, describe, expect, inject, test } from 'vitest'
+import { keysFor } from '../../functions/channels/phone/keys.ts'
 import { openCatalogue } from '../../functions/knowledge/catalogue.ts'
 import { openCore, type Said, type Talk } from './random-house.ts'
-import { atReview } from './states-of-a-filing.ts'
+import { atReview, heardOut } from './states-of-a-filing.ts'
 
 const catalogue = openCatalogue(inject('publishedKnowledge'))
 const core = openCore(catalogue)
@@ -50,16 +51,158 @@ describe('a choice', () => {
   })
 
   test('the review: 1 submits as its button does, 2 asks what to change', async () => {
-    const review = await atReview(core, await call(AT_ID))
+    const review = await heardOut(core, await atReview(core, await call(AT_ID)))
     expect(review.reply.spoken).toContain('都对，请按 1 提交；要改，请按 2。')
     expect((await core.turn(review, keyed('1'))).reply.outcome).toBe('submitted')
     expect((await core.turn(review, keyed('2'))).reply.outcome).toBe('clarifying')
   })
 
   test('a grade has the key of its number', async () => {
-    const review = await atReview(core, await call(AT_ID))
+    const review = await heardOut(core, await atReview(core, await call(AT_ID)))
     const done = await core.turn(review, keyed('1'))
     expect((await core.turn(done, keyed('5'))).head.feedback?.rating?.grade).toBe(5)
+  })
+})
+
+describe('the review is heard to its end before anything is submitted', () => {
+  const rows = ({ reply }: Talk) => reply.parts.flatMap((part) => (part.kind === 'review' ? part.rows : []))
+  const slots = (talk: Talk) => rows(talk).map(({ slot }) => slot)
+
+  test.each([keyed('1'), said('确认提交'), said('提交'), said('对'), said('是的'), said('yes')])(
+    '%j reads on, and submits only at the end',
+    async (yes) => {
+      const whole = await atReview(core, await call(AT_ID))
+      const read: string[] = []
+      let talk = whole
+      while (talk.reply.outcome === 'reviewing') {
+        for (const { label } of rows(talk)) if (talk.reply.spoken.includes(label)) read.push(label)
+        if (talk !== whole) expect(talk.reply.spoken).toMatch(/^(?:还有几样没念完，|There is more to hear first)/)
+        talk = await core.turn(talk, yes)
+      }
+      expect(talk.reply.outcome).toBe('submitted')
+      for (const { label } of rows(whole)) expect(read).toContain(label)
+    },
+  )
+
+  test('what the key does is said as it is', async () => {
+    const review = await atReview(core, await call(AT_ID))
+    expect(review.reply.spoken).toMatch(/还有 \d+ 样。到这里都对，请按 1 往下听；要改，请按 2。$/)
+    expect(review.reply.spoken).not.toContain('提交')
+    expect((await heardOut(core, review)).reply.spoken).toMatch(/都对，请按 1 提交；要改，请按 2。$/)
+  })
+
+  test('asking for the rest is hearing it', async () => {
+    let talk = await atReview(core, await call(AT_ID))
+    while (talk.reply.spoken.includes('往下听')) talk = await core.turn(talk, said('还有呢'))
+    expect((await core.turn(talk, keyed('1'))).reply.outcome).toBe('submitted')
+  })
+
+  test('again says the same rows, and a silence counts none as heard', async () => {
+    const review = await atReview(core, await call(AT_ID))
+    const on = await core.turn(review, keyed('1'))
+    expect((await core.turn(on, keyed('*'))).reply.spoken).toBe(on.reply.spoken)
+    const quiet = await core.turn(on, { silent: true })
+    expect(quiet.head.filing?.heard).toEqual(on.head.filing?.heard)
+    expect((await core.turn(quiet, keyed('1'))).reply.outcome).toBe('reviewing')
+  })
+
+  test('a question between leaves what was heard heard', async () => {
+    const review = await atReview(core, await call(AT_ID))
+    const aside = await core.turn(review, said('身份证丢了怎么补'))
+    expect(slots(aside)).toEqual(slots(review).slice(3))
+  })
+
+  test('in the other language all of it is heard anew', async () => {
+    const whole = await atReview(core, await call(AT_ID))
+    const review = await heardOut(core, whole)
+    const english = await core.turn(review, said('English please'))
+    expect(slots(english)).toEqual(slots(whole))
+    expect((await core.turn(english, keyed('1'))).reply.outcome).toBe('reviewing')
+  })
+
+  test('a change is read again, and nothing else that was heard', async () => {
+    const whole = await atReview(core, await call(AT_ID))
+    const review = await heardOut(core, whole)
+    const changed = await core.turn(review, said('把手机号改成13900139000'))
+    expect(slots(changed)).toEqual(['mobile'])
+    expect((await core.turn(changed, keyed('1'))).reply.outcome).toBe('submitted')
+    const early = await core.turn(whole, said('把申请人姓名改成王小红'))
+    expect(slots(early)).toEqual(slots(whole).filter((slot, at) => at > 2 || slot === 'applicant-name'))
+  })
+})
+
+describe('what was heard is read back', () => {
+  const AT_PLACE = [...AT_ID, keyed('510202200001010017')]
+
+  test('a name, a place, a choice', async () => {
+    expect((await call(AT_ID)).reply.spoken).toMatch(/^记下了，王小明。\n/)
+    expect((await call([...AT_PLACE, said('河北省石家庄市')])).reply.spoken).toMatch(/^记下了，河北省石家庄市。\n/)
+    expect((await call([...AT_DATE.slice(0, 2), said('给自己办')])).reply.spoken).toMatch(/^记下了，自己。\n/)
+    const english = await call(
+      [said('I want to apply for a residence permit'), said('I agree'), said('for myself')],
+      'en',
+    )
+    expect(english.reply.spoken).toMatch(/^Noted: [^\n]*self\.\n/)
+  })
+
+  test('a key that was pressed is not', async () => {
+    expect((await call(AT_DATE)).reply.spoken).not.toContain('记下了')
+  })
+
+  test('a long text is noted, and not read out', async () => {
+    const open = await call([{ choice: 'file:hotline-12345' }, { choice: 'agree' }])
+    const long = '小区门口的路灯坏了半个月，小区北门的路灯坏了三个月，请派人来修'
+    const told = await core.turn(open, said(long))
+    expect(told.reply.spoken).toMatch(/^记下了。\n/)
+  })
+
+  test('another value says that it was changed', async () => {
+    const changed = await call([...AT_PLACE, said('把申请人姓名改成王小红')])
+    expect(changed.reply.spoken).toMatch(/^改好了，申请人姓名，王小红。\n/)
+    const number = await call([...AT_PLACE, said('身份证号说错了'), keyed('510202200001010025')])
+    expect(number.reply.spoken).toMatch(/^改好了，申请人身份证号，尾号 0 0 2 5。\n/)
+  })
+
+  test.each(['不对', '错了', '不是', '不对不对', '听错了', '不对。', 'wrong', 'no', "that's not right"])(
+    '“%s” opens it again',
+    async (words) => {
+      const again = await call([...AT_ID, said(words)])
+      expect(again.reply.spoken).toMatch(/^(?:那请再说一遍。|Then please say it once more\.)\n/)
+      expect(asked(again)).toBe('applicant-name')
+      const meant = await core.turn(again, said('王小红'))
+      expect(answers(meant)?.['applicant-name']).toEqual({ value: '王小红' })
+      expect(meant.reply.spoken).toMatch(/^(?:改好了，申请人姓名，王小红|Changed: )/)
+      expect(asked(meant)).toBe('applicant-id')
+    },
+  )
+
+  test('of a number that was keyed too, and of a place', async () => {
+    expect(asked(await call([...AT_PLACE, said('不对')]))).toBe('applicant-id')
+    expect(asked(await call([...AT_PLACE, said('河北省石家庄市'), said('错了')]))).toBe('hukou-region')
+  })
+
+  test('where nothing was read back it is no such thing', async () => {
+    const open = await call([...AT_ID, said('等一下'), said('继续')])
+    expect(asked(await core.turn(open, said('不对')))).not.toBe('applicant-name')
+  })
+})
+
+describe('an answer in other characters that sound the same', () => {
+  test('统一 is 同意, 不统一 is not', async () => {
+    expect((await call([said('我要办居住证'), said('统一')])).head.filing?.consented).toBe(true)
+    expect((await call([said('我要办居住证'), said('不统一')])).reply.outcome).toBe('cancelled')
+  })
+
+  test('a choice, and it is read back', async () => {
+    const chosen = await call([...AT_DATE.slice(0, 2), said('子己')])
+    expect(answers(chosen)).toEqual({ 'for-whom': { value: 'self' } })
+    expect(chosen.reply.spoken).toMatch(/^记下了，自己。\n/)
+  })
+
+  test('never the review', async () => {
+    const review = await heardOut(core, await atReview(core, await call(AT_ID)))
+    for (const words of ['替教', '确人提交', '统一'])
+      expect((await core.turn(review, said(words))).reply.outcome).not.toBe('submitted')
   })
 })
 
@@ -84,6 +227,13 @@ describe('a value', () => {
   test('a zero alone calls a person, within a number it is data', async () => {
     expect((await call([...AT_ID, keyed('0')])).reply.outcome).toBe('handed-over')
     expect(answers(await call([...AT_ID, keyed('510202200001010017')]))?.['applicant-id']).toBeDefined()
+  })
+
+  test('it stays a number to be keyed where a person is offered beside it', async () => {
+    const wrong = await call([...AT_ID, keyed('510202200001010018'), keyed('510202200001010018')])
+    expect(asked(wrong)).toBe('applicant-id')
+    expect(wrong.reply.parts.at(-1)).toMatchObject({ kind: 'choose', options: [{ id: 'human' }] })
+    expect(keysFor(wrong.reply)).toBe('number')
   })
 
   test('a name cannot be keyed, and hears so kindly', async () => {
@@ -147,7 +297,7 @@ describe('silence', () => {
   })
 
   test('at the review a yes still means what was read', async () => {
-    const review = await atReview(core, await call(AT_ID))
+    const review = await heardOut(core, await atReview(core, await call(AT_ID)))
     const quiet = await core.turn(review, { silent: true })
     expect(quiet.reply.spoken.length).toBeLessThan(review.reply.spoken.length)
     expect((await core.turn(quiet, said('确认提交'))).reply.outcome).toBe('submitted')

@@ -4,7 +4,7 @@ import { underWay } from '../../functions/conversation/set-aside.ts'
 import { LOCALES, type Locale } from '../../functions/filings/filing.ts'
 import { openCatalogue } from '../../functions/knowledge/catalogue.ts'
 import { openCore, type Said, type Talk } from './random-house.ts'
-import { atReview, eachQuestion, reopened, supplying } from './states-of-a-filing.ts'
+import { atReview, eachQuestion, heardOut, reopened, supplying } from './states-of-a-filing.ts'
 
 const catalogue = openCatalogue(inject('publishedKnowledge'))
 const core = openCore(catalogue)
@@ -103,7 +103,9 @@ describe.each(LOCALES)('in %s', (locale: Locale) => {
       await reachesPerson(await core.turn(review, { said: '取消' }), 'parked')
       await reachesPerson(await core.turn(begun, { digits: '2' }), 'refused')
       await reachesPerson(await core.turn(begun, { said: '等一下' }), 'waiting', 1)
-      const submitted = await core.turn(review, { digits: '1' })
+      const heard = await heardOut(core, review)
+      await reachesPerson(heard, 'the review heard out')
+      const submitted = await core.turn(heard, { digits: '1' })
       expect(submitted.reply.outcome).toBe('submitted')
       await reachesPerson(submitted, 'submitted')
       await reachesPerson(await core.turn(submitted, { digits: '1' }), 'asked why')

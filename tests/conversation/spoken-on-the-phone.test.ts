@@ -5,7 +5,7 @@ import { FACETS } from '../../functions/knowledge/guide.ts'
 import { openCatalogue } from '../../functions/knowledge/catalogue.ts'
 import { faultsOf } from './heard-on-the-phone.ts'
 import { openCore, type Said, type Talk } from './random-house.ts'
-import { atReview, eachQuestion, supplying } from './states-of-a-filing.ts'
+import { atReview, eachQuestion, heardOut as reviewHeard, supplying } from './states-of-a-filing.ts'
 
 const catalogue = openCatalogue(inject('publishedKnowledge'))
 const core = openCore(catalogue)
@@ -32,7 +32,7 @@ async function heardOut(talk: Talk, about: string): Promise<number> {
   let next = talk
   for (let count = 1; count <= MOST_PIECES; count += 1) {
     heard(next, `${about}, piece ${count}`)
-    if (!/还有呢|what else/u.test(next.reply.spoken)) return count
+    if (!/还有呢|往下听|what else|hear the rest/u.test(next.reply.spoken)) return count
     next = await core.turn(next, { said: '还有呢' })
   }
   throw new Error(`${about} has no end`)
@@ -94,8 +94,12 @@ describe.each(LOCALES)('in %s', (locale: Locale) => {
       }
     }
     const review = await atReview(core, begun)
-    expect(await heardOut(review, 'review')).toBeGreaterThan(0)
-    const done = await core.turn(review, { digits: '1' })
+    const rows = review.reply.parts.flatMap((part) => (part.kind === 'review' ? part.rows : []))
+    expect(await heardOut(review, 'review')).toBeGreaterThanOrEqual(Math.ceil(rows.length / 5))
+    const early = await core.turn(review, { digits: '1' })
+    heard(early, 'yes to a part of it')
+    expect(early.reply.outcome).toBe(rows.length > 5 ? 'reviewing' : 'submitted')
+    const done = await core.turn(await reviewHeard(core, review), { digits: '1' })
     const reference = done.head.submitted[0]?.reference ?? ''
     expect(done.reply.spoken).not.toContain(reference)
     const groups = reference.split('-').map((group) => Array.from(group).join(' '))

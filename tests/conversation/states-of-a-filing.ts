@@ -32,6 +32,14 @@ export async function atReview(core: Core, begun: Talk): Promise<Talk> {
   return talk
 }
 
+/** The review of a caller who has listened to all of it. */
+export async function heardOut(core: Core, review: Talk): Promise<Talk> {
+  let talk = review
+  for (let count = 0; /往下听|hear the rest/u.test(talk.reply.spoken) && count < MOST_QUESTIONS; count += 1)
+    talk = await core.turn(talk, { said: '还有呢' })
+  return talk
+}
+
 /** One of its answers opened again. */
 export function reopened(core: Core, review: Talk, slot: string): Promise<Talk> {
   return core.turn(review, { choice: `change:${slot}` })

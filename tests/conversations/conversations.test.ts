@@ -54,6 +54,8 @@ async function play(script: Script, openPlayer: (house: House, script: Script) =
     if (!played) throw new Error(`no reply to “${turn.say ?? turn.choose}”`)
     await agency?.rest()
     checkReply(turn, played.reply, played.text)
+    for (const hidden of openPlayer === phonePlayer ? [] : (turn['hides-in-writing'] ?? []))
+      expect(played.text + played.reply.spoken, turn.say).not.toContain(hidden)
     last = played
   }
 }

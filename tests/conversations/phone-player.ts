@@ -1,4 +1,5 @@
 // The telephone plays a script: signed forms go in, TwiML comes out, and the reply behind it is held against the script.
+import { lineWords } from '../../functions/conversation/aloud/words.ts'
 import type { Reply } from '../../functions/conversation/reply.ts'
 import type { Came } from '../calls/call-player.ts'
 import { playerOver } from '../calls/twiml-player.ts'
@@ -13,6 +14,9 @@ import type { Script } from './script.ts'
 const SWITCHES: Record<string, string> = { 'language:zh-CN': '说中文', 'language:en': 'English please' }
 /** Hours that a conversation by telephone is kept (DESIGN §7). */
 const KEPT_HOURS = 0.5
+
+/** No review is read in more pieces. */
+const MOST_PIECES = 20
 
 let calls = 0
 
@@ -37,6 +41,8 @@ export async function phonePlayer(house: House, { locale, region }: Script): Pro
   const say = async (said: string): Promise<Played | undefined> => {
     if (came.then.is === 'transferred') await line.dialled('answered')
     came = await line.say(said)
+    // Nothing is submitted that was not heard: whoever says yes hears the rest, and says it again.
+    for (let count = 0; count < MOST_PIECES && isReadOn(watch.last()); count += 1) came = await line.say(said)
     return played()
   }
   return {
@@ -57,6 +63,12 @@ export async function phonePlayer(house: House, { locale, region }: Script): Pro
       app = appOf()
     },
   }
+}
+
+/** True while a yes has led on to rows that were not heard before it. */
+function isReadOn(reply: Reply | undefined): boolean {
+  const [first] = reply?.parts ?? []
+  return reply !== undefined && first?.kind === 'say' && first.text === lineWords(reply.locale).notAllHeard
 }
 
 /** No call waits for hours: what happens a day later is played on the other channels. */

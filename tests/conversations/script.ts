@@ -28,6 +28,8 @@ const turn = z
     tells: z.optional(texts),
     /** Nowhere in the reply. */
     hides: z.optional(texts),
+    /** The same, where it stands to be read; a caller hears what they said, so that they notice what was misheard. */
+    'hides-in-writing': z.optional(texts),
     /** The question that is open at the end of the reply. */
     asks: z.optional(z.string()),
     /** The first fact, shown large. */

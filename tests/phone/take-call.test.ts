@@ -159,6 +159,11 @@ describe('a person', () => {
     expect(words(told)).toContain('再说一遍')
   })
 
+  test.each(['不用了', '不了', '不用', '不用打了，谢谢', 'no need', 'no thanks'])('“%s” is a no to it', async (no) => {
+    const { take } = await untaken()
+    expect(words(await take({ said: no }))).toContain('编号是')
+  })
+
   test('silence at the offer is asked once more, then it is a ticket: nobody is lost', async () => {
     const { take } = await untaken()
     expect(words(await take())).toContain('要回电话，请按 1')

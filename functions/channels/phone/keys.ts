@@ -17,7 +17,13 @@ const NUMBERS = new Set<SlotInput['type']>([
 
 /** @returns `number` where a 0 is data unless it stands alone (DESIGN idea 8) */
 export function keysFor({ parts, outcome }: Reply): 'one' | 'number' {
-  const last = parts.findLast(({ kind }) => kind === 'ask' || kind === 'choose' || kind === 'review')
+  const last = parts.findLast(
+    (part) =>
+      part.kind === 'ask' ||
+      part.kind === 'review' ||
+      // A person, offered beside a question, has the key 0 as ever: the question stays what is keyed.
+      (part.kind === 'choose' && !(part.options.length > 0 && part.options.every(({ id }) => id === 'human'))),
+  )
   // The end of a phone number, or the number of a filing.
   if (!last) return outcome === 'status' ? 'number' : 'one'
   return last.kind === 'ask' && NUMBERS.has(last.input.type) ? 'number' : 'one'

@@ -1,5 +1,5 @@
 // Puts a caller through to people, and looks after them where nobody takes the call.
-import { isNo, isYes } from '../../conversation/control-words.ts'
+import { declines, isYes } from '../../conversation/control-words.ts'
 import type { Desk } from '../../conversation/handover/desk.ts'
 import { HOTLINE } from '../../conversation/phrases.ts'
 import type { Reply } from '../../conversation/reply.ts'
@@ -50,7 +50,7 @@ export async function answerCallBack(
   const words = phoneWords(call.locale)
   const { said = '', digits } = event
   const isWanted = digits === '1' || isYes(said)
-  const isUnclear = !isWanted && digits !== '2' && !isNo(said)
+  const isUnclear = !isWanted && digits !== '2' && !declines(said)
   if (isUnclear && !again) return ask(call, words.callBackAgain, { waiting: { for: 'call-back', card, again: true } })
   const isNoted = isWanted && (await noted(card, parts))
   if (isNoted) return ask({ ...call, cared: true }, `${words.calledBack}\n${words.anythingElse}`)

@@ -28,7 +28,9 @@ export function tellMoreAloud(parts: ReplyPart[], conversation: Conversation, co
     return draft(conversation, outcome, [told, ...ending])
   }
   const rest = ending.map((part) =>
-    part.kind === 'review' ? { ...part, rows: part.rows.slice(rowsFirst(part.rows.length)) } : part,
+    part.kind === 'review' && asking.length > 0
+      ? { ...part, rows: part.rows.slice(rowsFirst(part.rows.length)) }
+      : part,
   )
   if (rest.some((part) => part.kind === 'review' && part.rows.length > 0)) return draft(conversation, 'reviewing', rest)
   const keys = keysOf(parts, locale)

@@ -1,8 +1,16 @@
 // What only the phone needs, fetched with the first call: no other channel's start waits for it.
+import type { hearDenial } from './hear-denial.ts'
+import type { hearOut } from './hear-out.ts'
 import type { tellMoreAloud } from './more-aloud.ts'
 import type { onThePhone, toldFirst } from './on-the-phone.ts'
+import type { soundsAs } from './sounds-as.ts'
+import type { unheard } from './unheard.ts'
 
 interface OnLine {
+  hearDenial: typeof hearDenial
+  hearOut: typeof hearOut
+  soundsAs: typeof soundsAs
+  unheard: typeof unheard
   onThePhone: typeof onThePhone
   toldFirst: typeof toldFirst
   tellMoreAloud: typeof tellMoreAloud
@@ -12,7 +20,14 @@ let loaded: OnLine | undefined
 
 /** Awaited before a turn of a conversation on the phone, and quick from the second time on. */
 export async function loadOnLine(): Promise<void> {
-  loaded ??= { ...(await import('./on-the-phone.ts')), ...(await import('./more-aloud.ts')) }
+  loaded ??= {
+    ...(await import('./on-the-phone.ts')),
+    ...(await import('./more-aloud.ts')),
+    ...(await import('./hear-denial.ts')),
+    ...(await import('./hear-out.ts')),
+    ...(await import('./sounds-as.ts')),
+    ...(await import('./unheard.ts')),
+  }
 }
 
 /** @throws Error before `loadOnLine` was awaited */

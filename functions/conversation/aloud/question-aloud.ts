@@ -12,6 +12,7 @@ import type { ReplyPart } from '../reply.ts'
 import { codeWords } from '../resume/code-words.ts'
 import { forTheEar } from './for-the-ear.ts'
 import { stopped } from './pieces.ts'
+import { unheard } from './unheard.ts'
 import { lineWords } from './words.ts'
 
 /** Of more choices no more are named at once. */
@@ -33,6 +34,17 @@ export function asksAloud(parts: ReplyPart[], conversation: Conversation, contex
   // Where somebody belongs is asked in these words themselves: what could be done next would be a second question.
   const asks = lead && isPlaceAsked(lead, conversation) ? [] : questionAloud(parts, conversation, context)
   return [before, ...asks, isRated ? words.rate : '', person ? words.person : '']
+}
+
+/** The rows of a review that are read out with this reply. */
+export function rowsSaid(
+  parts: ReplyPart[],
+  conversation: Conversation,
+): Extract<ReplyPart, { kind: 'review' }>['rows'] {
+  const lead = parts.findLast((part) => isLead(part, conversation))
+  const review = parts.find(({ kind }) => kind === 'review')
+  if (review?.kind !== 'review' || parts.some(isPutThrough) || (lead && isPlaceAsked(lead, conversation))) return []
+  return review.rows.slice(0, rowsFirst(review.rows.length))
 }
 
 /** True of the part that says that a person takes over now. */
@@ -65,7 +77,7 @@ function questionAloud(parts: ReplyPart[], conversation: Conversation, context: 
   const { locale } = conversation
   const words = lineWords(locale)
   const review = parts.find(({ kind }) => kind === 'review')
-  if (review?.kind === 'review') return [...rowsAloud(review, conversation, context), words.review]
+  if (review?.kind === 'review') return rowsAloud(review, conversation, context)
   const question = questionOf(parts) ?? parts.findLast((part) => part.kind === 'choose')
   if (!question) return []
   const keys = keysAloud(parts, conversation)
@@ -115,8 +127,10 @@ function rowsAloud(
     .map(({ slot, label, value }) =>
       aloud(`${label}${colon}${valueAloud(slot, conversation, context) ?? value}`, conversation),
     )
-  const left = rows.length - said.length
-  return left > 0 ? [...said, wordsOf(conversation).repair.more(left)] : said
+  const left = rows.slice(said.length)
+  const words = lineWords(conversation.locale)
+  if (unheard(left, conversation).length > 0) return [...said, words.reviewOn(left.length)]
+  return [...said, left.length > 0 ? wordsOf(conversation).repair.more(left.length) : '', words.review]
 }
 
 /** A sensitive value by its end (尾号 0 0 1 7) instead of stars; undefined for one that is said as it is shown. */

@@ -27,6 +27,10 @@ export interface LineWords {
   gotItOrKey: string
   /** The closing words of a review; the keys are those of `keysOf`. */
   review: string
+  /** The same while rows are left that nobody has heard: the key leads on to them. */
+  reviewOn: (left: number) => string
+  /** A yes came before all of it was heard. */
+  notAllHeard: string
   rate: string
   receipt: (pre: boolean) => string
   twice: string
@@ -35,6 +39,12 @@ export interface LineWords {
   tooLate: string
   /** What was keyed or said to a digit field, masked. */
   noted: (label: string, value: string) => string
+  /** Words, a place or a choice, as they were heard; empty: they are too long to be read out. */
+  heard: (value: string) => string
+  /** Another value than before; empty where it is not read out. */
+  changed: (label: string, value: string) => string
+  /** What was read back is wrong: before its question. */
+  sayAnew: string
   silence: { first: string; second: string; there: string }
   /** The open question in other, shorter words. */
   shorter: (label: string, type: SlotType) => string
@@ -64,12 +74,17 @@ const BOOKS: Record<Locale, LineWords> = {
     gotIt: '知道了',
     gotItOrKey: '说“知道了”或者按 1，就往下走。',
     review: '都对，请按 1 提交；要改，请按 2。',
+    reviewOn: (left) => `还有 ${left} 样。到这里都对，请按 1 往下听；要改，请按 2。`,
+    notAllHeard: '还有几样没念完，先念给您听。',
     rate: '这次办得怎么样？请按 1 到 5，5 是非常满意。',
     receipt: (pre) => `${pre ? '预申请' : ''}收到了，请记一下编号。`,
     twice: '再念一遍。',
     receiptAgain: '没记下，就说“再说一遍”。',
     tooLate: '这一件已经提交了，在这里改不了了。要改，请找真人问怎么改。',
-    noted: (label, value) => `${label}，${value}，记下了。`,
+    noted: (label, value) => `${label}${value && `，${value}`}，记下了。`,
+    heard: (value) => (value ? `记下了，${value}。` : '记下了。'),
+    changed: (label, value) => `改好了，${label}${value && `，${value}`}。`,
+    sayAnew: '那请再说一遍。',
     silence: {
       first: '我没听到您说话。',
       second: '还是没听到。',
@@ -104,12 +119,18 @@ const BOOKS: Record<Locale, LineWords> = {
     gotIt: 'OK',
     gotItOrKey: 'Say “OK” or press 1 to go on.',
     review: 'If all is right, press 1 to submit. To change something, press 2.',
+    reviewOn: (left) =>
+      `${left} more. If this is right so far, press 1 to hear the rest. To change something, press 2.`,
+    notAllHeard: 'There is more to hear first.',
     rate: 'How did it go? Press 1 to 5; 5 is very satisfied.',
     receipt: (pre) => `${pre ? 'Your pre-application is in' : 'Received'}. Please write down the number.`,
     twice: 'Once more.',
     receiptAgain: 'If you missed it, say “again”.',
     tooLate: 'This one is already submitted and cannot be changed here. A person can tell you how to change it.',
-    noted: (label, value) => `${label}, ${value}: noted.`,
+    noted: (label, value) => `${label}${value && `, ${value}`}: noted.`,
+    heard: (value) => (value ? `Noted: ${value}.` : 'Noted.'),
+    changed: (label, value) => `Changed: ${label}${value && `, ${value}`}.`,
+    sayAnew: 'Then please say it once more.',
     silence: {
       first: 'I did not hear you.',
       second: 'I still hear nothing.',

@@ -126,7 +126,7 @@ function inFiling(
     return { words: english ? `no, it is ${value}` : `不对，${label}是${value}` }
   }
   // Nobody submits what they have not heard.
-  if (isReview && /还有呢|what else/u.test(text) && mind.more < MOST_MORE) {
+  if (isReview && /还有呢|往下听|what else|hear the rest/u.test(text) && mind.more < MOST_MORE) {
     mind.more += 1
     return { words: english ? 'what else' : '还有呢' }
   }
