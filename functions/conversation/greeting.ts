@@ -1,10 +1,12 @@
 // A conversation that has just begun, with the greeting as its first exchange.
-import { lineWords } from './aloud/words.ts'
+import { onLine } from './aloud/on-line.ts'
+import type { Locale } from '../filings/filing.ts'
 import type { Context } from './context.ts'
 import type { Conversation } from './conversation.ts'
 import { serviceOptions } from './carry-out.ts'
 import { choose, draft, say } from './draft.ts'
 import { phrases } from './phrases.ts'
+import type { ReplyPart } from './reply.ts'
 import { finish } from './respond.ts'
 
 /** Not a turn id that a client can send, so that no turn is ever answered with the greeting. */
@@ -18,14 +20,18 @@ export function greeted(
   const begun = { ...about, refused: [], submitted: [], offered: [], failures: 0, recent: [] }
   // Nothing was said yet, so nothing looks at the last exchange before it is there.
   const blank = begun as Omit<Conversation, 'last'> as Conversation
-  const words = phrases(about.locale).greeting
-  const line = lineWords(about.locale)
-  // On a line there is no menu: what is wished is said.
-  const parts =
-    about.channel === 'phone'
-      ? [say(line.greeting), choose(line.wish, [])]
-      : [say(words.first), choose(words.offer, serviceOptions(blank, context))]
-  const greeting = draft(blank, 'answered', parts)
+  const greeting = draft(blank, 'answered', about.channel === 'phone' ? onALine(about.locale) : onAPage())
   const { conversation, reply } = finish(greeting, { id: GREETING_ID }, context)
   return { ...conversation, last: { turnId: GREETING_ID, n: 0, at: context.now, reply } }
+
+  function onAPage(): ReplyPart[] {
+    const words = phrases(about.locale).greeting
+    return [say(words.first), choose(words.offer, serviceOptions(blank, context))]
+  }
+}
+
+/** There is no menu: what is wished is said. */
+function onALine(locale: Locale): ReplyPart[] {
+  const { greeting, wish } = onLine().lineWords(locale)
+  return [say(greeting), choose(wish, [])]
 }

@@ -1,6 +1,6 @@
 // What the keys 1 to 9 stand for under a reply, in the order in which it says them.
 import type { Locale } from '../filings/filing.ts'
-import { lineWords } from './aloud/words.ts'
+import { onLine } from './aloud/on-line.ts'
 import { gradeOf } from './feedback/rating-options.ts'
 import type { Option, ReplyPart } from './reply.ts'
 
@@ -19,8 +19,8 @@ export function keysOf(parts: ReplyPart[], locale: Locale): Option[] {
   if (question?.kind === 'choose') return offeredIn(question).slice(0, KEYS)
   if (question?.kind !== 'ask') return []
   const { choices, type } = question.input
-  const words = lineWords(locale)
   if (choices) return choices.slice(0, KEYS).map(({ id, label }) => ({ id, label }))
+  const words = onLine().lineWords(locale)
   if (type === 'attachment') return [{ id: 'skip', label: words.gotIt }]
   const yesNo = [
     { id: 'yes', label: words.yes },

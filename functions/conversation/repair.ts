@@ -1,5 +1,5 @@
 // Never a gate: how misunderstandings are mended, and how a person is always within reach (DESIGN idea 8).
-import { lineWords } from './aloud/words.ts'
+import { onLine } from './aloud/on-line.ts'
 import { askNext, nextParts } from './ask-next.ts'
 import type { Context } from './context.ts'
 import type { Conversation } from './conversation.ts'
@@ -69,9 +69,7 @@ export function toPerson(
   after?: Draft,
 ): Draft {
   const words = wordsOf(conversation)
-  const line = lineWords(conversation.locale)
-  const { asked, thirdFailure } =
-    conversation.channel === 'phone' ? { asked: line.connecting, thirdFailure: line.connectingUnhelped } : words.human
+  const { asked, thirdFailure } = conversation.channel === 'phone' ? connecting(conversation) : words.human
   const text = reason === 'asked' ? asked : thirdFailure
   const handover: ReplyPart = {
     kind: 'handover',
@@ -83,6 +81,12 @@ export function toPerson(
   const goOn = stands ? [choose(words.answer.next, [{ id: 'resume', label: words.filing.resume }])] : []
   // Whoever was put through begins anew: repeating the numbers at each further miss helps nobody.
   return draft(conversation, 'handed-over', [say(text), handover, ...goOn, ...(after?.parts ?? [])])
+}
+
+/** Who calls is put through, and has no number to dial. */
+function connecting({ locale }: Conversation) {
+  const words = onLine().lineWords(locale)
+  return { asked: words.connecting, thirdFailure: words.connectingUnhelped }
 }
 
 /** Numbers to call, the one that knows the matter first; the hotline is always among them. @param service the one in hand, when left out */

@@ -57,7 +57,7 @@ export async function respond(
   const read = turn.said === undefined ? turn : { ...turn, said: clean.text }
   const heard = { raw, alarm, tooLong: clean.tooLong, turn: read }
   if (conversation.filing || conversation.aside?.length) await loadReaders()
-  if (conversation.channel === 'phone') await loadOnLine()
+  if (conversation.channel === 'phone' || turn.silent || turn.digits !== undefined) await loadOnLine()
   for (const step of STEPS) {
     const made = await step(heard, conversation, context)
     if (made) {
