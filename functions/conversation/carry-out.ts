@@ -1,5 +1,5 @@
 // Carries one command out: everything after understanding is decided here and in the files it calls.
-import { onLine } from './aloud/on-line.ts'
+import { lineWords } from './aloud/line-words.ts'
 import { answerEach } from './answer-each.ts'
 import { answerAsMeant } from './answer-as-meant.ts'
 import { answerQuestion } from './answer.ts'
@@ -146,7 +146,7 @@ function aside(conversation: Conversation, context: Context, text: string): Draf
 
 /** Nobody listens to a list of services: on the phone it is only asked. */
 function whatToDo(conversation: Conversation, context: Context): ReplyPart {
-  if (conversation.channel === 'phone') return choose(onLine().lineWords(conversation.locale).offer, [])
+  if (conversation.channel === 'phone') return choose(lineWords(conversation.locale).offer, [])
   return choose(wordsOf(conversation).greeting.offer, serviceOptions(conversation, context))
 }
 

@@ -1,7 +1,7 @@
 // Changes an earlier answer in words, from anywhere in the filing, and goes on where it was.
 import { answerSlot } from '../filings/answer-slot.ts'
 import type { Slot } from '../filings/filing.ts'
-import { onLine } from './aloud/on-line.ts'
+import { lineWords } from './aloud/line-words.ts'
 import { askNext, shownAnswer } from './ask-next.ts'
 import type { Command } from './command.ts'
 import { type Context, reading } from './context.ts'
@@ -43,9 +43,7 @@ function tooLate(conversation: Conversation, context: Context): Draft {
   const { channel, locale } = conversation
   // Who only listens has heard the number, and is put through from here.
   const text =
-    channel === 'phone'
-      ? onLine().lineWords(locale).tooLate
-      : wordsOf(conversation).filing.alreadySubmitted(last.reference)
+    channel === 'phone' ? lineWords(locale).tooLate : wordsOf(conversation).filing.alreadySubmitted(last.reference)
   return draft(conversation, 'status', [say(text), { kind: 'handover', reason: 'already-submitted', phones }])
 }
 
@@ -66,7 +64,7 @@ function replace(slot: Slot, said: string, stands: Standing, conversation: Conve
 
 function reopen(slot: Slot, stands: Standing, conversation: Conversation, context: Context): Draft {
   const { channel, locale } = conversation
-  const opening = channel === 'phone' ? [say(onLine().lineWords(locale).sayAnew)] : []
+  const opening = channel === 'phone' ? [say(lineWords(locale).sayAnew)] : []
   return askNext({ ...conversation, filing: { ...stands.open, reopened: slot.id } }, context, opening)
 }
 

@@ -1,7 +1,7 @@
 // Begins, pauses, resumes and throws away a filing.
 import type { Answers, Filing } from '../filings/filing.ts'
 import { answerQuestion } from './answer.ts'
-import { onLine } from './aloud/on-line.ts'
+import { lineWords } from './aloud/line-words.ts'
 import { askNext } from './ask-next.ts'
 import type { Context } from './context.ts'
 import type { Conversation, OpenFiling } from './conversation.ts'
@@ -48,7 +48,7 @@ export function startFiling(
     return choice ? [say(words.noted(label[conversation.locale], choice.label[conversation.locale]))] : []
   })
   // Before anything is asked it is said what this can become, and what not.
-  const preBegin = conversation.channel === 'phone' ? onLine().lineWords(conversation.locale).preBegin : words.preBegin
+  const preBegin = conversation.channel === 'phone' ? lineWords(conversation.locale).preBegin : words.preBegin
   const honest = needsOriginal(filing) ? [say(preBegin)] : []
   const before = conversation.refused.includes(service)
     ? [...mended, ...kept, say(words.refusedBefore)]

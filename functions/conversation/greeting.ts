@@ -1,5 +1,5 @@
 // A conversation that has just begun, with the greeting as its first exchange.
-import { onLine } from './aloud/on-line.ts'
+import { lineWords } from './aloud/line-words.ts'
 import type { Locale } from '../filings/filing.ts'
 import type { Context } from './context.ts'
 import type { Conversation } from './conversation.ts'
@@ -32,6 +32,6 @@ export function greeted(
 
 /** There is no menu: what is wished is said. */
 function onALine(locale: Locale): ReplyPart[] {
-  const { greeting, wish } = onLine().lineWords(locale)
+  const { greeting, wish } = lineWords(locale)
   return [say(greeting), choose(wish, [])]
 }

@@ -1,6 +1,6 @@
 // What the keys 1 to 9 stand for under a reply, in the order in which it says them.
 import type { Locale } from '../filings/filing.ts'
-import { onLine } from './aloud/on-line.ts'
+import { lineWords } from './aloud/line-words.ts'
 import { gradeOf } from './feedback/rating-options.ts'
 import type { Option, ReplyPart } from './reply.ts'
 
@@ -20,7 +20,7 @@ export function keysOf(parts: ReplyPart[], locale: Locale): Option[] {
   if (question?.kind !== 'ask') return []
   const { choices, type } = question.input
   if (choices) return choices.slice(0, KEYS).map(({ id, label }) => ({ id, label }))
-  const words = onLine().lineWords(locale)
+  const words = lineWords(locale)
   if (type === 'attachment') return [{ id: 'skip', label: words.gotIt }]
   const yesNo = [
     { id: 'yes', label: words.yes },

@@ -2,7 +2,7 @@
 import type { Answer, Slot } from '../filings/filing.ts'
 import { speakMasked } from '../filings/slots/speak-masked.ts'
 import { shownAnswer } from './ask-next.ts'
-import { onLine } from './aloud/on-line.ts'
+import { lineWords } from './aloud/line-words.ts'
 import type { Context } from './context.ts'
 import type { Conversation } from './conversation.ts'
 import { say } from './draft.ts'
@@ -31,7 +31,7 @@ export function readBack(
 ): ReplyPart | undefined {
   const { channel, locale } = conversation
   if (channel !== 'phone' || !('value' in answer)) return undefined
-  const words = onLine().lineWords(locale)
+  const words = lineWords(locale)
   const label = slot.label[locale]
   const isChange = isAnew(slot, conversation)
   if (takesDigits(slot) || CODES.has(slot.type)) {

@@ -1,5 +1,5 @@
 // Never a gate: how misunderstandings are mended, and how a person is always within reach (DESIGN idea 8).
-import { onLine } from './aloud/on-line.ts'
+import { lineWords } from './aloud/line-words.ts'
 import { askNext, nextParts } from './ask-next.ts'
 import type { Context } from './context.ts'
 import type { Conversation } from './conversation.ts'
@@ -85,7 +85,7 @@ export function toPerson(
 
 /** Who calls is put through, and has no number to dial. */
 function connecting({ locale }: Conversation) {
-  const words = onLine().lineWords(locale)
+  const words = lineWords(locale)
   return { asked: words.connecting, thirdFailure: words.connectingUnhelped }
 }
 

@@ -1,4 +1,5 @@
 // Says the last thing once more: word for word, slowly, or the rest of it.
+import { lineWords } from './aloud/line-words.ts'
 import { onLine } from './aloud/on-line.ts'
 import type { Context } from './context.ts'
 import type { Conversation } from './conversation.ts'
@@ -16,7 +17,7 @@ export function repeatLast(conversation: Conversation): Draft {
 /** The last reply; that nothing was heard is not said again. */
 function said({ channel, last, locale }: Conversation): ReplyPart[] {
   if (channel !== 'phone') return last.reply.parts
-  const { first, second, there } = onLine().lineWords(locale).silence
+  const { first, second, there } = lineWords(locale).silence
   const isSilence = (part: ReplyPart) => part.kind === 'say' && [first, second, there].includes(part.text)
   return last.reply.parts.filter((part) => !isSilence(part))
 }

@@ -1,6 +1,6 @@
 // Nobody said anything: asks again in other words, then with the keys and a person, then puts through (DESIGN idea 8).
 import { CONSENT } from '../filings/journey.ts'
-import { onLine } from './aloud/on-line.ts'
+import { lineWords } from './aloud/line-words.ts'
 import type { Context } from './context.ts'
 import type { Conversation } from './conversation.ts'
 import { choose, type Draft, draft, say, wordsOf } from './draft.ts'
@@ -19,7 +19,7 @@ const STAYS = new Set<Outcome>(['clarifying', 'emergency'])
 export function hearNothing(before: Conversation, context: Context): Draft {
   const conversation = reasonAwaited(before)
   const { last, failures, locale } = conversation
-  const words = onLine().lineWords(locale)
+  const words = lineWords(locale)
   const outcome = STAYS.has(last.reply.outcome) ? last.reply.outcome : 'repeated'
   const stood = withoutPerson(last.reply.parts).filter((part) => !isOpening(part, conversation))
   if (isAway(stood, conversation) && !isCalled(stood, conversation)) {
@@ -36,7 +36,7 @@ export function hearNothing(before: Conversation, context: Context): Draft {
 /** The question that stands, without what was said before it. */
 function shorter(stood: ReplyPart[], conversation: Conversation, context: Context): ReplyPart[] {
   const { locale, failures } = conversation
-  const words = onLine().lineWords(locale)
+  const words = lineWords(locale)
   const question = questionOf(stood)
   if (question?.kind === 'ask') {
     const { type } = question.input
@@ -55,7 +55,7 @@ function shorter(stood: ReplyPart[], conversation: Conversation, context: Contex
 }
 
 function isOpening(part: ReplyPart, { locale }: Conversation): boolean {
-  const { first, second } = onLine().lineWords(locale).silence
+  const { first, second } = lineWords(locale).silence
   return part.kind === 'say' && (part.text === first || part.text === second)
 }
 
@@ -67,7 +67,7 @@ function isAway(parts: ReplyPart[], conversation: Conversation): boolean {
 
 /** They were asked whether they are still there. */
 function isCalled(parts: ReplyPart[], { locale }: Conversation): boolean {
-  return says(parts, onLine().lineWords(locale).silence.there)
+  return says(parts, lineWords(locale).silence.there)
 }
 
 function says(parts: ReplyPart[], text: string): boolean {

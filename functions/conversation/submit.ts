@@ -1,5 +1,6 @@
 // The explicit yes: what was reviewed becomes a submission.
 import { isPreApplication, submission } from '../filings/submission.ts'
+import { lineWords } from './aloud/line-words.ts'
 import { onLine } from './aloud/on-line.ts'
 import { askNext, reviewMark, reviewRows } from './ask-next.ts'
 import type { Command } from './command.ts'
@@ -36,7 +37,7 @@ export function submitFiling(
   const isLeft =
     conversation.channel === 'phone' &&
     onLine().unheard(reviewRows(stands, conversation, context), conversation).length > 0
-  if (isLeft) return askNext(conversation, context, [say(onLine().lineWords(conversation.locale).notAllHeard)])
+  if (isLeft) return askNext(conversation, context, [say(lineWords(conversation.locale).notAllHeard)])
   const { supplies } = stands.open
   if (supplies) return handInSupplement(supplies, stands, conversation, context)
   return handIn(stands, conversation, context)

@@ -1,6 +1,6 @@
 // A key that stands for nothing here: says so, kindly, and what can be done instead.
 import { askNext } from './ask-next.ts'
-import { onLine } from './aloud/on-line.ts'
+import { lineWords } from './aloud/line-words.ts'
 import type { Context } from './context.ts'
 import type { Conversation } from './conversation.ts'
 import { type Draft, draft, say } from './draft.ts'
@@ -11,7 +11,7 @@ import { offersOf, stuck } from './repair.ts'
 /** A failure like any other; what was offered, or asked, stays. */
 export function wrongKey(conversation: Conversation, context: Context): Draft {
   const { locale, last } = conversation
-  const words = onLine().lineWords(locale)
+  const words = lineWords(locale)
   const stands = standing(conversation, context.catalogue)
   const slot = stands?.question
   const hasKeys = keysOf(last.reply.parts, locale).length > 0

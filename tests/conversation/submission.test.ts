@@ -60,8 +60,9 @@ test('a submission that waits outlives the conversation on the phone', async () 
   let reply = await send({ choice: 'file:cross-province-medical' })
   for (let ask = reply && openAsk(reply); ask; ask = reply && openAsk(reply))
     reply = await send({ said: ask.input.example })
-  // On the phone the whole review is heard first.
+  // The rest of the review is heard first.
   while (reply?.outcome === 'reviewing') reply = await send({ said: '确认提交' })
+  expect(reply?.outcome).toBe('submitted')
   time = new Date(time.getTime() + 3_600_000)
   broken = false
   expect(await house.conversations.workOutbox()).toBe(1)
