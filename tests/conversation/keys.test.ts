@@ -163,18 +163,26 @@ describe('what was heard is read back', () => {
     expect(number.reply.spoken).toMatch(/^改好了，申请人身份证号，尾号 0 0 2 5。\n/)
   })
 
-  test.each(['不对', '错了', '不是', '不对不对', '听错了', '不对。', 'wrong', 'no', "that's not right"])(
-    '“%s” opens it again',
-    async (words) => {
-      const again = await call([...AT_ID, said(words)])
-      expect(again.reply.spoken).toMatch(/^(?:那请再说一遍。|Then please say it once more\.)\n/)
-      expect(asked(again)).toBe('applicant-name')
-      const meant = await core.turn(again, said('王小红'))
-      expect(answers(meant)?.['applicant-name']).toEqual({ value: '王小红' })
-      expect(meant.reply.spoken).toMatch(/^(?:改好了，申请人姓名，王小红|Changed: )/)
-      expect(asked(meant)).toBe('applicant-id')
-    },
-  )
+  test.each([
+    '不对',
+    '错了',
+    '不是',
+    '不对不对',
+    '听错了',
+    '不对。',
+    'wrong',
+    'no',
+    "that's not right",
+    "no, that's not right",
+  ])('“%s” opens it again', async (words) => {
+    const again = await call([...AT_ID, said(words)])
+    expect(again.reply.spoken).toMatch(/^(?:那请再说一遍。|Then please say it once more\.)\n/)
+    expect(asked(again)).toBe('applicant-name')
+    const meant = await core.turn(again, said('王小红'))
+    expect(answers(meant)?.['applicant-name']).toEqual({ value: '王小红' })
+    expect(meant.reply.spoken).toMatch(/^(?:改好了，申请人姓名，王小红|Changed: )/)
+    expect(asked(meant)).toBe('applicant-id')
+  })
 
   test('of a number that was keyed too, and of a place', async () => {
     expect(asked(await call([...AT_PLACE, said('不对')]))).toBe('applicant-id')

@@ -6,7 +6,7 @@ import type { Standing } from '../open-question.ts'
 import { plainWords } from '../plain-words.ts'
 
 const WRONG =
-  /^(?:(?:这个?|那个?|好像|都|[你您]?(?:听|记|写|搞|弄)?得?)?(?:不对|错了?)(?:了|的|啊|呀|吧)?(?: ?(?:不对|错了?))?|不是(?:这个|这样|那个)的?|wrong|thats wrong|(?:thats |that is |its )?(?:not (?:right|correct|it)|incorrect)|that isnt (?:right|correct|it)|you (?:misheard|got (?:it|that) wrong))$/u
+  /^(?:(?:这个?|那个?|好像|都|[你您]?(?:听|记|写|搞|弄)?得?)?(?:不对|错了?)(?:了|的|啊|呀|吧)?(?: ?(?:不对|错了?))?|不是(?:这个|这样|那个)的?|(?:(?:no|nope|sorry) )*(?:wrong|thats wrong|(?:thats |that is |its )?(?:not (?:right|correct|it)|incorrect)|that isnt (?:right|correct|it)|you (?:misheard|got (?:it|that) wrong)))$/u
 /** To a question that is answered with yes or no these are its answer. */
 const NO = /^(?:不|不是的?|no|nope|no no|不不)$/u
 

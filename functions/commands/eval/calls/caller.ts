@@ -38,6 +38,8 @@ interface Mind {
   asked: { slot: string; times: number }
   sayings: number
   corrections: number
+  /** The last answer in words of their own: what is read back of it is compared by ear. */
+  said?: string
   /** The id that the slot to be mended is offered under. */
   mending?: string
   /** How often more was asked for at a review. */
@@ -125,6 +127,10 @@ function inFiling(
     if (isReview || value.includes('*')) return { words: english ? `change ${label}` : `改${label}` }
     return { words: english ? `no, it is ${value}` : `不对，${label}是${value}` }
   }
+  if (mind.corrections < MOST_CORRECTIONS && isMisheard(heard, mind, ears, locale)) {
+    mind.corrections += 1
+    return { words: english ? "no, that's not right" : '不对' }
+  }
   // Nobody submits what they have not heard.
   if (isReview && /还有呢|往下听|what else|hear the rest/u.test(text) && mind.more < MOST_MORE) {
     mind.more += 1
@@ -171,6 +177,8 @@ function answered(
   if (times > 1) mind.failures += 1
   else mind.failures = 0
   const { words, keys, choice } = answerTo(ask, branch)
+  if (choice === undefined) mind.said = words
+  else delete mind.said
   const isKeyed = choice !== undefined || (then.do === 'listen' && then.keys === 'number')
   // Who speaks presses keys too when it was not understood twice: the line offers it.
   const wantsKeys = how === 'keys' || (how === 'mixed' && choice === undefined) || times > 2
@@ -182,10 +190,21 @@ function misread({ text }: Heard, { rows }: Meant, { soundsAs }: Ears, locale: s
   return Object.entries(rows).find(([, { label, value }]) => {
     const [, read = ''] = text.split(new RegExp(`${escaped(label)}\\s*[：:,，]`, 'u'))
     if (read === '') return false
-    if (value.includes('*')) return !sameEnd(value, read)
+    if (value.includes('*')) return /\d{4}$/.test(value) && !sameEnd(value, read)
     const [own, other] = [bare(value), bare(read)]
     return !other.startsWith(own) && !(locale === 'zh-CN' && soundsAs(own, other.slice(0, own.length)))
   })
+}
+
+const READ_BACK = /(?:记下了，|改好了，[^，。]+，|\bNoted: |\bChanged: [^,.]+, )([^。\n]+?)(?:[。.]|$)/u
+
+/** An answer that was just read back is not what was said, as far as an ear can tell. */
+function isMisheard({ text }: Heard, { said }: Mind, { soundsAs }: Ears, locale: string): boolean {
+  const [, read] = READ_BACK.exec(text) ?? []
+  // Of a number the end is told, which is compared where its label is.
+  if (read === undefined || said === undefined || /^(?:尾号|ending)/u.test(read)) return false
+  const [own, other] = [bare(said), bare(read)]
+  return own !== other && !(locale === 'zh-CN' && soundsAs(own, other))
 }
 
 function escaped(text: string): string {
