@@ -24,7 +24,8 @@ async function open() {
       'BANGBAN_TWILIO_AUTH_TOKEN',
       'is missing, and so are BANGBAN_JAMBONZ_SECRET and BANGBAN_AGENT_KEY',
     )
-  house = await wire(config, import.meta.dirname, writeLine)
+  // The line listens and speaks, and the bundle has nothing that would.
+  house = await wire({ ...config, speech: 'none' }, import.meta.dirname, writeLine)
   const phone = phoneApp(
     openPhone({
       ...house,
