@@ -157,7 +157,7 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
 
   function speak(locale: Locale): void {
     const { otherLanguage } = view.words
-    if (conversation.isOpen()) return conversation.give({ choice: `language:${locale}`, shown: otherLanguage })
+    if (conversation.opened()) return conversation.give({ choice: `language:${locale}`, shown: otherLanguage })
     adopt(locale)
     label()
   }

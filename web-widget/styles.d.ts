@@ -6,3 +6,8 @@ declare module '*.css' {
 
 /** File name of the panel, set by the build. */
 declare const PANEL: string
+
+/** Name of the file of hearing and speaking that was built with this panel. */
+declare const VOICE: string
+/** Name of the file that takes up sound, built with that. */
+declare const RECORDER: string

@@ -36,7 +36,8 @@ export interface Talk {
   resumeCode(): Promise<ResumeCode>
   /** Goes on with the conversation of this code instead. @throws ServiceError, and all is as it was */
   resume(by: { code: string; check?: string }): Promise<void>
-  isOpen(): boolean
+  /** The conversation, as soon as there is one. */
+  opened(): Opened | undefined
 }
 
 /** The service knows this conversation no more. */
@@ -215,7 +216,7 @@ export function talk({ base, region }: Options, shown: Shown): Talk {
       // What was given meanwhile is meant for it.
       if (queue.length > 0) await work()
     },
-    isOpen: () => opened !== undefined,
+    opened: () => opened,
   }
 
   /** A conversation that is over: questions are kept for the next one, the meaning of an answer has gone with it. */

@@ -16,10 +16,17 @@ const TARGET = ['chrome103', 'firefox101', 'safari16.4']
  * with its gzip and brotli form beside it, so that no server has to compress them.
  */
 export async function buildWidget(out: string): Promise<void> {
-  const panel = await bundle('panel.ts', { format: 'esm' })
-  const name = `panel-${createHash('sha256').update(panel).digest('hex').slice(0, 8)}.js`
+  // From the inside out: each names what it loads later by a hash of it.
+  const recorder = await bundle('voice/recorder.ts', { format: 'iife' })
+  const recorderName = hashed('recorder', recorder)
+  const voice = await bundle('voice/voice.ts', { format: 'esm', define: { RECORDER: JSON.stringify(recorderName) } })
+  const voiceName = hashed('voice', voice)
+  const panel = await bundle('panel.ts', { format: 'esm', define: { VOICE: JSON.stringify(voiceName) } })
+  const name = hashed('panel', panel)
   const loader = await bundle('loader.ts', { format: 'iife', define: { PANEL: JSON.stringify(name) } })
-  // The panel first: a loader never names one that is not there yet.
+  // What is named first: nothing ever names what is not there yet.
+  await write(join(out, 'widget', recorderName), recorder)
+  await write(join(out, 'widget', voiceName), voice)
   await write(join(out, 'widget', name), panel)
   await write(join(out, 'widget', 'panel.js'), panel)
   await write(join(out, 'widget', 'bangban.js'), loader)
@@ -30,7 +37,11 @@ export async function buildWidget(out: string): Promise<void> {
   }
   await write(join(out, 'phone', 'phone.js'), await bundle('phone/phone.ts', { format: 'esm' }))
   await write(join(out, 'phone', 'phone.css'), await styles(join(ROOT, 'web-widget/phone/phone.css')))
-  await forget(join(out, 'widget'), name)
+  await forget(join(out, 'widget'), [name, voiceName, recorderName])
+}
+
+function hashed(name: string, code: string): string {
+  return `${name}-${createHash('sha256').update(code).digest('hex').slice(0, 8)}.js`
 }
 
 async function bundle(entry: string, options: BuildOptions): Promise<string> {
@@ -97,10 +108,11 @@ async function write(path: string, content: string): Promise<void> {
   }
 }
 
-/** Panels of earlier builds: a page that still names one falls back to `panel.js`. */
-async function forget(folder: string, current: string): Promise<void> {
+/** Files of earlier builds: a page that still names a panel of one falls back to `panel.js`. */
+async function forget(folder: string, current: string[]): Promise<void> {
   const old = (await readdir(folder)).filter(
-    (name) => /^panel-.*\.js(\.gz|\.br)?$/.test(name) && !name.startsWith(current),
+    (file) =>
+      /^(panel|voice|recorder)-.*\.js(\.gz|\.br)?$/.test(file) && !current.some((name) => file.startsWith(name)),
   )
-  await Promise.all(old.map((name) => rm(join(folder, name))))
+  await Promise.all(old.map((file) => rm(join(folder, file))))
 }

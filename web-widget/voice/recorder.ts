@@ -1,0 +1,1 @@
+// Takes up sound in the audio worklet, beside the page.
