@@ -8,7 +8,6 @@ import type { Context } from './context.ts'
 import type { Conversation, Submitted } from './conversation.ts'
 import { conversationStore } from './conversation-store.ts'
 import type { Conversations, History, Parts } from './conversations.ts'
-import { forgetFeedbackWords } from './feedback/settle-feedback.ts'
 import { greeted } from './greeting.ts'
 import { forgetCard } from './handover/card-store.ts'
 import { rest } from './model/rest.ts'
@@ -132,6 +131,7 @@ export function converse(parts: Parts): Conversations {
           if (head && !(await store.retire(head))) continue
           await store.erase(id)
           if (head?.conversation.code) await (await codes()).forget(head.conversation.code.mark)
+          const { forgetFeedbackWords } = await import('./feedback/settle-feedback.ts')
           await forgetFeedbackWords(storage, id, now())
           await forgetCard(storage, id)
           return { kept: head?.conversation.submitted.map(({ reference }) => reference) ?? [] }
