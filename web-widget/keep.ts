@@ -16,6 +16,7 @@ const CONVERSATION = 'bangban-conversation'
 const UNSENT = 'bangban-unsent'
 const OPEN = 'bangban-open'
 const SIZE = 'bangban-size'
+const READING = 'bangban-reading'
 
 /** The conversation of this tab. It ends with the tab: the next one at a counter's computer may be somebody else. */
 export function keptConversation(base: string): Opened | undefined {
@@ -54,6 +55,21 @@ export function keptSize(usual: Size): Size {
 
 export function keepSize(size: Size): void {
   write(() => localStorage, SIZE, size)
+}
+
+/** How replies are read aloud; `every`: each of them, without being asked. */
+export interface Reading {
+  pace: number
+  every: boolean
+}
+
+export function keptReading(): Reading {
+  const { pace, every } = (read(() => localStorage, READING) ?? {}) as Partial<Reading>
+  return { pace: typeof pace === 'number' && pace >= 0.6 && pace <= 1.4 ? pace : 0.9, every: every === true }
+}
+
+export function keepReading(reading: Reading): void {
+  write(() => localStorage, READING, reading)
 }
 
 /** A host page or a browser may forbid storage: then nothing is kept, and nothing breaks. */

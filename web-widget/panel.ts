@@ -13,6 +13,7 @@ import { carryCard } from './parts/carry.ts'
 import { endingCard } from './parts/ending.ts'
 import { showRefused } from './parts/refused.ts'
 import { resumeCard } from './parts/resume.ts'
+import { readAloud } from './read-aloud.ts'
 import { printCard } from './print.ts'
 import { scroll } from './scroll.ts'
 import { givenIn } from './service/history.ts'
@@ -24,6 +25,7 @@ import panelCss from './style/panel.css'
 import { codeOf, talk } from './talk.ts'
 import { thread } from './thread.ts'
 import { type Given, shownWords, type View } from './view.ts'
+import type { VoiceHost } from './voice/host.ts'
 import { wordsIn } from './words/words-in.ts'
 
 export interface Panel {
@@ -58,6 +60,7 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
     },
     findPlaces: (said) => service(options.base).findPlaces(said, view.locale),
     resume: (by) => conversation.resume(by),
+    read: (article) => aloud.read(article),
     print: (card) => printCard(card, root, view.words.printedFrom(top.title.textContent)),
     tell: (text) => log.tell(text),
   }
@@ -83,6 +86,19 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
   const dialog = frame.element
   const page = scroll([log.element, dialog])
   const focus = focusIn(dialog, root, page)
+  const host: VoiceHost = {
+    base: options.base,
+    locale: () => view.locale,
+    opened: () => conversation.opened(),
+    isElder: () => size > 0,
+  }
+  const stage = {
+    root,
+    place: (bar: HTMLElement) => below.element.before(bar),
+    reveal: page.reveal,
+    tell: view.tell,
+  }
+  const aloud = readAloud(host, stage, log.element, () => view.tell(view.words.unreached))
 
   const conversation = talk(options, {
     history(turns) {
@@ -96,6 +112,7 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
       if (led) article.focus({ preventScroll: true })
     },
     given(turn, what) {
+      aloud.stop()
       page.to(log.given(turn, shownWords(what)))
       catchFocus()
     },
@@ -115,8 +132,12 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
       boxed = undefined
       page.to(log.startOf(article))
       if (led || focus.isLost()) article.focus({ preventScroll: true })
+      if (dialog.open) aloud.came(article)
     },
-    erasing: () => log.erasing(),
+    erasing() {
+      aloud.stop()
+      log.erasing()
+    },
     failed(code, kept) {
       const led = root.activeElement === log.element || focus.isLost()
       log.failed(code, kept)
@@ -151,6 +172,7 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
   }
 
   function adopt(locale: Locale): void {
+    aloud.stop()
     view.locale = locale
     view.words = wordsIn(locale)
   }
@@ -208,6 +230,7 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
   }
 
   function closed(): void {
+    aloud.stop()
     opener.hidden = false
     keepOpen(false)
     if (!focus.isElsewhere()) opener.focus()
@@ -242,6 +265,7 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
         if (typing) below.box.focus()
         else top.title.focus({ preventScroll: true })
       }
+      aloud.look()
       void conversation.begin(view.locale)
       if (what) conversation.give(what)
     },

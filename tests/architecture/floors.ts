@@ -125,7 +125,8 @@ export const ROOMS: Room[] = [
     name: 'web-widget',
     floor: 5,
     at: ['web-widget/'],
-    may: [],
+    // How a text is read out: the service must find the very same words, to know them for the guide's own.
+    may: ['functions/conversation/read-out/', 'functions/conversation/first-sentences.ts'],
     mayTypes: [
       'functions/conversation/turn.ts',
       'functions/conversation/reply.ts',

@@ -78,6 +78,7 @@ export const english: Words = {
   asOf: (date) => `checked ${date}`,
   legal: 'Legal basis',
   generated: 'Written by AI. The guide itself counts.',
+  read: 'Read aloud',
   wrong: 'Something wrong?',
   next: 'Next',
   back: 'Back',

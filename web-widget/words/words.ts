@@ -75,9 +75,11 @@ export interface Words {
   from: (title: string) => string
   asOf: (date: string) => string
   legal: string
-  /** Says that the guide is wrong. */
   /** Beside words that a model wrote. */
   generated: string
+  /** Reads a message aloud. */
+  read: string
+  /** Says that the guide is wrong. */
   wrong: string
   next: string
   back: string

@@ -77,6 +77,7 @@ export const chinese: Words = {
   asOf: (date) => `${date} 核对`,
   legal: '依据',
   generated: 'AI 生成，以指南原文为准',
+  read: '读给我听',
   wrong: '指南有误？',
   next: '下一步',
   back: '上一步',
