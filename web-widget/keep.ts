@@ -57,7 +57,7 @@ export function keepSize(size: Size): void {
 }
 
 /** A host page or a browser may forbid storage: then nothing is kept, and nothing breaks. */
-function read(storage: () => Storage, name: string): unknown {
+export function read(storage: () => Storage, name: string): unknown {
   try {
     return JSON.parse(storage().getItem(name) ?? 'null') ?? undefined
   } catch {
@@ -65,7 +65,7 @@ function read(storage: () => Storage, name: string): unknown {
   }
 }
 
-function write(storage: () => Storage, name: string, value: unknown): void {
+export function write(storage: () => Storage, name: string, value: unknown): void {
   try {
     if (value === undefined) storage().removeItem(name)
     else storage().setItem(name, JSON.stringify(value))

@@ -23,6 +23,7 @@ import baseCss from './style/base.css'
 import panelCss from './style/panel.css'
 import { codeOf, talk } from './talk.ts'
 import { thread } from './thread.ts'
+import type { VoiceHost } from './voice/host.ts'
 import { type Given, shownWords, type View } from './view.ts'
 import { wordsIn } from './words/words-in.ts'
 
@@ -78,7 +79,17 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
     resume: askForCode,
     carry: () => void giveCode(),
   })
-  const below = composer((said) => conversation.give({ said }))
+  const voice: VoiceHost = {
+    base: options.base,
+    locale: () => view.locale,
+    opened: () => conversation.opened(),
+    isElder: () => size > 0,
+  }
+  const below = composer(voice, {
+    send: (said) => conversation.give({ said }),
+    questionBox: () => log.element.querySelector<HTMLInputElement>('[data-spoken]') ?? undefined,
+    failed: () => log.tell(view.words.unreached),
+  })
   const frame = panelDialog([top.element, log.element, below.element], closed)
   const dialog = frame.element
   const page = scroll([log.element, dialog])
@@ -148,6 +159,7 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
     reply = made
     if (made.locale !== view.locale) adopt(made.locale)
     label()
+    void below.offerMicrophone()
   }
 
   function adopt(locale: Locale): void {

@@ -1,2 +1,2 @@
 // Hearing and speaking: a file of its own, loaded when somebody first wants it (`load-voice.ts`).
-export type { VoiceHost } from './host.ts'
+export { openMicrophone } from './in/microphone.ts'
