@@ -34,6 +34,7 @@ export const DRAWINGS = {
   chat: 'M4 3h16a2 2 0 0 1 2 2v11a2 2 0 0 1-2 2h-8l-5 4v-4H4a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2zM7 8.5h10M7 12.5h6',
   speaker: 'M3 9.5v5h4l5 4v-13l-5 4zM15.5 9q2.5 3 0 6M18.5 6q5 6 0 12',
   send: 'M3 4l18 8-18 8 3-8zM6 12h7',
+  microphone: 'M12 3a3 3 0 0 1 3 3v5a3 3 0 0 1-6 0V6a3 3 0 0 1 3-3zM5.5 11a6.5 6.5 0 0 0 13 0M12 17.5V21M8.5 21h7',
 } as const satisfies Record<string, string>
 
 /** Name of a drawing; `draw` in `draw.ts` puts it on the page. */

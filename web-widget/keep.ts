@@ -16,7 +16,7 @@ const CONVERSATION = 'bangban-conversation'
 const UNSENT = 'bangban-unsent'
 const OPEN = 'bangban-open'
 const SIZE = 'bangban-size'
-const READING = 'bangban-reading'
+export const READING = 'bangban-reading'
 
 /** The conversation of this tab. It ends with the tab: the next one at a counter's computer may be somebody else. */
 export function keptConversation(base: string): Opened | undefined {
@@ -57,23 +57,13 @@ export function keepSize(size: Size): void {
   write(() => localStorage, SIZE, size)
 }
 
-/** How replies are read aloud; `every`: each of them, without being asked. */
-export interface Reading {
-  pace: number
-  every: boolean
-}
-
-export function keptReading(): Reading {
-  const { pace, every } = (read(() => localStorage, READING) ?? {}) as Partial<Reading>
-  return { pace: typeof pace === 'number' && pace >= 0.6 && pace <= 1.4 ? pace : 0.9, every: every === true }
-}
-
-export function keepReading(reading: Reading): void {
-  write(() => localStorage, READING, reading)
+/** Each reply is to be read aloud; how, only what reads them knows. */
+export function readsEvery(): boolean {
+  return (read(() => localStorage, READING) as { every?: boolean } | undefined)?.every === true
 }
 
 /** A host page or a browser may forbid storage: then nothing is kept, and nothing breaks. */
-function read(storage: () => Storage, name: string): unknown {
+export function read(storage: () => Storage, name: string): unknown {
   try {
     return JSON.parse(storage().getItem(name) ?? 'null') ?? undefined
   } catch {
@@ -81,7 +71,7 @@ function read(storage: () => Storage, name: string): unknown {
   }
 }
 
-function write(storage: () => Storage, name: string, value: unknown): void {
+export function write(storage: () => Storage, name: string, value: unknown): void {
   try {
     if (value === undefined) storage().removeItem(name)
     else storage().setItem(name, JSON.stringify(value))

@@ -60,7 +60,7 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
     },
     findPlaces: (said) => service(options.base).findPlaces(said, view.locale),
     resume: (by) => conversation.resume(by),
-    read: (article) => aloud.read(article),
+    read: (article) => aloud.read(article, true),
     print: (card) => printCard(card, root, view.words.printedFrom(top.title.textContent)),
     tell: (text) => log.tell(text),
   }
@@ -81,24 +81,28 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
     resume: askForCode,
     carry: () => void giveCode(),
   })
-  const below = composer((said) => conversation.give({ said }))
-  const frame = panelDialog([top.element, log.element, below.element], closed)
-  const dialog = frame.element
-  const page = scroll([log.element, dialog])
-  const focus = focusIn(dialog, root, page)
-  const host: VoiceHost = {
+  const voice: VoiceHost = {
     base: options.base,
     locale: () => view.locale,
     opened: () => conversation.opened(),
     isElder: () => size > 0,
   }
+  const below = composer(voice, {
+    send: (said) => conversation.give({ said }),
+    questionBox: () => log.element.querySelector<HTMLInputElement>('[data-spoken]') ?? undefined,
+    failed: () => log.tell(view.words.unreached),
+  })
+  const frame = panelDialog([top.element, log.element, below.element], closed)
+  const dialog = frame.element
+  const page = scroll([log.element, dialog])
+  const focus = focusIn(dialog, root, page)
   const stage = {
     root,
     place: (bar: HTMLElement) => below.element.before(bar),
     reveal: page.reveal,
     tell: view.tell,
   }
-  const aloud = readAloud(host, stage, log.element, () => view.tell(view.words.unreached))
+  const aloud = readAloud(voice, stage, log.element, () => view.tell(view.words.unreached))
 
   const conversation = talk(options, {
     history(turns) {
@@ -132,7 +136,7 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
       boxed = undefined
       page.to(log.startOf(article))
       if (led || focus.isLost()) article.focus({ preventScroll: true })
-      if (dialog.open) aloud.came(article)
+      if (dialog.open) aloud.read(article, false)
     },
     erasing() {
       aloud.stop()
@@ -169,6 +173,7 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
     reply = made
     if (made.locale !== view.locale) adopt(made.locale)
     label()
+    void below.offerMicrophone()
   }
 
   function adopt(locale: Locale): void {

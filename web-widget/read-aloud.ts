@@ -1,5 +1,5 @@
 // Reads replies aloud where something here can speak; what does it is loaded when it is first wanted.
-import { keptReading } from './keep.ts'
+import { readsEvery } from './keep.ts'
 import { loadVoice } from './load-voice.ts'
 import { capabilities } from './service/capabilities.ts'
 import type { VoiceHost } from './voice/host.ts'
@@ -9,43 +9,35 @@ import type { Reader, Stage } from './voice/out/reader.ts'
 export interface ReadAloud {
   /** Asks what there is to speak with: only then the buttons are there. */
   look(): void
-  read(message: HTMLElement): void
-  /** A reply that has just come: read where the citizen wants to hear each. */
-  came(message: HTMLElement): void
+  /** @param asked somebody has just pressed for it; otherwise it is read where the citizen wants to hear each reply */
+  read(message: HTMLElement, asked: boolean): void
   stop(): void
 }
 
-/** @param log its messages have a button to be read: `data-reads` says in which languages @param failed it could not be loaded */
+/** @param log `data-reads` says in which languages its messages can be read */
 export function readAloud(host: VoiceHost, stage: Stage, log: HTMLElement, failed: () => void): ReadAloud {
   let reader: Reader | undefined
-  let serves = false
   let wanted: HTMLElement | undefined
-  const show = () => {
-    log.dataset['reads'] = ['zh-CN', 'en'].filter((language) => serves || voiceFor(language)).join(' ')
+  const show = async () => {
+    const { speech } = await capabilities(host.base)
+    const all = ['zh-CN', 'en']
+    log.dataset['reads'] = all.filter((language) => speech !== 'none' || voiceFor(language)).join(' ')
   }
-  const read = async (message: HTMLElement, asked: boolean) => {
-    wanted = message
-    try {
-      reader ??= (await loadVoice(host.base)).openReader(host, stage)
-    } catch {
-      return failed()
-    }
-    // Meanwhile it may have been stopped, or another been asked for.
-    if (wanted === message) await reader.read(message, asked)
-  }
-  window.speechSynthesis?.addEventListener('voiceschanged', show)
+  // Not there in some browsers inside other programs.
+  const voices = window.speechSynthesis as SpeechSynthesis | undefined
+  voices?.addEventListener('voiceschanged', show)
   return {
-    look() {
-      show()
-      void capabilities(host.base).then(({ speech }) => {
-        serves = speech !== 'none'
-        show()
-      })
-    },
-    read: (message) => void read(message, true),
-    came(message) {
-      if (host.isElder() && keptReading().every && !document.hidden && message.querySelector('.read')?.getClientRects().length)
-        void read(message, false)
+    look: () => void show(),
+    read(message, asked) {
+      if (!asked && !(host.isElder() && readsEvery())) return
+      wanted = message
+      const begin = (made: Reader) => {
+        reader = made
+        // Meanwhile it may have been stopped, or another been asked for.
+        if (wanted === message) void reader.read(message, asked)
+      }
+      if (reader) begin(reader)
+      else loadVoice(host.base).then((voice) => begin(reader ?? voice.openReader(host, stage)), failed)
     },
     stop() {
       wanted = undefined

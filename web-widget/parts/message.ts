@@ -31,7 +31,10 @@ export function message({ parts, outcome, locale }: Reply, now: View): HTMLEleme
   const urgent = outcome === 'emergency' && h('div', { class: 'emergency' }, h('h3', {}, view.words.emergency), forms)
   const article: HTMLElement = h('article', { class: 'message', lang: locale, tabindex: -1 }, urgent || forms)
   // Behind what it reads, before what comes next: nobody is to hear of it before the answer.
-  article.insertBefore(readButton(view, () => view.read(article)), article.querySelector(':scope > .choose'))
+  article.insertBefore(
+    readButton(view, () => view.read(article)),
+    article.querySelector(':scope > .choose'),
+  )
   return article
 }
 

@@ -57,6 +57,8 @@ export const english: Words = {
   sayShort: 'Write here',
   sayBeside: 'Anything else to ask? Write here',
   send: 'Send',
+  speak: 'Tap and speak',
+  unheard: 'To speak, use the microphone key of your keyboard, or call 12345.',
   log: 'Conversation',
   you: 'You: ',
   quiet: {

@@ -61,6 +61,10 @@ export interface Words {
   sayShort: string
   sayBeside: string
   send: string
+  /** The microphone. */
+  speak: string
+  /** Where nothing hears. */
+  unheard: string
   log: string
   you: string
   quiet: { connecting: string; looking: string; noting: string; erasing: string; slow: string }

@@ -57,7 +57,10 @@ export function sayFigures(text: string, locale: Locale): string {
         // As the page sets a figure apart from its unit, and a guide may not.
         .replace(/([\p{Script=Han}\d]) +(?=\p{Script=Han})|(\p{Script=Han}) +(?=\d)/gu, '$1$2')
     : said.replace(/\byuan\/(?=[a-z])/gu, 'yuan a ').replace(/([a-z])\/(?=[a-z])/gu, '$1 or ')
-  return plain.replace(/\s+(?=,)/gu, '').replace(/\s+/gu, ' ').trim()
+  return plain
+    .replace(/\s+(?=,)/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
 }
 
 function say(kind: Kind, figure: string, before: string, after: string, locale: Locale): string {

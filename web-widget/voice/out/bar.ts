@@ -1,6 +1,6 @@
 // The bar while something is read aloud: stop first, then slower and faster, and in elder mode the lasting choice.
 import { h, set } from '../../dom.ts'
-import { keepReading, keptReading } from '../../keep.ts'
+import { FASTEST, keepWishes, keptWishes, SLOWEST } from './wishes.ts'
 import type { ReadingWords } from './words.ts'
 
 export interface Bar {
@@ -9,8 +9,6 @@ export interface Bar {
 }
 
 const STEP = 0.1
-const SLOWEST = 0.6
-const FASTEST = 1.4
 
 export interface BarActs {
   stop(): void
@@ -29,9 +27,9 @@ export function readingBar(words: ReadingWords, lasting: boolean, acts: BarActs)
     words.stop,
   )
   const pace = (by: number) => {
-    const kept = keptReading()
+    const kept = keptWishes()
     const to = Math.min(FASTEST, Math.max(SLOWEST, Math.round((kept.pace + by) * 10) / 10))
-    keepReading({ ...kept, pace: to })
+    keepWishes({ ...kept, pace: to })
     ends(to)
     if (to !== kept.pace) acts.paced()
   }
@@ -42,9 +40,9 @@ export function readingBar(words: ReadingWords, lasting: boolean, acts: BarActs)
     set(slower, { 'aria-disabled': String(at <= SLOWEST) })
     set(faster, { 'aria-disabled': String(at >= FASTEST) })
   }
-  const every = h('input', { type: 'checkbox', checked: keptReading().every })
-  every.addEventListener('change', () => keepReading({ ...keptReading(), every: every.checked }))
-  ends(keptReading().pace)
+  const every = h('input', { type: 'checkbox', checked: keptWishes().every })
+  every.addEventListener('change', () => keepWishes({ ...keptWishes(), every: every.checked }))
+  ends(keptWishes().pace)
   return {
     element: h(
       'div',

@@ -1,11 +1,9 @@
 // Reads by the voice of the service: piece by piece, the next one fetched while one sounds.
-import { bodyHash } from '../../service/body-hash.ts'
 import type { VoiceHost } from '../host.ts'
+import { ask } from '../in/ask.ts'
 import { type Piece, piecesOf } from './pieces-of.ts'
 import type { Saying, VoiceOut } from './voice-out.ts'
 
-/** Who is to hear a sentence waits no longer for its sound. */
-const SOUND_MS = 20_000
 /** A browser that holds sound back until somebody presses something has by then. */
 const RESUME_MS = 1000
 
@@ -40,40 +38,17 @@ async function isSounding(context: AudioContext): Promise<boolean> {
   return context.state === 'running'
 }
 
-/** @throws when it cannot be had */
+/** @throws Trouble, or what the decoder throws */
 async function soundOf(
   piece: Piece | undefined,
-  { base, opened }: VoiceHost,
+  host: VoiceHost,
   { locale, pace, signal }: Saying,
   context: AudioContext,
 ): Promise<AudioBuffer | undefined> {
   if (!piece) return undefined
-  const body = JSON.stringify({ text: piece.text, locale, pace })
-  const late = new AbortController()
-  const stop = () => late.abort()
-  const timer = setTimeout(stop, SOUND_MS)
-  signal.addEventListener('abort', stop)
-  try {
-    const answer = await fetch(`${base}/v1/speech/audio`, {
-      method: 'POST',
-      headers: {
-        Accept: 'audio/mpeg',
-        'Content-Type': 'application/json',
-        Authorization: `Bearer ${opened()?.token ?? ''}`,
-        ...(await bodyHash(body)),
-      },
-      credentials: 'omit',
-      cache: 'no-store',
-      body,
-      signal: late.signal,
-    })
-    if (!answer.ok) throw new TypeError(String(answer.status))
-    // Not by an `<audio>`: a strict host page lets none sound.
-    return await context.decodeAudioData(await answer.arrayBuffer())
-  } finally {
-    clearTimeout(timer)
-    signal.removeEventListener('abort', stop)
-  }
+  const answer = await ask(host, '/v1/speech/audio', JSON.stringify({ text: piece.text, locale, pace }), signal)
+  // Not by an `<audio>`: a strict host page lets none sound.
+  return context.decodeAudioData(await answer.arrayBuffer())
 }
 
 /** Which sentence sounds is told by their shares of the whole. */

@@ -1,6 +1,5 @@
 // Reads a message aloud, sentence by sentence, and marks where it is.
 import { isComposing, sheet } from '../../dom.ts'
-import { keptReading } from '../../keep.ts'
 import type { VoiceHost } from '../host.ts'
 import { isTaken, takeTurn } from '../one-at-a-time.ts'
 import { readingBar } from './bar.ts'
@@ -9,6 +8,7 @@ import { byService } from './by-service.ts'
 import { mark } from './mark.ts'
 import css from './reader.css'
 import { sentencesIn } from './sentences-in.ts'
+import { keptWishes } from './wishes.ts'
 import { readingWords } from './words.ts'
 
 /** The panel around it. */
@@ -22,7 +22,7 @@ export interface Stage {
 }
 
 export interface Reader {
-  /** @param asked somebody has just pressed for it; otherwise it waits behind whatever listens or reads */
+  /** @param asked somebody has just pressed for it */
   read(message: HTMLElement, asked: boolean): Promise<void>
   stop(): void
 }
@@ -37,7 +37,9 @@ export function openReader(host: VoiceHost, stage: Stage): Reader {
   return {
     stop: () => stop(),
     async read(message, asked) {
-      if (!asked && isTaken()) return
+      // Nobody asked just now: it waits behind whatever listens, and where nobody looks or nothing speaks it is not begun.
+      const isThere = message.querySelector('.read')?.getClientRects().length && !document.hidden
+      if (!asked && (isTaken() || !isThere)) return
       const locale = message.lang === 'en' ? 'en' : 'zh-CN'
       const words = readingWords(host.locale())
       const sentences = sentencesIn(message, locale)
@@ -70,7 +72,7 @@ export function openReader(host: VoiceHost, stage: Stage): Reader {
       for (const voice of voices) {
         do {
           saying = new AbortController()
-          const { pace } = keptReading()
+          const { pace } = keptWishes()
           // oxlint-disable-next-line no-await-in-loop -- one after another
           isFine = await voice({ sentences, from: at, locale, pace, signal: saying.signal, begins })
         } while (isFine && saying.signal.aborted && !stopped.signal.aborted)
