@@ -33,7 +33,9 @@ export const DRAWINGS = {
   search: 'M3 10a7 7 0 1 0 14 0a7 7 0 1 0-14 0M15 15l6 6',
   book: 'M12 6Q8 3 2 4v15q6-1 10 2 4-3 10-2V4q-6-1-10 2zM12 6v15',
   chat: 'M4 3h16a2 2 0 0 1 2 2v11a2 2 0 0 1-2 2h-8l-5 4v-4H4a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2zM7 8.5h10M7 12.5h6',
+  speaker: 'M3 9.5v5h4l5 4v-13l-5 4zM15.5 9q2.5 3 0 6M18.5 6q5 6 0 12',
   send: 'M3 4l18 8-18 8 3-8zM6 12h7',
+  microphone: 'M12 3a3 3 0 0 1 3 3v5a3 3 0 0 1-6 0V6a3 3 0 0 1 3-3zM5.5 11a6.5 6.5 0 0 0 13 0M12 17.5V21M8.5 21h7',
 } as const satisfies Record<string, string>
 
 /** Name of a drawing; `draw` in `draw.ts` puts it on the page. */

@@ -14,6 +14,7 @@ import { carryCard } from './parts/carry.ts'
 import { endingCard } from './parts/ending.ts'
 import { showRefused } from './parts/refused.ts'
 import { resumeCard } from './parts/resume.ts'
+import { readAloud } from './read-aloud.ts'
 import { printCard } from './print.ts'
 import { scroll } from './scroll.ts'
 import { givenIn } from './service/history.ts'
@@ -26,6 +27,7 @@ import panelCss from './style/panel.css'
 import { codeOf, talk } from './talk.ts'
 import { thread } from './thread.ts'
 import { type Given, shownWords, type View } from './view.ts'
+import type { VoiceHost } from './voice/host.ts'
 import { wordsIn } from './words/words-in.ts'
 
 export interface Panel {
@@ -64,6 +66,7 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
     },
     findPlaces: (said) => service(options.base).findPlaces(said, view.locale),
     resume: (by) => conversation.resume(by),
+    read: (article) => aloud.read(article, true),
     print: (card) => printCard(card, root, view.words.printedFrom(top.title.textContent)),
     tell: (text) => log.tell(text),
   }
@@ -81,11 +84,28 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
     resume: askForCode,
     carry: () => void giveCode(),
   })
-  const below = composer((said) => conversation.give({ said }))
+  const voice: VoiceHost = {
+    base: options.base,
+    locale: () => view.locale,
+    opened: () => conversation.opened(),
+    isElder: () => size > 0,
+  }
+  const below = composer(voice, {
+    send: (said) => conversation.give({ said }),
+    questionBox: () => log.element.querySelector<HTMLInputElement>('[data-spoken]') ?? undefined,
+    failed: () => log.tell(view.words.unreached),
+  })
   const frame = panelDialog([top.element, log.element, below.element], closed)
   const dialog = frame.element
   const page = scroll([log.element, dialog])
   const focus = focusIn(dialog, root, page)
+  const stage = {
+    root,
+    place: (bar: HTMLElement) => below.element.before(bar),
+    reveal: page.reveal,
+    tell: view.tell,
+  }
+  const aloud = readAloud(voice, stage, log.element, () => view.tell(view.words.unreached))
 
   const conversation = talk(options, {
     history(turns) {
@@ -99,6 +119,7 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
       if (led) article.focus({ preventScroll: true })
     },
     given(turn, what) {
+      aloud.stop()
       page.to(log.given(turn, shownWords(what)))
       catchFocus()
     },
@@ -118,8 +139,12 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
       boxed = undefined
       page.to(log.startOf(article))
       if (led || focus.isLost()) article.focus({ preventScroll: true })
+      if (dialog.open) aloud.read(article, false)
     },
-    erasing: () => log.erasing(),
+    erasing() {
+      aloud.stop()
+      log.erasing()
+    },
     failed(code, kept) {
       const led = root.activeElement === log.element || focus.isLost()
       log.failed(code, kept)
@@ -151,9 +176,11 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
     reply = made
     if (made.locale !== view.locale) adopt(made.locale)
     label()
+    void below.offerMicrophone()
   }
 
   function adopt(locale: Locale): void {
+    aloud.stop()
     view.locale = locale
     view.words = wordsIn(locale)
   }
@@ -218,6 +245,7 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
   }
 
   function closed(): void {
+    aloud.stop()
     opener.hidden = false
     keepOpen(false)
     if (!focus.isElsewhere()) opener.focus()
@@ -252,6 +280,7 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
         if (typing) below.box.focus()
         else top.title.focus({ preventScroll: true })
       }
+      aloud.look()
       void conversation.begin(view.locale)
       if (what) conversation.give(what)
     },

@@ -57,6 +57,8 @@ export const english: Words = {
   sayShort: 'Write here',
   sayBeside: 'Anything else to ask? Write here',
   send: 'Send',
+  speak: 'Tap and speak',
+  unheard: 'To speak, use the microphone key of your keyboard, or call 12345.',
   log: 'Conversation',
   you: 'You: ',
   quiet: {
@@ -78,6 +80,7 @@ export const english: Words = {
   asOf: (date) => `checked ${date}`,
   legal: 'Legal basis',
   generated: 'Written by AI. The guide itself counts.',
+  read: 'Read aloud',
   wrong: 'Something wrong?',
   next: 'Next',
   back: 'Back',

@@ -62,6 +62,10 @@ export interface Words {
   sayShort: string
   sayBeside: string
   send: string
+  /** The microphone. */
+  speak: string
+  /** Where nothing hears. */
+  unheard: string
   log: string
   you: string
   quiet: { connecting: string; looking: string; noting: string; erasing: string; slow: string }
@@ -76,9 +80,11 @@ export interface Words {
   from: (title: string) => string
   asOf: (date: string) => string
   legal: string
-  /** Says that the guide is wrong. */
   /** Beside words that a model wrote. */
   generated: string
+  /** Reads a message aloud. */
+  read: string
+  /** Says that the guide is wrong. */
   wrong: string
   next: string
   back: string

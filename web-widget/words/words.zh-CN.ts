@@ -56,6 +56,8 @@ export const chinese: Words = {
   sayShort: '写在这里',
   sayBeside: '有别的要问，写在这里',
   send: '发送',
+  speak: '点一下，说话',
+  unheard: '想说话？用键盘上的话筒键，或打 12345。',
   log: '对话',
   you: '您说：',
   quiet: {
@@ -77,6 +79,7 @@ export const chinese: Words = {
   asOf: (date) => `${date} 核对`,
   legal: '依据',
   generated: 'AI 生成，以指南原文为准',
+  read: '读给我听',
   wrong: '指南有误？',
   next: '下一步',
   back: '上一步',
