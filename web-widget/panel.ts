@@ -7,8 +7,8 @@ import { sheet } from './dom.ts'
 import { doubleTaps } from './double-tap.ts'
 import { focusIn } from './focus.ts'
 import { header } from './header.ts'
-import { keepOpen, keepSize, keptSize } from './keep.ts'
-import { nextSize, type Size } from './look.ts'
+import { keepOpen } from './keep.ts'
+import { panelLook } from './panel-look.ts'
 import type { Options } from './options.ts'
 import { carryCard } from './parts/carry.ts'
 import { endingCard } from './parts/ending.ts'
@@ -47,7 +47,7 @@ const VERY_LOW = '(max-height: 480px)'
  */
 export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): Panel {
   root.adoptedStyleSheets.push(...[baseCss, panelCss, answerCss, askCss, elderCss].map(sheet))
-  let size = keptSize(options.size)
+  const look = panelLook(options.size, resize)
   let reply: Reply | undefined
   /** What was last written in a question's own box. */
   let boxed: string | undefined
@@ -57,7 +57,7 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
     words: wordsIn(options.locale),
     base: options.base,
     get elder() {
-      return size > 0
+      return look.size() > 0
     },
     ...(options.region && { region: options.region }),
     give(what) {
@@ -72,8 +72,8 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
   }
 
   const top = header(options.office, {
-    mode: () => choose(size > 0 ? 0 : 1),
-    larger: () => choose(nextSize(size)),
+    mode: look.turn,
+    larger: look.larger,
     language: () => speak(view.locale === 'en' ? 'zh-CN' : 'en'),
     human: () => conversation.give({ choice: 'human', shown: view.words.human }),
     close: () => dialog.close(),
@@ -83,12 +83,17 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
     end: askToEnd,
     resume: askForCode,
     carry: () => void giveCode(),
+    look(message) {
+      if (!message) return page.stay()
+      page.to(message)
+      message.focus({ preventScroll: true })
+    },
   })
   const voice: VoiceHost = {
     base: options.base,
     locale: () => view.locale,
     opened: () => conversation.opened(),
-    isElder: () => size > 0,
+    isElder: () => view.elder,
   }
   const below = composer(voice, {
     send: (said) => conversation.give({ said }),
@@ -110,7 +115,10 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
   const conversation = talk(options, {
     history(turns) {
       const last = turns.at(-1)
-      if (last) follow(last.reply)
+      if (last) {
+        follow(last.reply)
+        look.obey(last.reply, true)
+      }
       // Whoever has just typed a code is led to what it brought.
       const led = root.activeElement?.closest('.resume')
       const article = log.restore(turns, givenIn(turns, view.words))
@@ -133,6 +141,7 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
       const led = root.activeElement === log.element
       // An answer to something else (why is it asked?) brings the question back too, and refuses nothing.
       const again = made.outcome === 'asked' && slotAsked(made) === slotAsked(reply)
+      look.obey(made)
       follow(made)
       const article = log.reply(made)
       if (boxed !== undefined && again) showRefused(article, boxed)
@@ -196,23 +205,16 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
     const { words, locale } = view
     dialog.setAttribute('lang', locale)
     dialog.setAttribute('aria-label', words.panel)
-    top.say(words, size, reply?.notice)
-    below.say(words, reply?.parts.some(({ kind }) => kind === 'ask') ?? false, size > 0)
+    top.say(words, look.size(), reply?.notice)
+    below.say(words, reply?.parts.some(({ kind }) => kind === 'ask') ?? false, view.elder)
     log.label()
   }
 
-  function resize(to: Size): void {
-    size = to
-    dialog.className = LOOKS[size] ?? 'panel'
-    opener.classList.toggle('large', size > 0)
+  function resize(): void {
+    log.unheard(() => (dialog.className = LOOKS[look.size()] ?? 'panel'))
+    opener.classList.toggle('large', view.elder)
     label()
     page.stay()
-  }
-
-  /** Only a choice is kept: whoever made none follows the host page. */
-  function choose(to: Size): void {
-    resize(to)
-    keepSize(size)
   }
 
   /** Shows something to decide; whoever leaves it is where they were before. */
@@ -265,7 +267,7 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
   for (const type of ['keydown', 'keypress', 'keyup']) dialog.addEventListener(type, (event) => event.stopPropagation())
   dialog.addEventListener('focusin', ({ target }) => reveal(target))
 
-  resize(size)
+  resize()
   root.append(dialog)
 
   return {

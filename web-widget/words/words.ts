@@ -47,6 +47,11 @@ export interface Words {
   /** Elder mode's text: what a tap does now. */
   larger: string
   smaller: string
+  /** Elder mode: what was said before, and back to what was said last. */
+  earlier: string
+  newest: string
+  /** The next page of a long text. */
+  more: string
   /** Name of the other language, in that language. */
   otherLanguage: string
   close: string
