@@ -1,4 +1,5 @@
 // What the browser keeps: the conversation while the tab lives, the size of the text for good.
+import type { Size } from './look.ts'
 import type { Opened, SentTurn } from './service/service.ts'
 import type { Given } from './view.ts'
 
@@ -9,13 +10,11 @@ export interface Unsent {
   answers: boolean
 }
 
-/** 0: 18 px, 1 and 2: elder mode at 24 and 30 px. */
-export type Size = 0 | 1 | 2
-
 const CONVERSATION = 'bangban-conversation'
 const UNSENT = 'bangban-unsent'
 const OPEN = 'bangban-open'
 const SIZE = 'bangban-size'
+export const READING = 'bangban-reading'
 
 /** The conversation of this tab. It ends with the tab: the next one at a counter's computer may be somebody else. */
 export function keptConversation(base: string): Opened | undefined {
@@ -46,18 +45,23 @@ export function keepOpen(open: boolean): void {
   write(() => sessionStorage, OPEN, open || undefined)
 }
 
-/** @param usual for who has chosen none */
+/** The look that was chosen, as its size. @param usual for who has chosen none */
 export function keptSize(usual: Size): Size {
   const kept = read(() => localStorage, SIZE)
-  return kept === 0 || kept === 1 || kept === 2 ? kept : usual
+  return kept === 0 || kept === 1 || kept === 2 || kept === 3 ? kept : usual
 }
 
 export function keepSize(size: Size): void {
   write(() => localStorage, SIZE, size)
 }
 
+/** Each reply is to be read aloud; how, only what reads them knows. */
+export function readsEvery(): boolean {
+  return (read(() => localStorage, READING) as { every?: boolean } | undefined)?.every === true
+}
+
 /** A host page or a browser may forbid storage: then nothing is kept, and nothing breaks. */
-function read(storage: () => Storage, name: string): unknown {
+export function read(storage: () => Storage, name: string): unknown {
   try {
     return JSON.parse(storage().getItem(name) ?? 'null') ?? undefined
   } catch {
@@ -65,7 +69,7 @@ function read(storage: () => Storage, name: string): unknown {
   }
 }
 
-function write(storage: () => Storage, name: string, value: unknown): void {
+export function write(storage: () => Storage, name: string, value: unknown): void {
   try {
     if (value === undefined) storage().removeItem(name)
     else storage().setItem(name, JSON.stringify(value))

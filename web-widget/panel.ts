@@ -7,12 +7,14 @@ import { sheet } from './dom.ts'
 import { doubleTaps } from './double-tap.ts'
 import { focusIn } from './focus.ts'
 import { header } from './header.ts'
-import { keepOpen, keepSize, keptSize, type Size } from './keep.ts'
+import { keepOpen } from './keep.ts'
+import { panelLook } from './panel-look.ts'
 import type { Options } from './options.ts'
 import { carryCard } from './parts/carry.ts'
 import { endingCard } from './parts/ending.ts'
 import { showRefused } from './parts/refused.ts'
 import { resumeCard } from './parts/resume.ts'
+import { readAloud } from './read-aloud.ts'
 import { printCard } from './print.ts'
 import { scroll } from './scroll.ts'
 import { givenIn } from './service/history.ts'
@@ -20,10 +22,12 @@ import { service } from './service/service.ts'
 import answerCss from './style/answer.css'
 import askCss from './style/ask.css'
 import baseCss from './style/base.css'
+import elderCss from './style/elder.css'
 import panelCss from './style/panel.css'
 import { codeOf, talk } from './talk.ts'
 import { thread } from './thread.ts'
 import { type Given, shownWords, type View } from './view.ts'
+import type { VoiceHost } from './voice/host.ts'
 import { wordsIn } from './words/words-in.ts'
 
 export interface Panel {
@@ -31,7 +35,8 @@ export interface Panel {
   open(given?: Given, back?: boolean): void
 }
 
-const SIZES = ['', 'large', 'largest']
+/** Class names of each size. */
+const LOOKS = ['panel', 'panel elder', 'panel elder larger', 'panel elder largest']
 /** Up to here all of the panel scrolls, as its styles say. */
 const VERY_LOW = '(max-height: 480px)'
 
@@ -41,8 +46,8 @@ const VERY_LOW = '(max-height: 480px)'
  * What it takes and gives back is a contract between versions: the loader of an older page may call it.
  */
 export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): Panel {
-  root.adoptedStyleSheets.push(...[baseCss, panelCss, answerCss, askCss].map(sheet))
-  let size = keptSize(options.size)
+  root.adoptedStyleSheets.push(...[baseCss, panelCss, answerCss, askCss, elderCss].map(sheet))
+  const look = panelLook(options.size, resize)
   let reply: Reply | undefined
   /** What was last written in a question's own box. */
   let boxed: string | undefined
@@ -51,6 +56,9 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
     locale: options.locale,
     words: wordsIn(options.locale),
     base: options.base,
+    get elder() {
+      return look.size() > 0
+    },
     ...(options.region && { region: options.region }),
     give(what) {
       boxed = 'said' in what ? what.said : undefined
@@ -58,16 +66,14 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
     },
     findPlaces: (said) => service(options.base).findPlaces(said, view.locale),
     resume: (by) => conversation.resume(by),
+    read: (article) => aloud.read(article, true),
     print: (card) => printCard(card, root, view.words.printedFrom(top.title.textContent)),
     tell: (text) => log.tell(text),
   }
 
   const top = header(options.office, {
-    larger: () => {
-      resize(((size + 1) % SIZES.length) as Size)
-      // Only a choice is kept: whoever made none follows the host page.
-      keepSize(size)
-    },
+    mode: look.turn,
+    larger: look.larger,
     language: () => speak(view.locale === 'en' ? 'zh-CN' : 'en'),
     human: () => conversation.give({ choice: 'human', shown: view.words.human }),
     close: () => dialog.close(),
@@ -77,17 +83,42 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
     end: askToEnd,
     resume: askForCode,
     carry: () => void giveCode(),
+    look(message) {
+      if (!message) return page.stay()
+      page.to(message)
+      message.focus({ preventScroll: true })
+    },
   })
-  const below = composer((said) => conversation.give({ said }))
+  const voice: VoiceHost = {
+    base: options.base,
+    locale: () => view.locale,
+    opened: () => conversation.opened(),
+    isElder: () => view.elder,
+  }
+  const below = composer(voice, {
+    send: (said) => conversation.give({ said }),
+    questionBox: () => log.element.querySelector<HTMLInputElement>('[data-spoken]') ?? undefined,
+    failed: () => log.tell(view.words.unreached),
+  })
   const frame = panelDialog([top.element, log.element, below.element], closed)
   const dialog = frame.element
   const page = scroll([log.element, dialog])
   const focus = focusIn(dialog, root, page)
+  const stage = {
+    root,
+    place: (bar: HTMLElement) => below.element.before(bar),
+    reveal: page.reveal,
+    tell: view.tell,
+  }
+  const aloud = readAloud(voice, stage, log.element, () => view.tell(view.words.unreached))
 
   const conversation = talk(options, {
     history(turns) {
       const last = turns.at(-1)
-      if (last) follow(last.reply)
+      if (last) {
+        follow(last.reply)
+        look.obey(last.reply, true)
+      }
       // Whoever has just typed a code is led to what it brought.
       const led = root.activeElement?.closest('.resume')
       const article = log.restore(turns, givenIn(turns, view.words))
@@ -96,6 +127,7 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
       if (led) article.focus({ preventScroll: true })
     },
     given(turn, what) {
+      aloud.stop()
       page.to(log.given(turn, shownWords(what)))
       catchFocus()
     },
@@ -109,14 +141,19 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
       const led = root.activeElement === log.element
       // An answer to something else (why is it asked?) brings the question back too, and refuses nothing.
       const again = made.outcome === 'asked' && slotAsked(made) === slotAsked(reply)
+      look.obey(made)
       follow(made)
       const article = log.reply(made)
       if (boxed !== undefined && again) showRefused(article, boxed)
       boxed = undefined
       page.to(log.startOf(article))
       if (led || focus.isLost()) article.focus({ preventScroll: true })
+      if (dialog.open) aloud.read(article, false)
     },
-    erasing: () => log.erasing(),
+    erasing() {
+      aloud.stop()
+      log.erasing()
+    },
     failed(code, kept) {
       const led = root.activeElement === log.element || focus.isLost()
       log.failed(code, kept)
@@ -148,9 +185,11 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
     reply = made
     if (made.locale !== view.locale) adopt(made.locale)
     label()
+    void below.offerMicrophone()
   }
 
   function adopt(locale: Locale): void {
+    aloud.stop()
     view.locale = locale
     view.words = wordsIn(locale)
   }
@@ -166,14 +205,14 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
     const { words, locale } = view
     dialog.setAttribute('lang', locale)
     dialog.setAttribute('aria-label', words.panel)
-    top.say(words, size, reply?.notice)
-    below.say(words, reply?.parts.some(({ kind }) => kind === 'ask') ?? false, size > 0)
+    top.say(words, look.size(), reply?.notice)
+    below.say(words, reply?.parts.some(({ kind }) => kind === 'ask') ?? false, view.elder)
     log.label()
   }
 
-  function resize(to: Size): void {
-    size = to
-    dialog.className = `panel ${SIZES[size]}`
+  function resize(): void {
+    log.unheard(() => (dialog.className = LOOKS[look.size()] ?? 'panel'))
+    opener.classList.toggle('large', view.elder)
     label()
     page.stay()
   }
@@ -208,6 +247,7 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
   }
 
   function closed(): void {
+    aloud.stop()
     opener.hidden = false
     keepOpen(false)
     if (!focus.isElsewhere()) opener.focus()
@@ -227,7 +267,7 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
   for (const type of ['keydown', 'keypress', 'keyup']) dialog.addEventListener(type, (event) => event.stopPropagation())
   dialog.addEventListener('focusin', ({ target }) => reveal(target))
 
-  resize(size)
+  resize()
   root.append(dialog)
 
   return {
@@ -242,6 +282,7 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
         if (typing) below.box.focus()
         else top.title.focus({ preventScroll: true })
       }
+      aloud.look()
       void conversation.begin(view.locale)
       if (what) conversation.give(what)
     },

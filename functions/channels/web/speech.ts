@@ -63,10 +63,13 @@ export function speechHandlers(parts: WebParts) {
     return (await conversations.summary(id))?.locale ?? 'zh-CN'
   }
 
-  /** Only the house's own words: what a page makes up could be anybody's. */
+  /** Only the house's own words, whole or as the page reads them out: what a page makes up could be anybody's. */
   async function isForEverybody(id: string, text: string): Promise<boolean> {
     const { turns = [] } = (await conversations.history(id)) ?? {}
-    return turns.some(({ reply }) => reply.spoken === text && saidToEverybody(reply))
+    const replies = turns.map(({ reply }) => reply).filter(saidToEverybody)
+    if (replies.some(({ spoken }) => spoken === text)) return true
+    const { isReadFrom } = await import('../../conversation/read-out/is-read-from.ts')
+    return replies.some((reply) => isReadFrom(reply, text))
   }
 
   function provided(): Speech {
