@@ -117,6 +117,7 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
       if (led || focus.isLost()) article.focus({ preventScroll: true })
     },
     erasing: () => log.erasing(),
+    trying: (code, kept, failures) => log.trying(code, kept, failures),
     failed(code, kept) {
       const led = root.activeElement === log.element || focus.isLost()
       log.failed(code, kept)
