@@ -24,7 +24,12 @@ export function conversationRoutes(app: Hono, parts: WebParts): void {
     const { locale, channel, region: asked, key } = await readBody(c, openRequest)
     const region = wantedRegion(parts, asked)
     await countInMinute(parts, 'conversationsAMinute', await nameOf(c))
-    const { id, token, reply } = await conversations.open({ locale, channel, ...(region && { region }), ...(key && { key }) })
+    const { id, token, reply } = await conversations.open({
+      locale,
+      channel,
+      ...(region && { region }),
+      ...(key && { key }),
+    })
     c.header('Content-Language', reply.locale)
     return c.json({ id, token: bearerToken({ id, secret: token }), reply }, 201)
   })
