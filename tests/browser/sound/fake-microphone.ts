@@ -9,8 +9,8 @@ import { wav } from '../../speech/recordings.ts'
 export interface FakeMicrophone {
   /** A page that shares nothing with any other, and may use the microphone if `allowed`. */
   page(options?: BrowserContextOptions & { allowed?: boolean }): Promise<Page>
-  /** What the pages threw. */
-  thrown: Error[]
+  /** @throws what a page threw meanwhile */
+  check(): void
   /** Samples of any sound file, at 16 kHz. */
   read(bytes: Buffer): Promise<Int16Array>
   close(): Promise<void>
@@ -30,7 +30,10 @@ export async function openFakeMicrophone(recording?: Buffer): Promise<FakeMicrop
   const browser = await launch([...FLAGS, ...file])
   const thrown: Error[] = []
   return {
-    thrown,
+    check() {
+      const [first] = thrown.splice(0)
+      if (first) throw new Error(`The page threw: ${first.message}`, { cause: first })
+    },
     async page({ allowed = true, ...options } = {}) {
       const permissions = allowed ? ['microphone'] : []
       const context = await browser.newContext({
