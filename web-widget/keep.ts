@@ -15,35 +15,64 @@ export type Size = 0 | 1 | 2
 const CONVERSATION = 'bangban-conversation'
 const UNSENT = 'bangban-unsent'
 const OPEN = 'bangban-open'
+const ASKED = 'bangban-asked'
 const SIZE = 'bangban-size'
 
-/** The conversation of this tab. It ends with the tab: the next one at a counter's computer may be somebody else. */
-export function keptConversation(base: string): Opened | undefined {
-  const kept = read(() => sessionStorage, CONVERSATION) as (Opened & { base: string }) | undefined
+/** Where a browser keeps nothing, or must not, it is kept as long as the page stands: its widgets share it. */
+const ofPage = new Map<string, string>()
+let isKiosk = false
+
+/** On a screen that many use nothing outlives the page, and what was kept before goes. */
+export function keepNothing(): void {
+  isKiosk = true
+  for (const storage of [() => sessionStorage, () => localStorage]) {
+    try {
+      for (const name of Object.keys(storage())) if (name.startsWith('bangban-')) storage().removeItem(name)
+    } catch {
+      // Forbidden: then there is nothing.
+    }
+  }
+}
+
+/**
+ * The conversation of this tab. It ends with the tab: the next one at a counter's computer may be somebody else.
+ * @param own of the widget that has one for itself
+ */
+export function keptConversation(base: string, own = ''): Opened | undefined {
+  const kept = read(() => sessionStorage, CONVERSATION + own) as (Opened & { base: string }) | undefined
   return kept?.base === base && kept.id && kept.token ? { id: kept.id, token: kept.token } : undefined
 }
 
-export function keepConversation(base: string, opened: Opened | undefined): void {
-  write(() => sessionStorage, CONVERSATION, opened && { base, id: opened.id, token: opened.token })
+export function keepConversation(base: string, opened: Opened | undefined, own = ''): void {
+  write(() => sessionStorage, CONVERSATION + own, opened && { base, id: opened.id, token: opened.token })
 }
 
 /** What was given and is not answered: a reload does not lose it. */
-export function keptUnsent(): Unsent[] {
-  const kept = read(() => sessionStorage, UNSENT)
+export function keptUnsent(own = ''): Unsent[] {
+  const kept = read(() => sessionStorage, UNSENT + own)
   return Array.isArray(kept) ? (kept as Unsent[]) : []
 }
 
-export function keepUnsent(queue: Unsent[]): void {
-  write(() => sessionStorage, UNSENT, queue.length > 0 ? queue : undefined)
+export function keepUnsent(queue: Unsent[], own = ''): void {
+  write(() => sessionStorage, UNSENT + own, queue.length > 0 ? queue : undefined)
 }
 
 /** Whether the panel stood open when the page was left: it stands open again when the page comes back. */
-export function wasOpen(): boolean {
-  return read(() => sessionStorage, OPEN) === true
+export function wasOpen(name = ''): boolean {
+  return read(() => sessionStorage, OPEN + name) === true
 }
 
-export function keepOpen(open: boolean): void {
-  write(() => sessionStorage, OPEN, open || undefined)
+export function keepOpen(open: boolean, name = ''): void {
+  write(() => sessionStorage, OPEN + name, open || undefined)
+}
+
+/** Whether this widget has asked of its service already: a reload does not ask again. */
+export function hasAsked(name: string): boolean {
+  return read(() => sessionStorage, ASKED + name) === true
+}
+
+export function keepAsked(name: string): void {
+  write(() => sessionStorage, ASKED + name, true)
 }
 
 /** @param usual for who has chosen none */
@@ -56,19 +85,29 @@ export function keepSize(size: Size): void {
   write(() => localStorage, SIZE, size)
 }
 
-/** A host page or a browser may forbid storage: then nothing is kept, and nothing breaks. */
+/** A host page or a browser may forbid storage, and nothing breaks. */
 function read(storage: () => Storage, name: string): unknown {
+  let kept = ofPage.get(name)
   try {
-    return JSON.parse(storage().getItem(name) ?? 'null') ?? undefined
+    if (!isKiosk) kept = storage().getItem(name) ?? undefined
+  } catch {
+    // Forbidden.
+  }
+  try {
+    return JSON.parse(kept ?? 'null') ?? undefined
   } catch {
     return undefined
   }
 }
 
 function write(storage: () => Storage, name: string, value: unknown): void {
+  const written = value === undefined ? undefined : JSON.stringify(value)
+  if (written === undefined) ofPage.delete(name)
+  else ofPage.set(name, written)
+  if (isKiosk) return
   try {
-    if (value === undefined) storage().removeItem(name)
-    else storage().setItem(name, JSON.stringify(value))
+    if (written === undefined) storage().removeItem(name)
+    else storage().setItem(name, written)
   } catch {
     // Forbidden or full.
   }

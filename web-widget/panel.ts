@@ -2,34 +2,32 @@
 import type { Reply } from '../functions/conversation/reply.ts'
 import type { Locale } from '../functions/filings/filing.ts'
 import { composer } from './composer.ts'
+import type { Panel } from './contract.ts'
 import { panelDialog } from './dialog.ts'
 import { sheet } from './dom.ts'
-import { doubleTaps } from './double-tap.ts'
+import { decisions } from './decisions.ts'
 import { focusIn } from './focus.ts'
 import { header } from './header.ts'
-import { keepOpen, keepSize, keptSize, type Size } from './keep.ts'
+import { tellPage, tellReply } from './host/events.ts'
+import { inScheme } from './host/scheme.ts'
+import { keepNothing, keepOpen, keepSize, keptSize, type Size } from './keep.ts'
 import type { Options } from './options.ts'
-import { carryCard } from './parts/carry.ts'
-import { endingCard } from './parts/ending.ts'
 import { showRefused } from './parts/refused.ts'
-import { resumeCard } from './parts/resume.ts'
-import { printCard } from './print.ts'
+import { only } from './only.ts'
+import { clearPaper, printCard } from './print.ts'
 import { scroll } from './scroll.ts'
 import { givenIn } from './service/history.ts'
 import { service } from './service/service.ts'
+import { share } from './share.ts'
+import { shield } from './shield.ts'
 import answerCss from './style/answer.css'
 import askCss from './style/ask.css'
 import baseCss from './style/base.css'
 import panelCss from './style/panel.css'
-import { codeOf, talk } from './talk.ts'
+import { type Shown, type Talk, talk } from './talk.ts'
 import { thread } from './thread.ts'
-import { type Given, shownWords, type View } from './view.ts'
+import { shownWords, type View } from './view.ts'
 import { wordsIn } from './words/words-in.ts'
-
-export interface Panel {
-  /** Opens the panel; with something given, takes it as a turn. `back`: it stood open when the page was left. */
-  open(given?: Given, back?: boolean): void
-}
 
 const SIZES = ['', 'large', 'largest']
 /** Up to here all of the panel scrolls, as its styles say. */
@@ -38,11 +36,16 @@ const VERY_LOW = '(max-height: 480px)'
 /**
  * Builds the panel beside the button that opened it. Nothing is asked of the service until it is opened.
  *
- * What it takes and gives back is a contract between versions: the loader of an older page may call it.
+ * What it takes and gives back is a contract between versions: the loader of an older page may call it. So an option that
+ * is missing is as good as unset, and a method that was once there stays.
  */
 export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): Panel {
-  root.adoptedStyleSheets.push(...[baseCss, panelCss, answerCss, askCss].map(sheet))
-  let size = keptSize(options.size)
+  // Two files, two memories: that of the loader is not this one.
+  if (options.kiosk) keepNothing()
+  const styles = [baseCss, panelCss, answerCss, askCss].map((css) => sheet(inScheme(css, options.theme)))
+  root.adoptedStyleSheets.push(...styles)
+  const usual = options.mode === 'elder' ? (Math.max(options.size, 1) as Size) : options.size
+  let size = keptSize(usual)
   let reply: Reply | undefined
   /** What was last written in a question's own box. */
   let boxed: string | undefined
@@ -74,17 +77,33 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
   })
   const log = thread(view, {
     retry: () => conversation.retry(),
-    end: askToEnd,
-    resume: askForCode,
-    carry: () => void giveCode(),
+    end: () => decide.askToEnd(),
+    resume: () => decide.askForCode(),
+    carry: () => void decide.giveCode(),
   })
   const below = composer((said) => conversation.give({ said }))
-  const frame = panelDialog([top.element, log.element, below.element], closed)
+  const frame = panelDialog([top.element, log.element, below.element], closed, options.position)
   const dialog = frame.element
   const page = scroll([log.element, dialog])
   const focus = focusIn(dialog, root, page)
 
-  const conversation = talk(options, {
+  const decide = decisions(view, { root, log, page, conversation: () => conversation })
+  const others = share(`${options.base} ${options.own ?? ''}`, {
+    refresh(isAnswered) {
+      isBehind = true
+      if (isAnswered && dialog.open) goOn()
+    },
+    forget() {
+      startAgain()
+      isBehind = true
+    },
+  })
+  /** What is waited for is the greeting. */
+  let isGreeted = false
+  /** Others of the page have had the conversation since. */
+  let isBehind = false
+
+  const shown: Shown = {
     history(turns) {
       const last = turns.at(-1)
       if (last) follow(last.reply)
@@ -96,10 +115,12 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
       if (led) article.focus({ preventScroll: true })
     },
     given(turn, what) {
+      others.refresh(false)
       page.to(log.given(turn, shownWords(what)))
       catchFocus()
     },
     waiting(turn, what) {
+      isGreeted = turn === undefined
       log.wait(turn, what)
       if (turn !== undefined) catchFocus()
     },
@@ -110,6 +131,9 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
       // An answer to something else (why is it asked?) brings the question back too, and refuses nothing.
       const again = made.outcome === 'asked' && slotAsked(made) === slotAsked(reply)
       follow(made)
+      // The greeting answers nobody.
+      if (!isGreeted) tellReply(root.host, made.outcome)
+      others.refresh(true)
       const article = log.reply(made)
       if (boxed !== undefined && again) showRefused(article, boxed)
       boxed = undefined
@@ -119,6 +143,7 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
     erasing: () => log.erasing(),
     failed(code, kept) {
       const led = root.activeElement === log.element || focus.isLost()
+      tellPage(root.host, 'error', { code })
       log.failed(code, kept)
       if (led) log.element.querySelector<HTMLElement>('.trouble button')?.focus()
     },
@@ -127,9 +152,37 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
       reply = undefined
       label()
       page.to(ending)
-      log.element.focus({ preventScroll: true })
+      if (dialog.open) log.element.focus({ preventScroll: true })
+      others.forget()
+      tellPage(root.host, 'ended')
     },
-  })
+  }
+  let conversation = begun()
+
+  /** One that was given up finds nobody to show anything to. */
+  function begun(): Talk {
+    const made: Talk = talk(
+      options,
+      only(shown, () => conversation === made),
+    )
+    return made
+  }
+
+  /** From a clean sheet: what was shown may be somebody else's by now. */
+  function startAgain(): void {
+    conversation = begun()
+    log.empty()
+    reply = boxed = undefined
+    isBehind = false
+    label()
+  }
+
+  /** With what the others of the page have done meanwhile. */
+  function goOn(): void {
+    if (!isBehind || log.isWaiting()) return
+    startAgain()
+    void conversation.begin(view.locale)
+  }
 
   /** Focus stays in the panel and in sight: the button that was pressed may be gone, the box pushed below the edge. */
   function catchFocus(): void {
@@ -178,63 +231,32 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
     page.stay()
   }
 
-  /** Shows something to decide; whoever leaves it is where they were before. */
-  function decide(make: (leave: () => void) => HTMLElement): HTMLElement {
-    const again = root.activeElement
-    const card = make(() => {
-      card.remove()
-      if (again instanceof HTMLElement) again.focus()
-    })
-    log.decide(card)
-    page.to(card)
-    card.focus({ preventScroll: true })
-    return card
-  }
-
-  function askToEnd(): void {
-    decide((stay) => endingCard(view, { erase: () => void conversation.end(), stay }))
-  }
-
-  function askForCode(): void {
-    const used = log.element.querySelector('.given') !== null
-    decide((stay) => resumeCard(view, used, { stay }))
-      .querySelector('input')
-      ?.focus()
-  }
-
-  async function giveCode(): Promise<void> {
-    const given = await conversation.resumeCode().catch((error: unknown) => codeOf(error))
-    decide((done) => carryCard(view, given, { done, have: askForCode }))
-  }
-
   function closed(): void {
     opener.hidden = false
-    keepOpen(false)
+    keepOpen(false, options.name)
+    tellPage(root.host, 'close')
     if (!focus.isElsewhere()) opener.focus()
   }
 
-  const isDouble = doubleTaps()
-  dialog.addEventListener(
-    'click',
-    (event) => {
-      if (!isDouble(event)) return
-      event.preventDefault()
-      event.stopImmediatePropagation()
-    },
-    { capture: true },
-  )
-  // What is typed here is no shortcut of the host page.
-  for (const type of ['keydown', 'keypress', 'keyup']) dialog.addEventListener(type, (event) => event.stopPropagation())
-  dialog.addEventListener('focusin', ({ target }) => reveal(target))
+  shield(dialog)
+  dialog.addEventListener('focusin', ({ target }) => {
+    reveal(target)
+    goOn()
+  })
 
+  if (options.position) dialog.dataset['at'] = options.position
   resize(size)
   root.append(dialog)
 
   return {
     open(what, back = false) {
-      if (!dialog.open) frame.show()
+      if (!dialog.open) {
+        frame.show()
+        tellPage(root.host, 'open')
+      }
       opener.hidden = true
-      keepOpen(true)
+      keepOpen(true, options.name)
+      goOn()
       // On a touch screen the keyboard would cover what is to be read; on a very low one the box is at the far end.
       const typing = matchMedia('(pointer: fine)').matches && !matchMedia(VERY_LOW).matches
       // One that stood open was opened by nobody: beside the page it leaves the focus at the page's beginning.
@@ -244,6 +266,23 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
       }
       void conversation.begin(view.locale)
       if (what) conversation.give(what)
+    },
+    close: () => dialog.open && dialog.close(),
+    end: () => conversation.end(),
+    speak: (locale) => locale !== view.locale && speak(locale),
+    setMode(mode) {
+      resize(mode === 'elder' ? (Math.max(size, 1) as Size) : 0)
+      keepSize(size)
+    },
+    restart() {
+      const erase = conversation.leave()
+      if (options.position !== 'frame') dialog.close()
+      clearPaper()
+      below.box.value = ''
+      adopt(options.locale)
+      startAgain()
+      resize(usual)
+      return erase
     },
   }
 }

@@ -38,6 +38,8 @@ export interface Talk {
   resume(by: { code: string; check?: string }): Promise<void>
   /** The conversation, as soon as there is one. */
   opened(): Opened | undefined
+  /** Forgets everything at once. @returns erases it at the service too, as often as it is tried. @throws ServiceError */
+  leave(): () => Promise<void>
 }
 
 /** The service knows this conversation no more. */
@@ -46,7 +48,7 @@ export const OVER = new Set(['no-such-conversation', 'wrong-token', 'no-token'])
 export const UNTAKEN = new Set(['bad-field', 'bad-json', 'body-too-large', 'unsupported-media-type', 'not-acceptable'])
 
 /** @param shown told of everything; nothing is asked of the service before `begin` */
-export function talk({ base, region }: Options, shown: Shown): Talk {
+export function talk({ base, region, own }: Options, shown: Shown): Talk {
   const api = service(base)
   const { open, turn: send, history, erase } = api
   let opened: Opened | undefined
@@ -63,7 +65,7 @@ export function talk({ base, region }: Options, shown: Shown): Talk {
 
   async function begin(still: () => boolean): Promise<void> {
     shown.waiting(undefined)
-    const kept = keptConversation(base)
+    const kept = keptConversation(base, own)
     if (kept) {
       try {
         const { turns } = await history(kept)
@@ -74,15 +76,15 @@ export function talk({ base, region }: Options, shown: Shown): Talk {
         return resume(turns)
       } catch (error) {
         if (!OVER.has(codeOf(error))) throw error
-        keepConversation(base, undefined)
+        keepConversation(base, undefined, own)
       }
     }
     if (!still()) return
     const { reply, ...made } = await openHere()
     if (!still()) return void erase(made).catch(() => undefined)
     opened = made
-    keepConversation(base, made)
-    keepUnsent(queue)
+    keepConversation(base, made, own)
+    keepUnsent(queue, own)
     shown.reply(reply)
   }
 
@@ -98,10 +100,10 @@ export function talk({ base, region }: Options, shown: Shown): Talk {
   /** What was given before a reload, and was not answered, goes out now; before what was given since. */
   function resume(turns: Exchange[]): void {
     const known = new Set([...turns.map(({ turnId }) => turnId), ...queue.map(({ turn }) => turn.id)])
-    const unsent = keptUnsent().filter(({ turn }) => !known.has(turn.id))
+    const unsent = keptUnsent(own).filter(({ turn }) => !known.has(turn.id))
     queue = [...unsent, ...queue]
     for (const { turn, given } of unsent) shown.given(turn.id, given)
-    keepUnsent(queue)
+    keepUnsent(queue, own)
   }
 
   async function work(): Promise<void> {
@@ -135,7 +137,7 @@ export function talk({ base, region }: Options, shown: Shown): Talk {
 
   function answered(): void {
     queue.shift()
-    keepUnsent(queue)
+    keepUnsent(queue, own)
   }
 
   /** Nothing is forgotten here before the service has forgotten it. */
@@ -146,7 +148,7 @@ export function talk({ base, region }: Options, shown: Shown): Talk {
     const before = queue.length
     let note = ''
     try {
-      const known = opened ?? keptConversation(base)
+      const known = opened ?? keptConversation(base, own)
       shown.erasing()
       if (known) ({ note } = await erase(known))
     } catch (error) {
@@ -181,7 +183,7 @@ export function talk({ base, region }: Options, shown: Shown): Talk {
     const turn = { id: newId(), ...('choice' in given ? { choice: given.choice } : { said: given.said }) }
     used = true
     queue.push({ turn, given, answers })
-    keepUnsent(queue)
+    keepUnsent(queue, own)
     shown.given(turn.id, given)
     if (!worker) ending = false
     void work()
@@ -207,7 +209,7 @@ export function talk({ base, region }: Options, shown: Shown): Talk {
       used = true
       // Whoever was at work for the other conversation finds somebody else here.
       worker = {}
-      keepConversation(base, made)
+      keepConversation(base, made, own)
       // A greeting that nobody answered is nothing to keep.
       if (before && fresh) erase(before).catch(() => undefined)
       const { turns } = await history(made).catch(() => ({ turns: [] }))
@@ -217,6 +219,16 @@ export function talk({ base, region }: Options, shown: Shown): Talk {
       if (queue.length > 0) await work()
     },
     opened: () => opened,
+    leave() {
+      const left = opened ?? keptConversation(base, own)
+      forget()
+      return async () => {
+        if (!left) return
+        await erase(left).catch((error: unknown) => {
+          if (!OVER.has(codeOf(error))) throw error
+        })
+      }
+    },
   }
 
   /** A conversation that is over: questions are kept for the next one, the meaning of an answer has gone with it. */
@@ -227,8 +239,8 @@ export function talk({ base, region }: Options, shown: Shown): Talk {
   }
 
   function forget(): void {
-    keepConversation(base, undefined)
-    keepUnsent([])
+    keepConversation(base, undefined, own)
+    keepUnsent([], own)
     opened = worker = undefined
     ending = used = false
     queue = []

@@ -26,6 +26,10 @@ export interface Thread {
   tell(text: string): void
   /** What stands there instead. */
   clear(note: string): HTMLElement
+  /** Nothing, as it was built. */
+  empty(): void
+  /** Something was given and is not answered. */
+  isWaiting(): boolean
   label(): void
 }
 
@@ -175,6 +179,15 @@ export function thread(view: View, { retry, end, resume, carry }: ThreadActs): T
     tell(text) {
       say(text)
       timer = window.setTimeout(() => say(''), MOMENT_MS)
+    },
+    isWaiting: () => unanswered.length > 0,
+    empty() {
+      still()
+      unanswered = []
+      awaited = undefined
+      log.replaceChildren()
+      decision.replaceChildren()
+      ends.remove()
     },
     clear(note) {
       still()
