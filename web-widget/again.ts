@@ -20,7 +20,8 @@ export interface Again {
 /** What a service may ask for at most: one that is being mended says an hour, and is back in minutes. */
 const MOST_ASKED_MS = 600_000
 
-export function again({ wait, longestWait }: Patience): Again {
+/** @param signal given up: it looks at the line no more */
+export function again({ wait, longestWait }: Patience, signal: AbortSignal): Again {
   let wake = (_patiently: boolean): void => undefined
   /** In a row, since the line was last seen to come back. */
   let fruitless = 0
@@ -44,8 +45,9 @@ export function again({ wait, longestWait }: Patience): Again {
     fruitless = 0
     wake(true)
   }
-  window.addEventListener('online', lineIsBack)
-  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && lineIsBack())
+  window.addEventListener('online', lineIsBack, { signal })
+  const seen = () => document.visibilityState === 'visible' && lineIsBack()
+  document.addEventListener('visibilitychange', seen, { signal })
 
   return {
     async until(step, still, failed) {

@@ -1,5 +1,6 @@
 // The dialog of the panel: beside the page on a large screen, the whole of a small one.
 import { type Child, h, isComposing } from './dom.ts'
+import type { Options } from './options.ts'
 
 /** Up to here it is the whole screen, and what is behind it cannot be reached. */
 const WHOLE_SCREEN = '(max-width: 640px), (max-height: 560px)'
@@ -10,13 +11,16 @@ export interface PanelDialog {
   isWhole(): boolean
 }
 
-/** @param closed called when the citizen has closed it, and not when it only changes its kind with the screen */
-export function panelDialog(children: Child[], closed: () => void): PanelDialog {
+/** @param position one in the page's flow stands there by itself, and one that has a frame for itself is the whole of it; @param closed called when the citizen has closed it, and not when it only changes its kind with the screen */
+export function panelDialog(children: Child[], closed: () => void, position?: Options['position']): PanelDialog {
   const element = h('dialog', { class: 'panel' }, children)
   const screen = matchMedia(WHOLE_SCREEN)
+  /** Nobody has opened it over something else: there is nothing to close. */
+  const stays = () => position === 'frame' || (position === 'inline' && !screen.matches)
   const show = () => {
+    if (stays()) element.open = true
     // Beside a modal dialog of the host page nothing could be pressed.
-    if (screen.matches || document.querySelector('dialog:modal')) element.showModal()
+    else if (screen.matches || document.querySelector('dialog:modal')) element.showModal()
     // `show` would lead the focus into it.
     else element.open = true
   }
@@ -34,13 +38,14 @@ export function panelDialog(children: Child[], closed: () => void): PanelDialog 
   })
   element.addEventListener('keydown', (event) => {
     // One that stands beside the page does not close by itself.
-    if (event.key === 'Escape' && !isComposing(event) && !screen.matches) element.close()
+    if (event.key === 'Escape' && !isComposing(event) && !screen.matches && !stays()) element.close()
   })
   // Who has gone on to the page and meets something that lies beneath: Escape uncovers it (WCAG 2.4.11).
   document.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && !event.defaultPrevented && element.open && covers(element)) element.close()
+    if (event.key === 'Escape' && !event.defaultPrevented && element.open && !stays() && covers(element))
+      element.close()
   })
-  return { element, show, isWhole: () => screen.matches }
+  return { element, show, isWhole: () => screen.matches && !stays() }
 }
 
 /** Whether what has the focus on the page lies beneath. */

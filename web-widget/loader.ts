@@ -1,116 +1,85 @@
-// Draws the button on a host page and loads the panel at the first touch.
-import { h, isVisible, sheet } from './dom.ts'
-import { doubleTaps } from './double-tap.ts'
-import { keptSize, wasOpen } from './keep.ts'
-import { type Options, readOptions } from './options.ts'
-import type { mount, Panel } from './panel.ts'
-import css from './style/button.css'
+// Comes to life on a host page: draws the button, takes the page's own widgets along, and what its scripts ask for.
+import { type BangbanWidget, type Give, widgetElement } from './host/element.ts'
+import { complain } from './host/complain.ts'
+import { pageOpeners } from './host/page-openers.ts'
 import type { Given } from './view.ts'
-import { englishOpener } from './words/words.en.ts'
-import { chineseOpener } from './words/words.zh-CN.ts'
 
-/** A thing on the host page that opens the panel: empty, the id of an option such as `ask:id-card`, or `say:` and words. */
-const OPENER = '[data-bangban]'
-
+const NAME = 'bangban-widget'
 /** A page that has thrown its content away and loads the script again gets its widget back. */
 const PLACE = 'bangban-place'
 
 const script = document.currentScript
-if (customElements.get('bangban-widget')) document.dispatchEvent(new Event(PLACE))
-else if (script instanceof HTMLScriptElement) {
-  const options = readOptions(script)
-  customElements.define('bangban-widget', widget(options))
-  const place = () => document.body.append(document.createElement('bangban-widget'))
-  // Last in the page, once it is read whole: amid a page half read its own rules would count our element with theirs.
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', place)
-  else place()
-}
+if (customElements.get(NAME)) document.dispatchEvent(new Event(PLACE))
+else if (script instanceof HTMLScriptElement) start(script)
 
-function widget(options: Options): CustomElementConstructor {
-  return class extends HTMLElement {
-    connectedCallback(): void {
-      if (this.shadowRoot) return
-      draw(this.attachShadow({ mode: 'open' }), options)
-    }
-  }
-}
-
-function draw(root: ShadowRoot, options: Options): void {
-  const words = options.locale === 'en' ? englishOpener : chineseOpener
-  const label = h('span', {}, words.ask)
-  const look = keptSize(options.size) > 0 ? 'opener large' : 'opener'
-  const button = h('button', { type: 'button', class: look, lang: options.locale, 'aria-haspopup': 'dialog' })
-  button.append(h('span', { class: 'mark', 'aria-hidden': 'true' }, '帮'), label)
-  root.adoptedStyleSheets = [sheet(css)]
-  // A button's own words are not announced when they change.
-  const alarm = h('span', { role: 'status', class: 'alarm' })
-  root.append(button, alarm)
-
-  let loading: Promise<Panel> | undefined
-  let attempts = 0
-  const load = () =>
-    (loading ??= importPanel(options, attempts)
-      .then((panel) => panel.mount(root, options, button))
-      .catch((error: unknown) => {
-        loading = undefined
-        attempts += 1
-        throw error
-      }))
+function start(by: HTMLScriptElement): void {
+  const placed = by.dataset['position'] !== 'none'
+  let own: HTMLElement | undefined
+  const main = first<[BangbanWidget, Give]>()
+  const take = takeQueue()
+  customElements.define(
+    NAME,
+    widgetElement(
+      by,
+      (element) => element === own,
+      (element, give) => {
+        // The script's own speaks for the page; where it places none, the first.
+        if (placed && element !== own) return
+        main.is([element, give])
+        take(element)
+      },
+    ),
+  )
   const place = () => {
-    if (!root.host.isConnected) document.body.append(root.host)
+    own ??= document.createElement(NAME)
+    if (!own.isConnected) document.body.append(own)
   }
-  document.addEventListener(PLACE, place)
-  const open = async (given?: Given, back = false) => {
-    place()
-    label.textContent = words.opening
-    alarm.textContent = ''
-    button.setAttribute('aria-busy', 'true')
-    try {
-      const panel = await load()
-      label.textContent = words.ask
-      panel.open(given, back)
-      return true
-    } catch {
-      label.textContent = alarm.textContent = words.failed
-      return false
-    } finally {
-      button.removeAttribute('aria-busy')
-    }
+  if (placed) {
+    // Last in the page, once it is read whole: amid a page half read its own rules would count our element with theirs.
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', place)
+    else place()
+    document.addEventListener(PLACE, place)
   }
-  // A finger that comes down, or a pointer that comes near, is most of the way to a tap.
-  for (const sign of ['pointerdown', 'pointerenter', 'focus']) {
-    button.addEventListener(sign, () => void load().catch(() => undefined), { once: true })
-  }
-  button.addEventListener('click', () => void open())
-  if (wasOpen()) void open(undefined, true)
-  const isDouble = doubleTaps()
-  document.addEventListener('click', (event) => {
-    const opener = event.target instanceof Element ? event.target.closest<HTMLElement>(OPENER) : null
-    if (!opener || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return
-    event.preventDefault()
-    if (isDouble(event)) return
-    const openOrFollow = async () => {
-      const opened = await open(givenBy(opener))
-      // A link leads where it says when the panel cannot be had.
-      if (!opened && opener instanceof HTMLAnchorElement) window.open(opener.href, opener.target || '_self')
-    }
-    void openOrFollow()
-  })
+  pageOpeners(async (given?: Given) => (await main.told)[1](given))
 }
 
-function givenBy({ dataset: { bangban = '', bangbanLabel }, textContent }: HTMLElement): Given | undefined {
-  const [, said] = /^say:\s*(\S.*)$/s.exec(bangban) ?? []
-  if (said && isVisible(said)) return { said }
-  return /^[\w:.-]+$/.test(bangban) && !bangban.startsWith('say:')
-    ? { choice: bangban, shown: (bangbanLabel ?? textContent).trim() }
-    : undefined
+/** The first that there is. */
+function first<Value>(): { told: Promise<Value>; is(value: Value): void } {
+  let is: (value: Value) => void = () => undefined
+  const told = new Promise<Value>((resolve) => (is = resolve))
+  return { told, is: (value) => is(value) }
 }
+
+type Work = (widget: BangbanWidget) => unknown
 
 /**
- * The panel that was built with this loader; when it is gone, because a newer version was installed since the page was
- * opened, the panel that is there now. What failed once is not asked for again under the same address by every browser.
+ * `(window.bangban ??= []).push((widget) => …)` works before and after this script has come: the one name that we have on
+ * a page. @returns called with the widget of the page, once
  */
-async function importPanel({ base }: Options, attempts: number): Promise<{ mount: typeof mount }> {
-  const newest = () => import(`${base}/widget/panel.js?again=${attempts}`)
-  return attempts > 0 ? newest() : import(`${base}/widget/${PANEL}`).catch(newest)
+function takeQueue(): (widget: BangbanWidget) => void {
+  const page = window as { bangban?: unknown }
+  page.bangban ??= []
+  const queue = page.bangban
+  if (!Array.isArray(queue)) {
+    complain('window.bangban is taken by something else, such as an element with this id; only an array can be')
+    return () => undefined
+  }
+  let isTaken = false
+  return (widget) => {
+    if (isTaken) return
+    isTaken = true
+    const run = (work: Work) => {
+      try {
+        work(widget)
+      } catch (error) {
+        reportError(error)
+      }
+    }
+    const waiting: Work[] = queue.splice(0)
+    queue.push = (...works: Work[]) => {
+      works.forEach(run)
+      return 0
+    }
+    waiting.forEach(run)
+  }
 }

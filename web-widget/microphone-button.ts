@@ -26,7 +26,7 @@ export function microphoneButton(
   const instead = h('p', { class: 'unheard quiet-text', hidden: true })
   let microphone: Microphone | undefined
   const load = async () => {
-    const [voice, abilities] = await Promise.all([loadVoice(host.base), capabilities(host.base)])
+    const [voice, abilities] = await Promise.all([loadVoice(host), capabilities(host.base)])
     return (microphone ??= voice.openMicrophone(host, { ...place, button: element, abilities }))
   }
   const press = () => void load().then((made) => made.press(), failed)

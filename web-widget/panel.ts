@@ -2,38 +2,35 @@
 import type { Reply } from '../functions/conversation/reply.ts'
 import type { Locale } from '../functions/filings/filing.ts'
 import { composer } from './composer.ts'
+import type { Panel } from './contract.ts'
+import { decisions } from './decisions.ts'
 import { panelDialog } from './dialog.ts'
 import { sheet } from './dom.ts'
-import { doubleTaps } from './double-tap.ts'
 import { focusIn } from './focus.ts'
 import { header } from './header.ts'
-import { keepOpen } from './keep.ts'
-import { panelLook } from './panel-look.ts'
+import { tellPage } from './host/events.ts'
+import { inScheme } from './host/scheme.ts'
+import { forgetPage, keepNothing, keepOpen, read, write } from './keep.ts'
+import { only } from './only.ts'
 import type { Options } from './options.ts'
-import { carryCard } from './parts/carry.ts'
-import { endingCard } from './parts/ending.ts'
-import { showRefused } from './parts/refused.ts'
-import { resumeCard } from './parts/resume.ts'
+import { panelLook } from './panel-look.ts'
+import { panelShows, type Standing } from './panel-shows.ts'
+import { clearPaper, printCard } from './print.ts'
 import { readAloud } from './read-aloud.ts'
-import { printCard } from './print.ts'
 import { scroll } from './scroll.ts'
-import { givenIn } from './service/history.ts'
 import { service } from './service/service.ts'
+import { share } from './share.ts'
+import { shield } from './shield.ts'
 import answerCss from './style/answer.css'
 import askCss from './style/ask.css'
 import baseCss from './style/base.css'
 import elderCss from './style/elder.css'
 import panelCss from './style/panel.css'
-import { codeOf, talk } from './talk.ts'
+import { type Talk, talk } from './talk.ts'
 import { thread } from './thread.ts'
-import { type Given, shownWords, type View } from './view.ts'
+import type { View } from './view.ts'
 import type { VoiceHost } from './voice/host.ts'
 import { wordsIn } from './words/words-in.ts'
-
-export interface Panel {
-  /** Opens the panel; with something given, takes it as a turn. `back`: it stood open when the page was left. */
-  open(given?: Given, back?: boolean): void
-}
 
 /** Class names of each size. */
 const LOOKS = ['panel', 'panel elder', 'panel elder larger', 'panel elder largest']
@@ -43,14 +40,16 @@ const VERY_LOW = '(max-height: 480px)'
 /**
  * Builds the panel beside the button that opened it. Nothing is asked of the service until it is opened.
  *
- * What it takes and gives back is a contract between versions: the loader of an older page may call it.
+ * What it takes and gives back is a contract between versions: the loader of an older page may call it. So an option that
+ * is missing is as good as unset, and a method that was once there stays.
  */
 export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): Panel {
-  root.adoptedStyleSheets.push(...[baseCss, panelCss, answerCss, askCss, elderCss].map(sheet))
+  // Two files, two memories: that of the loader is not this one.
+  if (options.kiosk) keepNothing()
+  const styles = [baseCss, panelCss, answerCss, askCss, elderCss].map((css) => sheet(inScheme(css, options.theme)))
+  root.adoptedStyleSheets.push(...styles)
   const look = panelLook(options.size, resize)
-  let reply: Reply | undefined
-  /** What was last written in a question's own box. */
-  let boxed: string | undefined
+  const standing: Standing = {}
 
   const view: View = {
     locale: options.locale,
@@ -61,7 +60,7 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
     },
     ...(options.region && { region: options.region }),
     give(what) {
-      boxed = 'said' in what ? what.said : undefined
+      standing.boxed = 'said' in what ? what.said : undefined
       conversation.give(what, true)
     },
     findPlaces: (said) => service(options.base).findPlaces(said, view.locale),
@@ -80,9 +79,9 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
   })
   const log = thread(view, {
     retry: () => conversation.retry(),
-    end: askToEnd,
-    resume: askForCode,
-    carry: () => void giveCode(),
+    end: () => decide.askToEnd(),
+    resume: () => decide.askForCode(),
+    carry: () => void decide.giveCode(),
     look(message) {
       if (!message) return page.stay()
       page.to(message)
@@ -91,16 +90,21 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
   })
   const voice: VoiceHost = {
     base: options.base,
+    strict: options.strict,
     locale: () => view.locale,
     opened: () => conversation.opened(),
     isElder: () => view.elder,
+    kept: {
+      read: (name) => read(() => localStorage, name),
+      write: (name, value) => write(() => localStorage, name, value),
+    },
   }
   const below = composer(voice, {
     send: (said) => conversation.give({ said }),
     questionBox: () => log.element.querySelector<HTMLInputElement>('[data-spoken]') ?? undefined,
     failed: () => log.tell(view.words.unreached),
   })
-  const frame = panelDialog([top.element, log.element, below.element], closed)
+  const frame = panelDialog([top.element, log.element, below.element], closed, options.position)
   const dialog = frame.element
   const page = scroll([log.element, dialog])
   const focus = focusIn(dialog, root, page)
@@ -111,65 +115,49 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
     tell: view.tell,
   }
   const aloud = readAloud(voice, stage, log.element, () => view.tell(view.words.unreached))
-
-  const conversation = talk(options, {
-    history(turns) {
-      const last = turns.at(-1)
-      if (last) {
-        follow(last.reply)
-        look.obey(last.reply, true)
-      }
-      // Whoever has just typed a code is led to what it brought.
-      const led = root.activeElement?.closest('.resume')
-      const article = log.restore(turns, givenIn(turns, view.words))
-      if (!article) return
-      page.to(log.startOf(article))
-      if (led) article.focus({ preventScroll: true })
+  const decide = decisions(view, { root, log, page, conversation: () => conversation })
+  /** Others of the page have had the conversation since. */
+  let isBehind = false
+  const others = share(`${options.base} ${options.own ?? ''}`, {
+    refresh(isAnswered) {
+      isBehind = true
+      if (isAnswered && dialog.open) goOn()
     },
-    given(turn, what) {
-      aloud.stop()
-      page.to(log.given(turn, shownWords(what)))
-      catchFocus()
-    },
-    waiting(turn, what) {
-      log.wait(turn, what)
-      if (turn !== undefined) catchFocus()
-    },
-    part: (part) => log.part(part),
-    delta: (place, text) => log.delta(place, text),
-    reply(made) {
-      const led = root.activeElement === log.element
-      // An answer to something else (why is it asked?) brings the question back too, and refuses nothing.
-      const again = made.outcome === 'asked' && slotAsked(made) === slotAsked(reply)
-      look.obey(made)
-      follow(made)
-      const article = log.reply(made)
-      if (boxed !== undefined && again) showRefused(article, boxed)
-      boxed = undefined
-      page.to(log.startOf(article))
-      if (led || focus.isLost()) article.focus({ preventScroll: true })
-      if (dialog.open) aloud.read(article, false)
-    },
-    erasing() {
-      aloud.stop()
-      log.erasing()
-    },
-    trying: (code, kept, failures) => log.trying(code, kept, failures),
-    failed(code, kept) {
-      const led = root.activeElement === log.element || focus.isLost()
-      log.failed(code, kept)
-      if (led) log.element.querySelector<HTMLElement>('.trouble button')?.focus()
-    },
-    ended(note) {
-      const ending = log.clear(note)
-      reply = undefined
-      label()
-      page.to(ending)
-      log.element.focus({ preventScroll: true })
+    forget() {
+      startAgain()
+      isBehind = true
     },
   })
+  const shown = panelShows(standing, { root, view, log, page, focus, look, aloud, dialog, others, follow, catchFocus })
+  let conversation = begun()
 
-  /** Focus stays in the panel and in sight: the button that was pressed may be gone, the box pushed below the edge. */
+  /** One that was given up finds nobody to show anything to. */
+  function begun(): Talk {
+    const made: Talk = talk(
+      options,
+      only(shown, () => conversation === made),
+    )
+    return made
+  }
+
+  /** From a clean sheet: what was shown may be somebody else's by now. */
+  function startAgain(): void {
+    aloud.stop()
+    conversation.drop()
+    conversation = begun()
+    log.empty()
+    standing.reply = standing.boxed = undefined
+    isBehind = false
+    label()
+  }
+
+  /** With what the others of the page have done meanwhile. */
+  function goOn(): void {
+    if (!isBehind || log.isWaiting()) return
+    startAgain()
+    void conversation.begin(view.locale)
+  }
+
   function catchFocus(): void {
     if (focus.isLost()) log.element.focus({ preventScroll: true })
     else reveal(root.activeElement)
@@ -182,11 +170,11 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
   }
 
   /** The page speaks the language of the conversation. */
-  function follow(made: Reply): void {
-    reply = made
-    if (made.locale !== view.locale) adopt(made.locale)
+  function follow(made: Reply | undefined): void {
+    standing.reply = made
+    if (made && made.locale !== view.locale) adopt(made.locale)
     label()
-    void below.offerMicrophone()
+    if (made) void below.offerMicrophone()
   }
 
   function adopt(locale: Locale): void {
@@ -206,6 +194,7 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
     const { words, locale } = view
     dialog.setAttribute('lang', locale)
     dialog.setAttribute('aria-label', words.panel)
+    const { reply } = standing
     top.say(words, look.size(), reply?.notice)
     below.say(words, reply?.parts.some(({ kind }) => kind === 'ask') ?? false, view.elder)
     log.label()
@@ -218,64 +207,33 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
     page.stay()
   }
 
-  /** Shows something to decide; whoever leaves it is where they were before. */
-  function decide(make: (leave: () => void) => HTMLElement): HTMLElement {
-    const again = root.activeElement
-    const card = make(() => {
-      card.remove()
-      if (again instanceof HTMLElement) again.focus()
-    })
-    log.decide(card)
-    page.to(card)
-    card.focus({ preventScroll: true })
-    return card
-  }
-
-  function askToEnd(): void {
-    decide((stay) => endingCard(view, { erase: () => void conversation.end(), stay }))
-  }
-
-  function askForCode(): void {
-    const used = log.element.querySelector('.given') !== null
-    decide((stay) => resumeCard(view, used, { stay }))
-      .querySelector('input')
-      ?.focus()
-  }
-
-  async function giveCode(): Promise<void> {
-    const given = await conversation.resumeCode().catch((error: unknown) => codeOf(error))
-    decide((done) => carryCard(view, given, { done, have: askForCode }))
-  }
-
   function closed(): void {
     aloud.stop()
     opener.hidden = false
-    keepOpen(false)
+    keepOpen(false, options.name)
+    tellPage(root.host, 'close')
     if (!focus.isElsewhere()) opener.focus()
   }
 
-  const isDouble = doubleTaps()
-  dialog.addEventListener(
-    'click',
-    (event) => {
-      if (!isDouble(event)) return
-      event.preventDefault()
-      event.stopImmediatePropagation()
-    },
-    { capture: true },
-  )
-  // What is typed here is no shortcut of the host page.
-  for (const type of ['keydown', 'keypress', 'keyup']) dialog.addEventListener(type, (event) => event.stopPropagation())
-  dialog.addEventListener('focusin', ({ target }) => reveal(target))
+  shield(dialog)
+  dialog.addEventListener('focusin', ({ target }) => {
+    reveal(target)
+    goOn()
+  })
 
+  if (options.position) dialog.dataset['at'] = options.position
   resize()
   root.append(dialog)
 
   return {
     open(what, back = false) {
-      if (!dialog.open) frame.show()
+      if (!dialog.open) {
+        frame.show()
+        tellPage(root.host, 'open')
+      }
       opener.hidden = true
-      keepOpen(true)
+      keepOpen(true, options.name)
+      goOn()
       // On a touch screen the keyboard would cover what is to be read; on a very low one the box is at the far end.
       const typing = matchMedia('(pointer: fine)').matches && !matchMedia(VERY_LOW).matches
       // One that stood open was opened by nobody: beside the page it leaves the focus at the page's beginning.
@@ -287,9 +245,20 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
       void conversation.begin(view.locale)
       if (what) conversation.give(what)
     },
+    close: () => dialog.open && dialog.close(),
+    end: () => conversation.end(),
+    speak: (locale) => locale !== view.locale && speak(locale),
+    setMode: look.choose,
+    restart() {
+      const erase = conversation.leave()
+      if (options.position !== 'frame') dialog.close()
+      clearPaper()
+      forgetPage()
+      below.box.value = ''
+      adopt(options.locale)
+      startAgain()
+      look.reset()
+      return erase
+    },
   }
-}
-
-function slotAsked(reply: Reply | undefined): string | undefined {
-  return reply?.parts.find((part) => part.kind === 'ask')?.slot
 }

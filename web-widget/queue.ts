@@ -12,18 +12,18 @@ export interface Queue {
   answered(): void
   /** Takes in what another page of this tab has left, before a reload for one. @returns what was taken in */
   recall(): Unsent[]
-  /** These have their answers. */
-  drop(known: string[]): void
+  /** These have their answers. @returns those of them that were waited for */
+  drop(known: string[]): string[]
   /** The conversation is over: what answers its question goes with it, here and in what is kept. */
   dropAnswers(): void
   /** @returns those from this place on that mean something in any conversation */
   empty(from?: number): Unsent[]
 }
 
-/** @param base whose service they are for */
-export function unsentQueue(base: string): Queue {
+/** @param base whose service they are for @param own of the widget that has a conversation for itself */
+export function unsentQueue(base: string, own = ''): Queue {
   let turns: Unsent[] = []
-  const change = (to: Unsent[]) => keepUnsent(base, (turns = to))
+  const change = (to: Unsent[]) => keepUnsent(base, (turns = to), own)
 
   return {
     next: () => turns[0],
@@ -37,11 +37,16 @@ export function unsentQueue(base: string): Queue {
     answered: () => change(turns.slice(1)),
     recall() {
       const here = turns.map(({ turn }) => turn.id)
-      const kept = keptUnsent(base).filter(({ turn }) => !here.includes(turn.id))
+      const kept = keptUnsent(base, own).filter(({ turn }) => !here.includes(turn.id))
       change([...kept, ...turns])
       return kept
     },
-    drop: (known) => change(turns.filter(({ turn }) => !known.includes(turn.id))),
+    drop(known) {
+      const isKnown = ({ turn }: Unsent) => known.includes(turn.id)
+      const dropped = turns.filter(isKnown).map(({ turn }) => turn.id)
+      change(turns.filter((each) => !isKnown(each)))
+      return dropped
+    },
     dropAnswers: () => change(turns.filter(isQuestion)),
     empty(from = 0) {
       const questions = turns.slice(from).filter(isQuestion)

@@ -37,7 +37,7 @@ export function readAloud(host: VoiceHost, stage: Stage, log: HTMLElement, faile
         if (wanted === message) void reader.read(message, asked)
       }
       if (reader) begin(reader)
-      else loadVoice(host.base).then((voice) => begin(reader ?? voice.openReader(host, stage)), failed)
+      else loadVoice(host).then((voice) => begin(reader ?? voice.openReader(host, stage)), failed)
     },
     stop() {
       wanted = undefined

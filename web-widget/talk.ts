@@ -13,8 +13,8 @@ import type { Given } from './view.ts'
 
 /** What the page shows of a conversation; each is called as it happens. Turns go by their ids. */
 export interface Shown {
-  /** A conversation that was there before. */
-  history(turns: Exchange[]): void
+  /** A conversation that was there before. @param late turns of it that were answered while the page was gone */
+  history(turns: Exchange[], late: string[]): void
   given(turn: string, given: Given): void
   /** For the reply to this turn; undefined: for the conversation to open. */
   waiting(turn: string | undefined, given?: Given): void
@@ -47,6 +47,10 @@ export interface Talk {
   resume(by: { code: string; check?: string }): Promise<void>
   /** The conversation, as soon as there is one. */
   opened(): Opened | undefined
+  /** Forgets everything at once. @returns erases it at the service too, as often as it is tried. @throws ServiceError */
+  leave(): () => Promise<void>
+  /** Another goes on with the conversation: this one does nothing more. */
+  drop(): void
 }
 
 /** The service knows this conversation no more. */
@@ -55,10 +59,16 @@ export const OVER = new Set(['no-such-conversation', 'wrong-token', 'no-token'])
 export const UNTAKEN = new Set(['bad-field', 'bad-json', 'body-too-large', 'unsupported-media-type', 'not-acceptable'])
 
 /** @param shown told of everything; nothing is asked of the service before `begin` */
-export function talk({ base, region }: Pick<Options, 'base' | 'region'>, shown: Shown, patience = PATIENCE): Talk {
+export function talk(
+  { base, region, own = '' }: Pick<Options, 'base' | 'region'> & { own?: string },
+  shown: Shown,
+  patience = PATIENCE,
+): Talk {
   const api = service(base, patience)
-  const line = again(patience)
-  const queue = unsentQueue(base)
+  const dropped = new AbortController()
+  const { signal } = dropped
+  const line = again(patience, signal)
+  const queue = unsentQueue(base, own)
   let opened: Opened | undefined
   /** Of the conversation that is being opened. */
   let key: string | undefined
@@ -80,18 +90,18 @@ export function talk({ base, region }: Pick<Options, 'base' | 'region'>, shown: 
     shown.waiting(undefined)
     // At once: what was written before a reload is seen to be there while the line is not.
     for (const { turn, given } of queue.recall()) shown.given(turn.id, given)
-    const kept = keptConversation(base)
+    const kept = keptConversation(base, own)
     if (kept) {
       try {
         const { turns } = await through(still, () => api.history(kept))
         if (!still()) return
         opened = kept
         used = turns.length > 1
-        queue.drop(turns.map(({ turnId }) => turnId))
-        return shown.history(turns)
+        const late = queue.drop(turns.map(({ turnId }) => turnId))
+        return shown.history(turns, late)
       } catch (error) {
         if (!OVER.has(codeOf(error)) || !still()) throw error
-        keepConversation(base, undefined)
+        keepConversation(base, undefined, own)
         queue.dropAnswers()
       }
     }
@@ -99,14 +109,14 @@ export function talk({ base, region }: Pick<Options, 'base' | 'region'>, shown: 
     const { reply, ...made } = await through(still, openHere)
     if (!still()) return void api.erase(made).catch(() => undefined)
     opened = made
-    keepConversation(base, made)
+    keepConversation(base, made, own)
     keyIs(undefined)
     shown.reply(reply)
   }
 
   /** An answer that is lost on the way leaves no conversation behind that nobody knows: the next one is the same. */
   async function openHere() {
-    keyIs(key ?? keptOpening(base) ?? newId())
+    keyIs(key ?? keptOpening(base, own) ?? newId())
     const about = { locale, key: key ?? newId() }
     if (!region) return api.open(about)
     // A slip in the host page's region must not shut the citizen out.
@@ -118,7 +128,7 @@ export function talk({ base, region }: Pick<Options, 'base' | 'region'>, shown: 
 
   function keyIs(to: string | undefined): void {
     key = to
-    keepOpening(base, to)
+    keepOpening(base, to, own)
   }
 
   async function work(): Promise<void> {
@@ -162,7 +172,7 @@ export function talk({ base, region }: Pick<Options, 'base' | 'region'>, shown: 
     const before = queue.ids().length
     let note = ''
     try {
-      const known = opened ?? keptConversation(base)
+      const known = opened ?? keptConversation(base, own)
       shown.erasing()
       if (known) ({ note } = await through(still, () => api.erase(known)))
     } catch (error) {
@@ -192,13 +202,14 @@ export function talk({ base, region }: Pick<Options, 'base' | 'region'>, shown: 
     else void (ending ? end() : work())
   }
   // What waits for a press goes out too when the line is back.
-  window.addEventListener('online', () => stuck && !worker && retry())
+  window.addEventListener('online', () => stuck && !worker && retry(), { signal })
   // Back from the browser's cache of pages: another page of this tab may have gone on with it.
-  window.addEventListener('pageshow', ({ persisted }) => {
+  const back = ({ persisted }: PageTransitionEvent) => {
     if (!persisted || !(opened ?? worker)) return
     opened = worker = undefined
     void work()
-  })
+  }
+  window.addEventListener('pageshow', back, { signal })
 
   function give(given: Given, answers = false): void {
     used = true
@@ -227,31 +238,46 @@ export function talk({ base, region }: Pick<Options, 'base' | 'region'>, shown: 
       used = true
       // Whoever was at work for the other conversation finds somebody else here.
       worker = {}
-      keepConversation(base, made)
+      keepConversation(base, made, own)
       // A greeting that nobody answered is nothing to keep.
       if (before && fresh) api.erase(before).catch(() => undefined)
       const { turns } = await api.history(made).catch(() => ({ turns: [] }))
       worker = undefined
-      shown.history(turns.length > 0 ? turns : [{ turnId: reply.turnId, reply }])
+      shown.history(turns.length > 0 ? turns : [{ turnId: reply.turnId, reply }], [])
       // What was given meanwhile is meant for it.
       if (queue.next()) await work()
     },
     opened: () => opened,
+    drop() {
+      dropped.abort()
+      worker = {}
+      line.now()
+    },
+    leave() {
+      const left = opened ?? keptConversation(base, own)
+      forget()
+      return async () => {
+        if (!left) return
+        await api.erase(left).catch((error: unknown) => {
+          if (!OVER.has(codeOf(error))) throw error
+        })
+      }
+    },
   }
 
   /** A conversation that is over: questions are kept for the next one, the meaning of an answer has gone with it. */
   function abandon(): void {
     queue.dropAnswers()
-    leave()
+    forgetHere()
   }
 
   function forget(): void {
     queue.empty()
-    leave()
+    forgetHere()
   }
 
-  function leave(): void {
-    keepConversation(base, undefined)
+  function forgetHere(): void {
+    keepConversation(base, undefined, own)
     keyIs(undefined)
     opened = worker = undefined
     ending = used = false

@@ -31,6 +31,10 @@ export interface Thread {
   unheard(act: () => void): void
   /** What stands there instead. */
   clear(note: string): HTMLElement
+  /** Nothing, as it was built. */
+  empty(): void
+  /** Something was given and is not answered. */
+  isWaiting(): boolean
   label(): void
 }
 
@@ -208,6 +212,15 @@ export function thread(view: View, { retry, end, resume, carry, look }: ThreadAc
     tell(text) {
       say(text)
       timer = window.setTimeout(() => say(''), MOMENT_MS)
+    },
+    isWaiting: () => unanswered.length > 0,
+    empty() {
+      still()
+      unanswered = []
+      awaited = undefined
+      log.replaceChildren()
+      decision.replaceChildren()
+      ends.remove()
     },
     clear(note) {
       still()

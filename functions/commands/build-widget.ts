@@ -1,10 +1,11 @@
 // Builds what browsers load: the widget's loader and panel, the sprite of drawings, the portal's styles, and the telephone.
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, gzip } from 'node:zlib'
 import { build, type BuildOptions, type Plugin } from 'esbuild'
+import { VERSION } from '../config/version.ts'
 import { DRAWINGS } from '../../web-widget/drawings.ts'
 import { ROOT } from './places.ts'
 
@@ -12,7 +13,7 @@ import { ROOT } from './places.ts'
 const TARGET = ['chrome103', 'firefox101', 'safari16.4']
 
 /**
- * Writes `phone/phone.js` and `phone/phone.css`, which only one machine serves, and `widget/bangban.js`, `widget/panel-<hash>.js`, `voice-<hash>.js` and `recorder-<hash>.js` (and the same without a hash, for pages opened before), `widget/drawings.svg` and `portal/*.css` below `out`, each
+ * Writes `phone/phone.js` and `phone/phone.css`, which only one machine serves, and `widget/bangban.js` (and the same as `bangban-<hash>.js`, with its `integrity` in `version.json`), `widget/panel-<hash>.js`, `kiosk-<hash>.js`, `voice-<hash>.js` and `recorder-<hash>.js` (panel, voice and recorder also without a hash, for pages opened before), `widget/drawings.svg` and `portal/*.css` below `out`, each
  * with its gzip and brotli form beside it, so that no server has to compress them.
  */
 export async function buildWidget(out: string): Promise<void> {
@@ -21,29 +22,49 @@ export async function buildWidget(out: string): Promise<void> {
   const recorderName = hashed('recorder', recorder)
   const voice = await bundle('voice/voice.ts', { format: 'esm', define: { RECORDER: JSON.stringify(recorderName) } })
   const voiceName = hashed('voice', voice)
-  const panel = await bundle('panel.ts', { format: 'esm', define: { VOICE: JSON.stringify(voiceName) } })
+  const panel = await bundle('panel.ts', { format: 'esm', define: named('VOICE', voiceName, voice) })
   const name = hashed('panel', panel)
-  const loader = await bundle('loader.ts', { format: 'iife', define: { PANEL: JSON.stringify(name) } })
+  const kiosk = await bundle('kiosk/kiosk.ts', { format: 'esm' })
+  const kioskName = hashed('kiosk', kiosk)
+  const define = { ...named('PANEL', name, panel), ...named('KIOSK', kioskName, kiosk) }
+  const loader = await bundle('loader.ts', { format: 'iife', define })
+  const loaderName = hashed('bangban', loader)
   // What is named first: nothing ever names what is not there yet.
   await write(join(out, 'widget', recorderName), recorder)
   await write(join(out, 'widget', 'recorder.js'), recorder)
   await write(join(out, 'widget', voiceName), voice)
   await write(join(out, 'widget', 'voice.js'), voice)
+  await write(join(out, 'widget', kioskName), kiosk)
   await write(join(out, 'widget', name), panel)
   await write(join(out, 'widget', 'panel.js'), panel)
+  await write(join(out, 'widget', loaderName), loader)
   await write(join(out, 'widget', 'bangban.js'), loader)
+  await write(
+    join(out, 'widget', 'version.json'),
+    `${JSON.stringify({ version: VERSION, file: `/widget/${loaderName}`, integrity: sum(loader) }, null, 2)}\n`,
+  )
   await write(join(out, 'widget', 'drawings.svg'), sprite())
   // Apart: what few pages need does not delay the first picture of the others.
-  for (const sheet of ['portal.css', 'elder.css', 'print.css']) {
+  for (const sheet of ['portal.css', 'elder.css', 'print.css', 'gallery.css']) {
     await write(join(out, 'portal', sheet), await styles(join(ROOT, 'functions/channels/web/portal', sheet)))
   }
   await write(join(out, 'phone', 'phone.js'), await bundle('phone/phone.ts', { format: 'esm' }))
   await write(join(out, 'phone', 'phone.css'), await styles(join(ROOT, 'web-widget/phone/phone.css')))
-  await forget(join(out, 'widget'), [name, voiceName, recorderName])
+  await forget(join(out, 'widget'), [loaderName, name, kioskName, voiceName, recorderName])
 }
 
 function hashed(name: string, code: string): string {
   return `${name}-${createHash('sha256').update(code).digest('hex').slice(0, 8)}.js`
+}
+
+/** Of subresource integrity: a browser refuses what is not this to the byte. */
+function sum(code: string): string {
+  return `sha384-${createHash('sha384').update(code).digest('base64')}`
+}
+
+/** How the one that loads it later knows it. */
+function named(what: string, name: string, code: string): Record<string, string> {
+  return { [what]: JSON.stringify(name), [`${what}_SUM`]: JSON.stringify(sum(code)) }
 }
 
 async function bundle(entry: string, options: BuildOptions): Promise<string> {
@@ -110,11 +131,21 @@ async function write(path: string, content: string): Promise<void> {
   }
 }
 
-/** Files of earlier builds: a page that still names a panel of one falls back to `panel.js`. */
+/** So many builds that are no more the newest stay where they are: pages that pin one of them go on working. */
+const KEPT = 8
+const HASHED = /^(bangban|panel|kiosk|voice|recorder)-\w+\.js$/
+
+/** The older ones go; a page that still names a panel of one falls back to `panel.js`. */
 async function forget(folder: string, current: string[]): Promise<void> {
-  const old = (await readdir(folder)).filter(
-    (file) =>
-      /^(panel|voice|recorder)-.*\.js(\.gz|\.br)?$/.test(file) && !current.some((name) => file.startsWith(name)),
+  const files = await readdir(folder)
+  const old = await Promise.all(
+    files
+      .filter((file) => HASHED.test(file) && !current.includes(file))
+      .map(async (file) => ({ file, kind: HASHED.exec(file)?.[1], at: (await stat(join(folder, file))).mtimeMs })),
   )
-  await Promise.all(old.map((file) => rm(join(folder, file))))
+  old.sort((a, b) => b.at - a.at)
+  const gone = old.filter(({ kind }, place) => old.slice(0, place).filter((each) => each.kind === kind).length >= KEPT)
+  await Promise.all(
+    gone.flatMap(({ file }) => ['', '.gz', '.br'].map((ending) => rm(join(folder, file + ending), { force: true }))),
+  )
 }

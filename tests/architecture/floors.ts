@@ -151,11 +151,7 @@ export const PLAIN_FILES = [
 const DOORS = ROOMS.filter((room) => room.floor === 5 && room.at[0]?.endsWith('.ts')).flatMap((room) => room.at)
 
 /** What they load is named by the build, and lies where the page got them from. */
-export const LOADS_BY_ADDRESS: Place[] = [
-  'web-widget/loader.ts',
-  'web-widget/load-voice.ts',
-  'functions/commands/synth/bundle-stacks.ts',
-]
+export const LOADS_BY_ADDRESS: Place[] = ['web-widget/host/', 'functions/commands/synth/bundle-stacks.ts']
 
 /** What a page loads later as one file: it only names what is in it. */
 export const LOADED_LATER: Place[] = ['web-widget/voice/voice.ts']

@@ -157,6 +157,8 @@ export function service(base: string, { firstByte, silence, whole }: Patience = 
           ...(token && { Authorization: `Bearer ${token}` }),
         },
         credentials: 'omit',
+        // What is to be erased is erased although the page is left.
+        keepalive: method === 'DELETE',
         cache: method === 'GET' && !token ? 'default' : 'no-store',
         ...(written && { body: written }),
         ...(signal && { signal }),

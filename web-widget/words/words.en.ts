@@ -5,6 +5,8 @@ export const englishOpener: OpenerWords = {
   ask: 'Ask Bangban',
   opening: 'Opening',
   failed: 'No connection: tap to try again, or call 12345',
+  about: 'How do I do this?',
+  begin: 'Start now',
 }
 
 export const english: Words = {

@@ -5,6 +5,9 @@ export interface OpenerWords {
   ask: string
   opening: string
   failed: string
+  /** Of a service that the page has named, as if the citizen had said it. */
+  about: string
+  begin: string
 }
 
 /** Going on by six digits: with what was begun elsewhere, or elsewhere with this. */

@@ -5,6 +5,8 @@ export const chineseOpener: OpenerWords = {
   ask: '问我办事',
   opening: '正在打开',
   failed: '没连上，点一下再试，或打 12345',
+  about: '这件事怎么办',
+  begin: '现在办理',
 }
 
 export const chinese: Words = {

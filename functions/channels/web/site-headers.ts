@@ -11,13 +11,21 @@ const HASHED = /-[0-9a-z]{8}\.js$/
 
 const COMMON = { xFrameOptions: 'DENY', strictTransportSecurity: 'max-age=31536000; includeSubDomains' }
 
+/** Whom a page lets frame it, and whom it frames; nobody when left out. */
+interface Frames {
+  around?: string[]
+  within?: string[]
+}
+
 /**
- * Pages run nothing but the widget, and nobody frames them.
+ * Pages run nothing but the widget.
  * @param styles the only ones that may stand in a page itself
  */
-export function pageHeaders(styles: string) {
+export function pageHeaders(styles: string, { around = ["'none'"], within = ["'none'"] }: Frames = {}) {
   const secure = secureHeaders({
     ...COMMON,
+    // It knows nobody or everybody: where some may, `frame-ancestors` alone says who.
+    ...(around[0] !== "'none'" && { xFrameOptions: false }),
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
       scriptSrc: ["'self'"],
@@ -26,7 +34,8 @@ export function pageHeaders(styles: string) {
       connectSrc: ["'self'"],
       baseUri: ["'none'"],
       formAction: ["'self'"],
-      frameAncestors: ["'none'"],
+      frameSrc: within,
+      frameAncestors: around,
       requireTrustedTypesFor: ["'script'"],
     },
   })

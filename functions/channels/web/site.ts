@@ -15,6 +15,8 @@ import { assetHeaders, CACHED, pageHeaders } from './site-headers.ts'
 import type { WebParts } from './web-parts.ts'
 
 const PAGES = ['/', '/guides/*']
+/** For those who put the widget on their own pages. */
+const EMBED = { frame: '/frame', gallery: '/embed' }
 const FILES = ['/favicon.svg', '/widget/:file', '/portal/:file']
 
 /**
@@ -34,9 +36,12 @@ export function site(parts: WebParts, assets: MiddlewareHandler, styles: string)
   }
 
   // Only what is asked for by GET is ours: the API says what it thinks of the rest, and logs it.
-  for (const ours of [...PAGES, ...FILES]) app.get(ours, requestId({ limitLength: 64 }), requestLog(parts.log))
+  for (const ours of [...PAGES, ...FILES, ...Object.values(EMBED)])
+    app.get(ours, requestId({ limitLength: 64 }), requestLog(parts.log))
   for (const pages of PAGES) app.get(pages, pageHeaders(styles), compress())
   for (const files of FILES) app.get(files, assetHeaders)
+  app.get(EMBED.frame, pageHeaders(styles, { around: ["'self'", ...parts.portals] }), compress())
+  app.get(EMBED.gallery, pageHeaders(styles, { within: ["'self'"] }), compress())
 
   app.get('/', async (c) => {
     const visit = await visitOf(c)
@@ -63,6 +68,19 @@ export function site(parts: WebParts, assets: MiddlewareHandler, styles: string)
   app.get('/guides/:service/', async (c) =>
     c.redirect((await visitOf(c)).link(`/guides/${encodeURIComponent(c.req.param('service'))}`), 301),
   )
+  app.get(EMBED.frame, async (c) => {
+    const { framePage } = await import('./embed/frame-page.ts')
+    c.header('Cache-Control', CACHED)
+    return c.html(framePage(c, parts.portals))
+  })
+  app.get(EMBED.gallery, async (c) => {
+    const { galleryPage, readPinned } = await import('./embed/gallery-page.ts')
+    const built = await app.request('/widget/version.json', {}, c.env)
+    const pinned = await readPinned(built)
+    return show(c, 200, await visitOf(c), (visit) =>
+      galleryPage(visit, parts.publicUrl ?? new URL(c.req.url).origin, pinned),
+    )
+  })
   app.get('/favicon.svg', async (c) => {
     const { CITY_ICON } = await import('./portal/city-mark.ts')
     return c.body(CITY_ICON, 200, { 'Content-Type': 'image/svg+xml' })

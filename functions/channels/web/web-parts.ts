@@ -24,6 +24,8 @@ export interface WebParts {
   now: () => Date
   /** Exact origins whose pages may call the API. */
   portals: string[]
+  /** What the site is called from outside; as it was asked for when left out. */
+  publicUrl?: string
   /** Region of a citizen who names none. */
   region?: string
   log: Log

@@ -1,28 +1,22 @@
 // Whose ears the citizen of this browser has agreed to; nobody else's are used.
-import { read, write } from '../../keep.ts'
+import type { Kept } from '../host.ts'
 import type { Processor, Way } from './ways.ts'
 
 const AGREED = 'bangban-voice'
-const storage = () => localStorage
-
-/** Where the browser keeps nothing it holds as long as the page. */
-let here: Processor[] = []
 
 /** Those of these ways that nobody has agreed to yet. */
-export function unagreed(ways: Way[]): Processor[] {
-  const kept = read(storage, AGREED)
-  const agreed = Array.isArray(kept) ? (kept as Processor[]) : here
+export function unagreed(kept: Kept, ways: Way[]): Processor[] {
+  const written = kept.read(AGREED)
+  const agreed = Array.isArray(written) ? (written as Processor[]) : []
   return processors(ways).filter((by) => !agreed.includes(by))
 }
 
-export function agree(ways: Way[]): void {
-  here = processors(ways)
-  write(storage, AGREED, here)
+export function agree(kept: Kept, ways: Way[]): void {
+  kept.write(AGREED, processors(ways))
 }
 
-export function withdraw(): void {
-  here = []
-  write(storage, AGREED, undefined)
+export function withdraw(kept: Kept): void {
+  kept.write(AGREED, undefined)
 }
 
 export function processors(ways: Way[]): Processor[] {

@@ -46,7 +46,7 @@ export function openMicrophone(host: VoiceHost, place: MicrophonePlace): Microph
 
   const show = cards(shown, words, {
     begin: () => {
-      agree(ways)
+      agree(host.kept, ways)
       void begin()
     },
     close: () => {
@@ -54,7 +54,7 @@ export function openMicrophone(host: VoiceHost, place: MicrophonePlace): Microph
       place.box().focus()
     },
     refuse() {
-      withdraw()
+      withdraw(host.kept)
       close()
       place.box().focus()
     },
@@ -79,7 +79,7 @@ export function openMicrophone(host: VoiceHost, place: MicrophonePlace): Microph
 
   function press(): void {
     if (isListening) void finish()
-    else if (unagreed(ways).length > 0) draw(() => show.consent(ways))
+    else if (unagreed(host.kept, ways).length > 0) draw(() => show.consent(ways))
     else void begin()
   }
 
@@ -187,7 +187,7 @@ export function openMicrophone(host: VoiceHost, place: MicrophonePlace): Microph
   }
 
   holding(button, {
-    canBegin: () => !isListening && unagreed(ways).length === 0,
+    canBegin: () => !isListening && unagreed(host.kept, ways).length === 0,
     begin: (held) => void begin(held),
     end: () => isListening && void finish(),
   })

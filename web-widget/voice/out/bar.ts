@@ -1,5 +1,6 @@
 // The bar while something is read aloud: stop first, then slower and faster, and in elder mode the lasting choice.
 import { h, set } from '../../dom.ts'
+import type { VoiceHost } from '../host.ts'
 import { FASTEST, keepWishes, keptWishes, SLOWEST } from './wishes.ts'
 import type { ReadingWords } from './words.ts'
 
@@ -16,8 +17,8 @@ export interface BarActs {
   paced(): void
 }
 
-/** @param lasting each reply may be read without being asked */
-export function readingBar(words: ReadingWords, lasting: boolean, acts: BarActs): Bar {
+/** Only in elder mode each reply may be read without being asked. */
+export function readingBar(words: ReadingWords, { kept: memory, isElder }: VoiceHost, acts: BarActs): Bar {
   const button = (label: string, act: () => void) =>
     h('button', { type: 'button', class: 'plain', onclick: act }, label)
   const stop = h(
@@ -27,9 +28,9 @@ export function readingBar(words: ReadingWords, lasting: boolean, acts: BarActs)
     words.stop,
   )
   const pace = (by: number) => {
-    const kept = keptWishes()
+    const kept = keptWishes(memory)
     const to = Math.min(FASTEST, Math.max(SLOWEST, Math.round((kept.pace + by) * 10) / 10))
-    keepWishes({ ...kept, pace: to })
+    keepWishes(memory, { ...kept, pace: to })
     ends(to)
     if (to !== kept.pace) acts.paced()
   }
@@ -40,9 +41,9 @@ export function readingBar(words: ReadingWords, lasting: boolean, acts: BarActs)
     set(slower, { 'aria-disabled': String(at <= SLOWEST) })
     set(faster, { 'aria-disabled': String(at >= FASTEST) })
   }
-  const every = h('input', { type: 'checkbox', checked: keptWishes().every })
-  every.addEventListener('change', () => keepWishes({ ...keptWishes(), every: every.checked }))
-  ends(keptWishes().pace)
+  const every = h('input', { type: 'checkbox', checked: keptWishes(memory).every })
+  every.addEventListener('change', () => keepWishes(memory, { ...keptWishes(memory), every: every.checked }))
+  ends(keptWishes(memory).pace)
   return {
     element: h(
       'div',
@@ -50,7 +51,7 @@ export function readingBar(words: ReadingWords, lasting: boolean, acts: BarActs)
       stop,
       slower,
       faster,
-      lasting && h('label', {}, every, words.every),
+      isElder() && h('label', {}, every, words.every),
     ),
     stop,
   }

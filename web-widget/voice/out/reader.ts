@@ -51,7 +51,7 @@ export function openReader(host: VoiceHost, stage: Stage): Reader {
       const free = takeTurn(() => stopped.abort())
       stop = () => stopped.abort()
       let saying = new AbortController()
-      const bar = readingBar(words, host.isElder(), { stop, paced: () => saying.abort() })
+      const bar = readingBar(words, host, { stop, paced: () => saying.abort() })
       const escape = (event: KeyboardEvent) => {
         if (event.key !== 'Escape' || isComposing(event)) return
         stop()
@@ -86,7 +86,7 @@ export function openReader(host: VoiceHost, stage: Stage): Reader {
         do {
           if (signal.aborted) return
           saying = new AbortController()
-          const { pace } = keptWishes()
+          const { pace } = keptWishes(host.kept)
           // oxlint-disable-next-line no-await-in-loop -- one after another
           isFine = await voice({ sentences, from: at, locale, pace, signal: saying.signal, begins })
         } while (isFine && saying.signal.aborted)

@@ -1,5 +1,6 @@
 // How replies are read aloud, as it was chosen: the browser keeps it for good.
-import { READING, read, write } from '../../keep.ts'
+import { READING } from '../../keep.ts'
+import type { Kept } from '../host.ts'
 
 export interface Wishes {
   /** 1 is the voice's own. */
@@ -13,11 +14,11 @@ export const FASTEST = 1.4
 /** Who listens to what is new to them takes a little longer. */
 const USUAL = 0.9
 
-export function keptWishes(): Wishes {
-  const { pace = USUAL, every } = (read(() => localStorage, READING) ?? {}) as Partial<Wishes>
+export function keptWishes(kept: Kept): Wishes {
+  const { pace = USUAL, every } = (kept.read(READING) ?? {}) as Partial<Wishes>
   return { pace: pace >= SLOWEST && pace <= FASTEST ? pace : USUAL, every: every === true }
 }
 
-export function keepWishes(wishes: Wishes): void {
-  write(() => localStorage, READING, wishes)
+export function keepWishes(kept: Kept, wishes: Wishes): void {
+  kept.write(READING, wishes)
 }

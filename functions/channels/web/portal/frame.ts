@@ -22,11 +22,13 @@ export interface Page {
   services?: ServiceCard[]
   /** On a page that depends on where its reader is. */
   places?: Catalogue['places']
+  /** Styles that only few pages need. */
+  sheet?: 'gallery'
   main: Markup
 }
 
 /** A whole HTML document. */
-export function frame({ visit, path, title, description, services = [], places, main }: Page): Markup {
+export function frame({ visit, path, title, description, services = [], places, sheet, main }: Page): Markup {
   const { locale, region, size, link } = visit
   const words = portalWords(locale)
   const other = locale === 'en' ? 'zh-CN' : 'en'
@@ -44,6 +46,7 @@ export function frame({ visit, path, title, description, services = [], places, 
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         ${look} ${size !== 'usual' && html`<link rel="stylesheet" href="/portal/elder.css" />`}
+        ${sheet && html`<link rel="stylesheet" href="/portal/${sheet}.css" />`}
         <link rel="stylesheet" href="/portal/print.css" media="print" />
         <link rel="alternate" hreflang="${other}" href="${inOther}" />
       </head>
