@@ -2,6 +2,7 @@
 import { h, isVisible, sheet } from './dom.ts'
 import { doubleTaps } from './double-tap.ts'
 import { keptSize, wasOpen } from './keep.ts'
+import { loadAgain } from './load-again.ts'
 import { type Options, readOptions } from './options.ts'
 import type { mount, Panel } from './panel.ts'
 import css from './style/button.css'
@@ -47,13 +48,11 @@ function draw(root: ShadowRoot, options: Options): void {
   root.append(button, alarm)
 
   let loading: Promise<Panel> | undefined
-  let attempts = 0
   const load = () =>
-    (loading ??= importPanel(options, attempts)
+    (loading ??= importPanel(options)
       .then((panel) => panel.mount(root, options, button))
       .catch((error: unknown) => {
         loading = undefined
-        attempts += 1
         throw error
       }))
   const place = () => {
@@ -108,9 +107,8 @@ function givenBy({ dataset: { bangban = '', bangbanLabel }, textContent }: HTMLE
 
 /**
  * The panel that was built with this loader; when it is gone, because a newer version was installed since the page was
- * opened, the panel that is there now. What failed once is not asked for again under the same address by every browser.
+ * opened, the panel that is there now.
  */
-async function importPanel({ base }: Options, attempts: number): Promise<{ mount: typeof mount }> {
-  const newest = () => import(`${base}/widget/panel.js?again=${attempts}`)
-  return attempts > 0 ? newest() : import(`${base}/widget/${PANEL}`).catch(newest)
+async function importPanel({ base }: Options): Promise<{ mount: typeof mount }> {
+  return loadAgain(`${base}/widget/${PANEL}`, `${base}/widget/panel.js`)
 }

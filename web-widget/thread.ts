@@ -2,7 +2,7 @@
 import type { Reply, ReplyPart } from '../functions/conversation/reply.ts'
 import { h } from './dom.ts'
 import { comingMessage, given, message, settle } from './parts/message.ts'
-import { tryingCard, tryingWords, troubleCard } from './parts/trouble.ts'
+import { BUSY, tryingCard, tryingWords, troubleCard } from './parts/trouble.ts'
 import type { Exchange } from './service/history.ts'
 import type { Given, View } from './view.ts'
 
@@ -170,7 +170,7 @@ export function thread(view: View, { retry, end, resume, carry }: ThreadActs): T
       if (quiet.textContent !== text) say(text)
       clearTimeout(timer)
       // One that is lost and sent again at once is nothing to act upon.
-      if (beside.hasChildNodes() || (failures < 2 && navigator.onLine)) return
+      if (beside.hasChildNodes() || (failures < 2 && navigator.onLine && code !== BUSY)) return
       const press = () => {
         say(view.words.quiet.sending)
         retry()

@@ -150,7 +150,7 @@ export const PLAIN_FILES = [
 const DOORS = ROOMS.filter((room) => room.floor === 5 && room.at[0]?.endsWith('.ts')).flatMap((room) => room.at)
 
 /** What they load is named by the build, and lies where the page got them from. */
-export const LOADS_BY_ADDRESS: Place[] = ['web-widget/loader.ts', 'functions/commands/synth/bundle-stacks.ts']
+export const LOADS_BY_ADDRESS: Place[] = ['web-widget/load-again.ts', 'functions/commands/synth/bundle-stacks.ts']
 
 /** What ours is measured by: doors with nothing behind them. */
 const FLOORS = ['functions/commands/bench/floor-door.ts', 'functions/commands/bench/signed-floor.ts']
