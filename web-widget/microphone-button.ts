@@ -1,7 +1,7 @@
 // The button of the microphone: there only when something can hear, and with all behind it loaded when it is first pressed.
 import { h } from './dom.ts'
 import { draw } from './draw.ts'
-import { loadVoice } from './load-voice.ts'
+import { loadVoice } from './load-later.ts'
 import { capabilities } from './service/capabilities.ts'
 import type { VoiceHost } from './voice/host.ts'
 import type { Microphone, MicrophonePlace } from './voice/in/microphone.ts'

@@ -81,7 +81,7 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
     retry: () => conversation.retry(),
     end: () => decide.askToEnd(),
     resume: () => decide.askForCode(),
-    carry: () => void decide.giveCode(),
+    carry: () => decide.giveCode(),
     look(message) {
       if (!message) return page.stay()
       page.to(message)
@@ -115,7 +115,7 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
     tell: view.tell,
   }
   const aloud = readAloud(voice, stage, log.element, () => view.tell(view.words.unreached))
-  const decide = decisions(view, { root, log, page, conversation: () => conversation })
+  const decide = decisions(view, { root, log, page, options, conversation: () => conversation })
   /** Others of the page have had the conversation since. */
   let isBehind = false
   const others = share(`${options.base} ${options.own ?? ''}`, {

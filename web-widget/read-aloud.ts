@@ -1,6 +1,6 @@
 // Reads replies aloud where something here can speak; what does it is loaded when it is first wanted.
 import { readsEvery } from './keep.ts'
-import { loadVoice } from './load-voice.ts'
+import { loadVoice } from './load-later.ts'
 import { capabilities } from './service/capabilities.ts'
 import type { VoiceHost } from './voice/host.ts'
 import { voiceFor } from './voice/out/browser-voice.ts'

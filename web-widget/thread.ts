@@ -3,7 +3,7 @@ import type { Reply, ReplyPart } from '../functions/conversation/reply.ts'
 import { h } from './dom.ts'
 import { earlier } from './earlier.ts'
 import { comingMessage, given, message, settle } from './parts/message.ts'
-import { tryingCard, tryingWords, troubleCard } from './parts/trouble.ts'
+import { BUSY, tryingCard, tryingWords, troubleCard } from './parts/trouble.ts'
 import type { Exchange } from './service/history.ts'
 import type { Given, View } from './view.ts'
 
@@ -190,7 +190,7 @@ export function thread(view: View, { retry, end, resume, carry, look }: ThreadAc
       if (quiet.textContent !== text) say(text)
       clearTimeout(timer)
       // One that is lost and sent again at once is nothing to act upon.
-      if (beside.hasChildNodes() || (failures < 2 && navigator.onLine)) return
+      if (beside.hasChildNodes() || (failures < 2 && navigator.onLine && code !== BUSY)) return
       const press = () => {
         say(view.words.quiet.sending)
         retry()
@@ -237,8 +237,8 @@ export function thread(view: View, { retry, end, resume, carry, look }: ThreadAc
       log.setAttribute('aria-label', view.words.log)
       before.say(view.words)
       ending.textContent = view.words.end
-      resuming.textContent = view.words.resume.have
-      carrying.textContent = view.words.resume.want
+      resuming.textContent = view.words.haveCode
+      carrying.textContent = view.words.wantCode
     },
   }
 }

@@ -151,10 +151,10 @@ export const PLAIN_FILES = [
 const DOORS = ROOMS.filter((room) => room.floor === 5 && room.at[0]?.endsWith('.ts')).flatMap((room) => room.at)
 
 /** What they load is named by the build, and lies where the page got them from. */
-export const LOADS_BY_ADDRESS: Place[] = ['web-widget/host/', 'functions/commands/synth/bundle-stacks.ts']
+export const LOADS_BY_ADDRESS: Place[] = ['web-widget/host/load-file.ts', 'functions/commands/synth/bundle-stacks.ts']
 
 /** What a page loads later as one file: it only names what is in it. */
-export const LOADED_LATER: Place[] = ['web-widget/voice/voice.ts']
+export const LOADED_LATER: Place[] = ['web-widget/voice/voice.ts', 'web-widget/resume/resume.ts']
 
 /** What ours is measured by: doors with nothing behind them. */
 const FLOORS = ['functions/commands/bench/floor-door.ts', 'functions/commands/bench/signed-floor.ts']
