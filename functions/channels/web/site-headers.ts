@@ -14,8 +14,10 @@ const COMMON = { xFrameOptions: 'DENY', strictTransportSecurity: 'max-age=315360
 /**
  * Pages run nothing but the widget, and nobody frames them.
  * @param styles the only ones that may stand in a page itself
+ * @param live origin of the live recogniser, which a page speaks to itself. Nothing else is needed to hear and to speak: the
+ * audio worklet is a script of ours, and sound is fetched from us and decoded without an address of its own
  */
-export function pageHeaders(styles: string) {
+export function pageHeaders(styles: string, { live }: { live?: string | undefined } = {}) {
   const secure = secureHeaders({
     ...COMMON,
     contentSecurityPolicy: {
@@ -23,12 +25,13 @@ export function pageHeaders(styles: string) {
       scriptSrc: ["'self'"],
       styleSrc: ["'self'", `'sha256-${createHash('sha256').update(styles).digest('base64')}'`],
       imgSrc: ["'self'"],
-      connectSrc: ["'self'"],
+      connectSrc: ["'self'", ...(live === undefined ? [] : [live])],
       baseUri: ["'none'"],
       formAction: ["'self'"],
       frameAncestors: ["'none'"],
       requireTrustedTypesFor: ["'script'"],
     },
+    permissionsPolicy: { microphone: ['self'], camera: [], geolocation: [] },
   })
   return createMiddleware(async (c, next) => {
     c.header('Vary', 'Accept-Encoding')

@@ -35,7 +35,7 @@ export function site(parts: WebParts, assets: MiddlewareHandler, styles: string)
 
   // Only what is asked for by GET is ours: the API says what it thinks of the rest, and logs it.
   for (const ours of [...PAGES, ...FILES]) app.get(ours, requestId({ limitLength: 64 }), requestLog(parts.log))
-  for (const pages of PAGES) app.get(pages, pageHeaders(styles), compress())
+  for (const pages of PAGES) app.get(pages, pageHeaders(styles, { live: parts.speech?.live?.origin }), compress())
   for (const files of FILES) app.get(files, assetHeaders)
 
   app.get('/', async (c) => {
