@@ -29,11 +29,11 @@ describeInBrowser('a page of a house that hears live', (openPage) => {
         (address) =>
           new Promise<string>((resolve) => {
             const socket = new WebSocket(address)
-            socket.onopen = () => {
+            socket.addEventListener('open', () => {
               socket.close()
               resolve('open')
-            }
-            socket.onerror = () => resolve('refused')
+            })
+            socket.addEventListener('error', () => resolve('refused'))
           }),
         url,
       )
