@@ -52,7 +52,7 @@ export function chat({
     memory: '1024 MB',
     table,
     environment: { ...environment(settings, secrets, table), ...speech.environment },
-    grants: speech.grants,
+    grants: [...speech.grants, ...speech.forPages],
   } as const
   const chatFunction = lambdaFunction('Chat', {
     ...common,

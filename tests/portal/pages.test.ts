@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { LOCALES } from '../../functions/filings/filing.ts'
 import { TOPICS } from '../../functions/knowledge/guide.ts'
+import type { Speech } from '../../functions/speech/speech.ts'
 import { MORNING } from '../api/citizen.ts'
 import { type House, openHouse } from '../house.ts'
 import { pageReader, squeezed, STYLES } from './read-page.ts'
@@ -38,6 +39,7 @@ describe.each(PATHS)('%s', (path) => {
     expect(headers.get('content-security-policy')).toBe(
       `default-src 'none'; script-src 'self'; style-src 'self' 'sha256-${hash}'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'`,
     )
+    expect(headers.get('permissions-policy')).toBe('microphone=(self), camera=(), geolocation=()')
     expect([headers.get('x-content-type-options'), headers.get('referrer-policy')]).toEqual(['nosniff', 'no-referrer'])
   })
 
@@ -48,6 +50,21 @@ describe.each(PATHS)('%s', (path) => {
     expect(html.match(/<h1/g)).toHaveLength(1)
   })
 })
+
+test('pages may reach the live recogniser by its address alone, and only where there is one', async () => {
+  const origin = 'wss://transcribestreaming.us-east-1.amazonaws.com:8443'
+  const hears = { provider: 'aws' as const, hears: [], transcribe: neverAsked, speak: neverAsked }
+  const policyWith = async (speech: Speech) => {
+    const { headers } = await pageReader({ ...house.parts, speech })('/')
+    return headers.get('content-security-policy')
+  }
+  expect(await policyWith({ ...hears, live: { origin, session: neverAsked } })).toContain(
+    `; connect-src 'self' ${origin}; `,
+  )
+  expect(await policyWith(hears)).toContain("; connect-src 'self'; ")
+})
+
+const neverAsked = () => Promise.reject(new Error('a page asks nobody'))
 
 test.each(LOCALES)(
   'the front page offers what people often need by real links that the widget takes over, and the rest by topic (%s)',

@@ -38,10 +38,11 @@ export function site(parts: WebParts, assets: MiddlewareHandler, styles: string)
   // Only what is asked for by GET is ours: the API says what it thinks of the rest, and logs it.
   for (const ours of [...PAGES, ...FILES, ...Object.values(EMBED)])
     app.get(ours, requestId({ limitLength: 64 }), requestLog(parts.log))
-  for (const pages of PAGES) app.get(pages, pageHeaders(styles), compress())
+  const live = parts.speech?.live?.origin
+  for (const pages of PAGES) app.get(pages, pageHeaders(styles, { live }), compress())
   for (const files of FILES) app.get(files, assetHeaders)
-  app.get(EMBED.frame, pageHeaders(styles, { around: ["'self'", ...parts.portals] }), compress())
-  app.get(EMBED.gallery, pageHeaders(styles, { within: ["'self'"] }), compress())
+  app.get(EMBED.frame, pageHeaders(styles, { live, around: ["'self'", ...parts.portals] }), compress())
+  app.get(EMBED.gallery, pageHeaders(styles, { live, within: ["'self'"] }), compress())
 
   app.get('/', async (c) => {
     const visit = await visitOf(c)
