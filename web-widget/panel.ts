@@ -24,6 +24,7 @@ import askCss from './style/ask.css'
 import baseCss from './style/base.css'
 import elderCss from './style/elder.css'
 import panelCss from './style/panel.css'
+import receiptCss from './style/receipt.css'
 import { codeOf, talk } from './talk.ts'
 import { thread } from './thread.ts'
 import { type Given, shownWords, type View } from './view.ts'
@@ -46,7 +47,7 @@ const VERY_LOW = '(max-height: 480px)'
  * What it takes and gives back is a contract between versions: the loader of an older page may call it.
  */
 export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): Panel {
-  root.adoptedStyleSheets.push(...[baseCss, panelCss, answerCss, askCss, elderCss].map(sheet))
+  root.adoptedStyleSheets.push(...[baseCss, panelCss, answerCss, receiptCss, askCss, elderCss].map(sheet))
   const look = panelLook(options.size, resize)
   let reply: Reply | undefined
   /** What was last written in a question's own box. */
