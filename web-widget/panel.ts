@@ -26,6 +26,7 @@ import askCss from './style/ask.css'
 import baseCss from './style/base.css'
 import elderCss from './style/elder.css'
 import panelCss from './style/panel.css'
+import receiptCss from './style/receipt.css'
 import { type Talk, talk } from './talk.ts'
 import { thread } from './thread.ts'
 import type { View } from './view.ts'
@@ -46,8 +47,8 @@ const VERY_LOW = '(max-height: 480px)'
 export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): Panel {
   // Two files, two memories: that of the loader is not this one.
   if (options.kiosk) keepNothing()
-  const styles = [baseCss, panelCss, answerCss, askCss, elderCss].map((css) => sheet(inScheme(css, options.theme)))
-  root.adoptedStyleSheets.push(...styles)
+  const styles = [baseCss, panelCss, answerCss, receiptCss, askCss, elderCss]
+  root.adoptedStyleSheets.push(...styles.map((css) => sheet(inScheme(css, options.theme))))
   const look = panelLook(options.size, resize)
   const standing: Standing = {}
 
@@ -201,8 +202,9 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
   }
 
   function resize(): void {
-    log.unheard(() => (dialog.className = LOOKS[look.size()] ?? 'panel'))
+    dialog.className = LOOKS[look.size()] ?? 'panel'
     opener.classList.toggle('large', view.elder)
+    ;(view.elder ? log.ends : top.notice).append(top.language)
     label()
     page.stay()
   }

@@ -10,12 +10,12 @@ import { textSizes } from './measure/text-sizes.ts'
 import { type OpenSite, openSite } from './open-site.ts'
 import { states } from './states.ts'
 
-/** `size` 0 is the usual one, 1 and 2 the elder mode at 24 and 30 px (standards: 7:1 and 60 px there). */
+/** `size` 0 is the usual one, 1, 2 and 3 elder mode at 24, 30 and 36 px (standards: 7:1 and 60 px there). */
 const LOOKS = [
   { locale: 'zh-CN', width: 390, height: 844, colorScheme: 'light', size: 0 },
   { locale: 'en', width: 1440, height: 900, colorScheme: 'dark', size: 0 },
   { locale: 'en', width: 320, height: 640, colorScheme: 'light', size: 0 },
-  { locale: 'zh-CN', width: 320, height: 700, colorScheme: 'light', size: 2 },
+  { locale: 'zh-CN', width: 320, height: 700, colorScheme: 'light', size: 3 },
   { locale: 'en', width: 390, height: 844, colorScheme: 'dark', size: 2 },
   { locale: 'zh-CN', width: 768, height: 1024, colorScheme: 'dark', size: 1 },
 ] as const
