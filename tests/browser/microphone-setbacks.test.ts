@@ -101,6 +101,26 @@ describe.skipIf(isMissing)('a microphone that cannot', { timeout: 60_000, ...TIM
     await they.page.context().close()
   })
 
+  test('be recorded as the service reads it is uploaded as plain sound', async () => {
+    let refused = 0
+    spoken.instead((request) => {
+      const cors = { 'Access-Control-Allow-Origin': '*', 'Access-Control-Allow-Headers': '*' }
+      if (request.url.endsWith('/v1/capabilities'))
+        return Response.json({ speech: 'aws', live: false, recordings: ['audio/wav', 'audio/webm'] }, { headers: cors })
+      if (!request.url.endsWith('/v1/speech/transcriptions') || request.method !== 'POST' || refused > 0)
+        return undefined
+      refused += 1
+      return Response.json({ code: 'unsupported-recording' }, { status: 415, headers: cors })
+    })
+    const they = await arrive(spoken)
+    await they.speak()
+    await they.press('说完了')
+    await expect.poll(() => they.box.inputValue()).toBe(SAID)
+    expect(refused).toBe(1)
+    expect(spoken.aws.ear.streams.at(-1)?.asked['media-encoding']).toBe('pcm')
+    await they.page.context().close()
+  })
+
   test('be loaded under its old name after an install is there under its new one', async () => {
     spoken.instead((request) =>
       /\/(?:voice|recorder)-\w+\.js$/.test(new URL(request.url).pathname)
