@@ -1,4 +1,5 @@
 // What the browser keeps: the conversation while the tab lives, the size of the text for good.
+import type { Size } from './look.ts'
 import type { Opened, SentTurn } from './service/service.ts'
 import type { Given } from './view.ts'
 
@@ -9,10 +10,8 @@ export interface Unsent {
   answers: boolean
 }
 
-/** 0: 18 px, 1 and 2: elder mode at 24 and 30 px. */
-export type Size = 0 | 1 | 2
-
 const CONVERSATION = 'bangban-conversation'
+const OPENING = 'bangban-opening'
 const UNSENT = 'bangban-unsent'
 const OPEN = 'bangban-open'
 const SIZE = 'bangban-size'
@@ -28,14 +27,24 @@ export function keepConversation(base: string, opened: Opened | undefined): void
   write(() => sessionStorage, CONVERSATION, opened && { base, id: opened.id, token: opened.token })
 }
 
-/** What was given and is not answered: a reload does not lose it. */
-export function keptUnsent(): Unsent[] {
-  const kept = read(() => sessionStorage, UNSENT)
-  return Array.isArray(kept) ? (kept as Unsent[]) : []
+/** The key of the conversation that is being opened: asked for again by it, after a reload too, it is the same one. */
+export function keptOpening(base: string): string | undefined {
+  const kept = read(() => sessionStorage, OPENING) as { base: string; key?: string } | undefined
+  return kept?.base === base ? kept.key : undefined
 }
 
-export function keepUnsent(queue: Unsent[]): void {
-  write(() => sessionStorage, UNSENT, queue.length > 0 ? queue : undefined)
+export function keepOpening(base: string, key: string | undefined): void {
+  write(() => sessionStorage, OPENING, key && { base, key })
+}
+
+/** What was given and is not answered: a reload does not lose it. */
+export function keptUnsent(base: string): Unsent[] {
+  const kept = read(() => sessionStorage, UNSENT) as { base: string; turns: Unsent[] } | undefined
+  return kept?.base === base && Array.isArray(kept.turns) ? kept.turns : []
+}
+
+export function keepUnsent(base: string, turns: Unsent[]): void {
+  write(() => sessionStorage, UNSENT, turns.length > 0 ? { base, turns } : undefined)
 }
 
 /** Whether the panel stood open when the page was left: it stands open again when the page comes back. */
@@ -47,10 +56,10 @@ export function keepOpen(open: boolean): void {
   write(() => sessionStorage, OPEN, open || undefined)
 }
 
-/** @param usual for who has chosen none */
+/** The look that was chosen, as its size. @param usual for who has chosen none */
 export function keptSize(usual: Size): Size {
   const kept = read(() => localStorage, SIZE)
-  return kept === 0 || kept === 1 || kept === 2 ? kept : usual
+  return kept === 0 || kept === 1 || kept === 2 || kept === 3 ? kept : usual
 }
 
 export function keepSize(size: Size): void {

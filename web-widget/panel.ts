@@ -7,7 +7,8 @@ import { sheet } from './dom.ts'
 import { doubleTaps } from './double-tap.ts'
 import { focusIn } from './focus.ts'
 import { header } from './header.ts'
-import { keepOpen, keepSize, keptSize, type Size } from './keep.ts'
+import { keepOpen } from './keep.ts'
+import { panelLook } from './panel-look.ts'
 import type { Options } from './options.ts'
 import { carryCard } from './parts/carry.ts'
 import { endingCard } from './parts/ending.ts'
@@ -21,6 +22,7 @@ import { service } from './service/service.ts'
 import answerCss from './style/answer.css'
 import askCss from './style/ask.css'
 import baseCss from './style/base.css'
+import elderCss from './style/elder.css'
 import panelCss from './style/panel.css'
 import { codeOf, talk } from './talk.ts'
 import { thread } from './thread.ts'
@@ -33,7 +35,8 @@ export interface Panel {
   open(given?: Given, back?: boolean): void
 }
 
-const SIZES = ['', 'large', 'largest']
+/** Class names of each size. */
+const LOOKS = ['panel', 'panel elder', 'panel elder larger', 'panel elder largest']
 /** Up to here all of the panel scrolls, as its styles say. */
 const VERY_LOW = '(max-height: 480px)'
 
@@ -43,8 +46,8 @@ const VERY_LOW = '(max-height: 480px)'
  * What it takes and gives back is a contract between versions: the loader of an older page may call it.
  */
 export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): Panel {
-  root.adoptedStyleSheets.push(...[baseCss, panelCss, answerCss, askCss].map(sheet))
-  let size = keptSize(options.size)
+  root.adoptedStyleSheets.push(...[baseCss, panelCss, answerCss, askCss, elderCss].map(sheet))
+  const look = panelLook(options.size, resize)
   let reply: Reply | undefined
   /** What was last written in a question's own box. */
   let boxed: string | undefined
@@ -53,6 +56,9 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
     locale: options.locale,
     words: wordsIn(options.locale),
     base: options.base,
+    get elder() {
+      return look.size() > 0
+    },
     ...(options.region && { region: options.region }),
     give(what) {
       boxed = 'said' in what ? what.said : undefined
@@ -66,11 +72,8 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
   }
 
   const top = header(options.office, {
-    larger: () => {
-      resize(((size + 1) % SIZES.length) as Size)
-      // Only a choice is kept: whoever made none follows the host page.
-      keepSize(size)
-    },
+    mode: look.turn,
+    larger: look.larger,
     language: () => speak(view.locale === 'en' ? 'zh-CN' : 'en'),
     human: () => conversation.give({ choice: 'human', shown: view.words.human }),
     close: () => dialog.close(),
@@ -80,12 +83,17 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
     end: askToEnd,
     resume: askForCode,
     carry: () => void giveCode(),
+    look(message) {
+      if (!message) return page.stay()
+      page.to(message)
+      message.focus({ preventScroll: true })
+    },
   })
   const voice: VoiceHost = {
     base: options.base,
     locale: () => view.locale,
     opened: () => conversation.opened(),
-    isElder: () => size > 0,
+    isElder: () => view.elder,
   }
   const below = composer(voice, {
     send: (said) => conversation.give({ said }),
@@ -107,7 +115,10 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
   const conversation = talk(options, {
     history(turns) {
       const last = turns.at(-1)
-      if (last) follow(last.reply)
+      if (last) {
+        follow(last.reply)
+        look.obey(last.reply, true)
+      }
       // Whoever has just typed a code is led to what it brought.
       const led = root.activeElement?.closest('.resume')
       const article = log.restore(turns, givenIn(turns, view.words))
@@ -130,6 +141,7 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
       const led = root.activeElement === log.element
       // An answer to something else (why is it asked?) brings the question back too, and refuses nothing.
       const again = made.outcome === 'asked' && slotAsked(made) === slotAsked(reply)
+      look.obey(made)
       follow(made)
       const article = log.reply(made)
       if (boxed !== undefined && again) showRefused(article, boxed)
@@ -142,6 +154,7 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
       aloud.stop()
       log.erasing()
     },
+    trying: (code, kept, failures) => log.trying(code, kept, failures),
     failed(code, kept) {
       const led = root.activeElement === log.element || focus.isLost()
       log.failed(code, kept)
@@ -193,14 +206,14 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
     const { words, locale } = view
     dialog.setAttribute('lang', locale)
     dialog.setAttribute('aria-label', words.panel)
-    top.say(words, size, reply?.notice)
-    below.say(words, reply?.parts.some(({ kind }) => kind === 'ask') ?? false, size > 0)
+    top.say(words, look.size(), reply?.notice)
+    below.say(words, reply?.parts.some(({ kind }) => kind === 'ask') ?? false, view.elder)
     log.label()
   }
 
-  function resize(to: Size): void {
-    size = to
-    dialog.className = `panel ${SIZES[size]}`
+  function resize(): void {
+    log.unheard(() => (dialog.className = LOOKS[look.size()] ?? 'panel'))
+    opener.classList.toggle('large', view.elder)
     label()
     page.stay()
   }
@@ -255,7 +268,7 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
   for (const type of ['keydown', 'keypress', 'keyup']) dialog.addEventListener(type, (event) => event.stopPropagation())
   dialog.addEventListener('focusin', ({ target }) => reveal(target))
 
-  resize(size)
+  resize()
   root.append(dialog)
 
   return {
