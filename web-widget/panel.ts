@@ -148,7 +148,7 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
       boxed = undefined
       page.to(log.startOf(article))
       if (led || focus.isLost()) article.focus({ preventScroll: true })
-      if (dialog.open) aloud.read(article, false)
+      aloud.read(article, false)
     },
     erasing() {
       aloud.stop()
@@ -190,7 +190,6 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
   }
 
   function adopt(locale: Locale): void {
-    aloud.stop()
     view.locale = locale
     view.words = wordsIn(locale)
   }

@@ -235,7 +235,7 @@ describeInBrowser('reading aloud', (openPage) => {
     expect(consent.slice(-3)).toEqual(['您同意吗？', '同意', '不同意'])
     await they.fillIn()
     const review = await hear()
-    expect(review.join('\n')).toMatch(/\d \d \d，\S{1,2}位不显示，\d \d \d \d/)
+    expect(review.join('\n')).toMatch(/\d \d \d，\d+位不显示，\d \d \d \d/)
     expect(review).not.toContain('改')
     await they.message.locator('.choose .primary').click()
     await they.replied()

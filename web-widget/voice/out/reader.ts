@@ -77,6 +77,7 @@ export function openReader(host: VoiceHost, stage: Stage): Reader {
       let at = 0
       const begins = (place: number) => {
         const { place: words } = sentences[(at = place)] ?? {}
+        unfold(words)
         mark(words)
         if (words) stage.reveal(words)
       }
@@ -96,4 +97,12 @@ export function openReader(host: VoiceHost, stage: Stage): Reader {
       stop()
     },
   }
+}
+
+/** In elder mode the rest of a long text waits behind a button: it comes with the voice. */
+function unfold(words?: Range): void {
+  const rest = words?.startContainer.parentElement?.closest('.rest')
+  const card = rest?.closest('.card')
+  rest?.classList.remove('rest')
+  if (card && !card.querySelector('.rest')) card.querySelector('.more')?.remove()
 }
