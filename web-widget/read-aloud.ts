@@ -25,7 +25,7 @@ export function readAloud(host: VoiceHost, stage: Stage, log: HTMLElement, faile
   }
   // Not there in some browsers inside other programs.
   const voices = window.speechSynthesis as SpeechSynthesis | undefined
-  voices?.addEventListener('voiceschanged', show)
+  voices?.addEventListener('voiceschanged', () => void show())
   return {
     look: () => void show(),
     read(message, asked) {

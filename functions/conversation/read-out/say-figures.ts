@@ -42,7 +42,7 @@ const FIGURES = new RegExp(
 export function sayFigures(text: string, locale: Locale): string {
   const chinese = locale === 'zh-CN'
   const said = text.replace(FIGURES, (...match) => {
-    const [figure, at, kinds] = [match[0] as string, match.at(-3) as number, match.at(-1) as Record<Kind, string>]
+    const [figure, at, kinds] = [match[0], match.at(-3) as number, match.at(-1) as Record<Kind, string>]
     const kind = Object.entries(kinds).find(([, found]) => found !== undefined)?.[0] as Kind
     return say(kind, figure, text.slice(0, at), text.slice(at + figure.length), locale)
   })
