@@ -82,7 +82,7 @@ export function panelShows(standing: Standing, parts: PanelParts): Shown {
       standing.boxed = undefined
       page.to(log.startOf(article))
       if (led || focus.isLost()) article.focus({ preventScroll: true })
-      if (dialog.open) aloud.read(article, false)
+      aloud.read(article, false)
     },
     erasing() {
       aloud.stop()

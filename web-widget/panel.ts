@@ -179,7 +179,6 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
   }
 
   function adopt(locale: Locale): void {
-    aloud.stop()
     view.locale = locale
     view.words = wordsIn(locale)
   }
