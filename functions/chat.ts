@@ -20,9 +20,10 @@ let house: House | undefined
 async function open() {
   const config = readCloudConfig()
   house = await wire(config, FOLDER, writeLine)
-  const { portals, region, agentKey } = config
+  const { portals, region, agentKey, publicUrl } = config
   const listed = agentKey && { cards: house.handover }
-  const parts = { ...house, portals, ...(region && { region }), ...listed, version: VERSION, clientAddress: addressIn }
+  const here = { ...(region && { region }), ...(publicUrl && { publicUrl }) }
+  const parts = { ...house, portals, ...here, ...listed, version: VERSION, clientAddress: addressIn }
   return builtSite(FOLDER, parts, bundledFiles(FOLDER))
 }
 

@@ -35,6 +35,7 @@ async function start(): Promise<void> {
     ...house,
     portals: config.portals,
     ...(config.region && { region: config.region }),
+    ...(config.publicUrl && { publicUrl: config.publicUrl }),
     ...(config.agentKey && { cards: house.handover }),
     version: VERSION,
   }

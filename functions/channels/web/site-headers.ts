@@ -18,6 +18,8 @@ const COMMON = { xFrameOptions: 'DENY', strictTransportSecurity: 'max-age=315360
 export function pageHeaders(styles: string) {
   const secure = secureHeaders({
     ...COMMON,
+    // Without any referrer browsers would not name the origin of a form either, and a form says where it comes from.
+    referrerPolicy: 'same-origin',
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
       scriptSrc: ["'self'"],

@@ -24,6 +24,8 @@ export interface WebParts {
   now: () => Date
   /** Exact origins whose pages may call the API. */
   portals: string[]
+  /** `BANGBAN_PUBLIC_URL`, where the house stands behind another address than it sees itself. */
+  publicUrl?: string
   /** Region of a citizen who names none. */
   region?: string
   log: Log
