@@ -103,7 +103,7 @@ export function formBrowser(parts: WebParts, usual: Record<string, string> = FRO
       const { headers: led, ...page } = await ask(to, { headers: { Accept: 'text/html' } })
       return (current = { ...page, headers: led, path: to })
     }
-    return (current = readPage(response, path, await response.text()))
+    return (current = readPage(response, path, (await response.text()).replaceAll(/\s+>/g, '>')))
   }
 }
 

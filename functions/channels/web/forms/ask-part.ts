@@ -18,7 +18,7 @@ export function askPart(view: TalkView, ask: Ask): Markup {
       <progress value="${progress.step}" max="${progress.of}" aria-hidden="true"></progress>
       <span class="quiet">${words.safe}</span>
     </p>
-    <h3 id="${ASKED.title}">${heading}</h3>
+    <h2 id="${ASKED.title}">${heading}</h2>
     ${body && html`<div id="${ASKED.body}">${spokenText(view, body)}</div>`} ${answerControl(view, ask)}
     ${
       why &&

@@ -10,7 +10,7 @@ export function givenWords(
   before: Exchange['reply'] | undefined,
   words: FormWords,
 ): string | undefined {
-  if (said !== undefined) return said
+  if (said !== undefined) return starred(said)
   if (choice === undefined) return undefined
   const offered = before?.parts.flatMap((part) => {
     if (part.kind === 'choose') return part.options
@@ -25,4 +25,12 @@ export function givenWords(
 /** Buttons that stand on every page. */
 function always({ back, skip, pause, human, carry, yes, no }: FormWords): Record<string, string> {
   return { back, skip, cancel: pause, human, 'resume-code': carry, yes, no }
+}
+
+/** A slip may make a number none that history masks; the page may be looked at by others all the same. */
+function starred(said: string): string {
+  return said.replace(/\d[\d ]{9,}[\dX]/giu, (number) => {
+    const code = number.replaceAll(' ', '')
+    return code.slice(0, 3) + '*'.repeat(code.length - 7) + code.slice(-4)
+  })
 }

@@ -29,7 +29,7 @@ export function handoverPart(
     </ul>
     ${
       filled.length > 0 &&
-      html`<h3>${words.forPerson}</h3>
+      html`<h2>${words.forPerson}</h2>
         <dl class="talk-rows">${rows}</dl>`
     }
   </section>`

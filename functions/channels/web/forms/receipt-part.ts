@@ -21,14 +21,14 @@ export function receiptPart(
   )
   return html`<section class="talk-card${fresh ? ' talk-ticket' : ''}" aria-labelledby="receipt">
     ${fresh && html`<p class="talk-stamp" aria-hidden="true">${words.stamp}</p>`}
-    <h3 id="receipt">${words.reference}</h3>
+    <h2 id="receipt">${words.reference}</h2>
     <p class="talk-reference">${inGroups(reference)}</p>
     <p class="quiet">${words.referenceFor}</p>
-    <h3>${words.agencies}</h3>
+    <h2>${words.agencies}</h2>
     <dl class="talk-rows">${states}</dl>
     ${
       promise &&
-      html`<h3>${words.promise}</h3>
+      html`<h2>${words.promise}</h2>
         ${spokenText(view, promise)}`
     }
   </section>`

@@ -18,7 +18,7 @@ export function reviewPart(view: TalkView, { rows }: Extract<ReplyPart, { kind: 
       </div> `,
   )
   return html`<section class="talk-card" aria-labelledby="review">
-    <h3 id="review">${words.review}</h3>
+    <h2 id="review">${words.review}</h2>
     ${talkForm(view, html`<dl class="talk-rows">${lines}</dl>`)}
   </section>`
 }

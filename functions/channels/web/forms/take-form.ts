@@ -1,7 +1,7 @@
 // Takes what a form says as a turn, once; what cannot be taken is told on the page with what was written kept.
 import type { Context } from 'hono'
 import type { History } from '../../../conversation/conversations.ts'
-import { clientName } from '../client-address.ts'
+import type { clientName } from '../client-address.ts'
 import { countInMinute } from '../rate-limit.ts'
 import { formOrigin } from '../same-origin.ts'
 import { turnReply } from '../turn-reply.ts'

@@ -8,7 +8,7 @@ import type { TalkView } from './talk-view.ts'
 
 /** @param path of the page itself, for the switch of the text size */
 export function talkFrame(view: TalkView, main: Markup, title?: string, path = TALK): Markup {
-  const { visit, words, fault, session } = view
+  const { visit, words, fault, session, catalogue } = view
   const other = visit.locale === 'en' ? 'zh-CN' : 'en'
   // The conversation itself changes its language, and a conversation is changed by a form.
   const language =
@@ -20,6 +20,7 @@ export function talkFrame(view: TalkView, main: Markup, title?: string, path = T
   return frame({
     visit,
     path,
+    services: catalogue.services(visit.locale),
     // Who hears the page from its top hears first that something is wrong.
     title: [fault, title ?? words.title].filter(Boolean).join(' · '),
     main: html`<div class="wrap talk">${main}</div>`,
