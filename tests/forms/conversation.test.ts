@@ -51,7 +51,7 @@ test('a question is answered with its figure, its words and where they come from
 
 test('a value that does not pass is told beside its box, with what was written, and asked again', async () => {
   await upTo('insured-id')
-  const wrong = '11010119000101009'
+  const wrong = '12010119000101009'
   const page = await browser.press('下一步', { said: wrong })
   expect(page.status).toBe(422)
   expect(page.html).toMatch(/<p class="talk-fault" id="fault" role="alert">[^<]*18/)
@@ -61,6 +61,7 @@ test('a value that does not pass is told beside its box, with what was written, 
   // By reload it is a page like any other, and the number is not kept for it.
   await browser.open('/talk')
   expect(browser.page().html).not.toContain(wrong)
+  expect(browser.page().now).toContain('120**********1009')
   await answerOpen(browser, '11010119000101009X')
   expect(slotOpen()).toBe('insured-region')
 })

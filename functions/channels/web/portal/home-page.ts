@@ -96,8 +96,8 @@ function tile({ catalogue }: Knowledge, visit: Visit, { service, title, authorit
     <span class="tile-icon">${serviceIcon(service)}</span>
     <h3><a class="tile-link" href="${path}" data-bangban="ask:${service}">${title}</a></h3>
     <p class="tile-line">${markedWords(how?.text.split('\n')[0] ?? authority, locale)}</p>
-    <p class="tile-foot">
+    <div class="tile-foot">
       ${filing ? html`<a class="button" href="${path}" data-bangban="file:${service}">${file}</a>${fileWithoutScript(visit, service)}<span class="badge">${hot.filed}</span>` : html`<span class="tile-read">${hot.read}${icon('next')}</span>`}
-    </p>
+    </div>
   </li> `
 }
