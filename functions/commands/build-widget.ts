@@ -1,7 +1,7 @@
 // Builds what browsers load: the widget's loader and panel, the sprite of drawings, the portal's styles, and the telephone.
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, gzip } from 'node:zlib'
 import { build, type BuildOptions, type Plugin } from 'esbuild'
@@ -52,8 +52,8 @@ export async function buildWidget(out: string): Promise<void> {
   )
   await write(join(out, 'widget', 'drawings.svg'), sprite())
   // Apart: what few pages need does not delay the first picture of the others.
-  for (const sheet of ['portal.css', 'elder.css', 'print.css', 'gallery.css']) {
-    await write(join(out, 'portal', sheet), await styles(join(ROOT, 'functions/channels/web/portal', sheet)))
+  for (const sheet of ['portal/portal.css', 'portal/elder.css', 'portal/print.css', 'portal/gallery.css', 'forms/talk.css']) {
+    await write(join(out, 'portal', basename(sheet)), await styles(join(ROOT, 'functions/channels/web', sheet)))
   }
   await write(join(out, 'phone', 'phone.js'), await bundle('phone/phone.ts', { format: 'esm' }))
   await write(join(out, 'phone', 'phone.css'), await styles(join(ROOT, 'web-widget/phone/phone.css')))

@@ -43,6 +43,7 @@ const EDGE = [
   'read-request',
   'refusal-for',
   'request-log',
+  'same-origin',
   'site-headers',
   'web-parts',
 ].map((name) => `${WEB}${name}.ts`)

@@ -40,7 +40,7 @@ describe.each(PATHS)('%s', (path) => {
       `default-src 'none'; script-src 'self'; style-src 'self' 'sha256-${hash}'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'`,
     )
     expect(headers.get('permissions-policy')).toBe('microphone=(self), camera=(), geolocation=()')
-    expect([headers.get('x-content-type-options'), headers.get('referrer-policy')]).toEqual(['nosniff', 'no-referrer'])
+    expect([headers.get('x-content-type-options'), headers.get('referrer-policy')]).toEqual(['nosniff', 'same-origin'])
   })
 
   test('has each id once, and one main heading', async () => {

@@ -33,6 +33,8 @@ export function pageHeaders(styles: string, { around = ["'none'"], within = ["'n
     ...COMMON,
     // It knows nobody or everybody: where some may, `frame-ancestors` alone says who.
     ...(around[0] !== "'none'" && { xFrameOptions: false }),
+    // Without any referrer browsers would not name the origin of a form either, and a form says where it comes from.
+    referrerPolicy: 'same-origin',
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
       scriptSrc: ["'self'"],
