@@ -8,7 +8,6 @@ import { sheet } from './dom.ts'
 import { decisions } from './decisions.ts'
 import { focusIn } from './focus.ts'
 import { header } from './header.ts'
-import { tellPage, tellReply } from './host/events.ts'
 import { inScheme } from './host/scheme.ts'
 import { keepNothing, keepOpen, keepSize, keptSize, type Size } from './keep.ts'
 import type { Options } from './options.ts'
@@ -18,7 +17,6 @@ import { clearPaper, printCard } from './print.ts'
 import { scroll } from './scroll.ts'
 import { givenIn } from './service/history.ts'
 import { service } from './service/service.ts'
-import { share } from './share.ts'
 import { shield } from './shield.ts'
 import answerCss from './style/answer.css'
 import askCss from './style/ask.css'
@@ -40,6 +38,7 @@ const VERY_LOW = '(max-height: 480px)'
  * is missing is as good as unset, and a method that was once there stays.
  */
 export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): Panel {
+  const { tell } = options
   // Two files, two memories: that of the loader is not this one.
   if (options.kiosk) keepNothing()
   const styles = [baseCss, panelCss, answerCss, askCss].map((css) => sheet(inScheme(css, options.theme)))
@@ -88,16 +87,6 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
   const focus = focusIn(dialog, root, page)
 
   const decide = decisions(view, { root, log, page, conversation: () => conversation })
-  const others = share(`${options.base} ${options.own ?? ''}`, {
-    refresh(isAnswered) {
-      isBehind = true
-      if (isAnswered && dialog.open) goOn()
-    },
-    forget() {
-      startAgain()
-      isBehind = true
-    },
-  })
   /** What is waited for is the greeting. */
   let isGreeted = false
   /** Others of the page have had the conversation since. */
@@ -115,7 +104,7 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
       if (led) article.focus({ preventScroll: true })
     },
     given(turn, what) {
-      others.refresh(false)
+      tell?.('given')
       page.to(log.given(turn, shownWords(what)))
       catchFocus()
     },
@@ -131,9 +120,7 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
       // An answer to something else (why is it asked?) brings the question back too, and refuses nothing.
       const again = made.outcome === 'asked' && slotAsked(made) === slotAsked(reply)
       follow(made)
-      // The greeting answers nobody.
-      if (!isGreeted) tellReply(root.host, made.outcome)
-      others.refresh(true)
+      tell?.(isGreeted ? 'greeted' : made)
       const article = log.reply(made)
       if (boxed !== undefined && again) showRefused(article, boxed)
       boxed = undefined
@@ -143,7 +130,7 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
     erasing: () => log.erasing(),
     failed(code, kept) {
       const led = root.activeElement === log.element || focus.isLost()
-      tellPage(root.host, 'error', { code })
+      tell?.({ code })
       log.failed(code, kept)
       if (led) log.element.querySelector<HTMLElement>('.trouble button')?.focus()
     },
@@ -153,8 +140,7 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
       label()
       page.to(ending)
       if (dialog.open) log.element.focus({ preventScroll: true })
-      others.forget()
-      tellPage(root.host, 'ended')
+      tell?.('ended')
     },
   }
   let conversation = begun()
@@ -234,7 +220,7 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
   function closed(): void {
     opener.hidden = false
     keepOpen(false, options.name)
-    tellPage(root.host, 'close')
+    tell?.('close')
     if (!focus.isElsewhere()) opener.focus()
   }
 
@@ -252,7 +238,7 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
     open(what, back = false) {
       if (!dialog.open) {
         frame.show()
-        tellPage(root.host, 'open')
+        tell?.('open')
       }
       opener.hidden = true
       keepOpen(true, options.name)
@@ -273,6 +259,14 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
     setMode(mode) {
       resize(mode === 'elder' ? (Math.max(size, 1) as Size) : 0)
       keepSize(size)
+    },
+    refresh(isAnswered) {
+      isBehind = true
+      if (isAnswered && dialog.open) goOn()
+    },
+    forget() {
+      startAgain()
+      isBehind = true
     },
     restart() {
       const erase = conversation.leave()

@@ -13,8 +13,9 @@ import { englishOpener } from '../words/words.en.ts'
 import type { OpenerWords } from '../words/words.ts'
 import { chineseOpener } from '../words/words.zh-CN.ts'
 import { isGone, loadPinned } from './load-pinned.ts'
-import { tellPage } from './events.ts'
+import { type Tell, tellFor } from './events.ts'
 import { theme } from './theme.ts'
+import { together } from './together.ts'
 
 export interface Opener {
   /** @param back it stood open when the page was left, or opens by itself: nobody's focus is led there. @returns whether it did */
@@ -48,6 +49,11 @@ export function opener(root: ShadowRoot, options: Options, place: () => void): O
   let loading: Promise<Panel> | undefined
   let made: Panel | undefined
   let attempts = 0
+  const [toPage, toOthers] = [tellFor(root.host), together(options, () => made)]
+  const tell: Tell = (what) => {
+    toPage(what)
+    toOthers(what)
+  }
   const load = () =>
     (loading ??= build()
       .then((panel) => (made = panel))
@@ -62,7 +68,7 @@ export function opener(root: ShadowRoot, options: Options, place: () => void): O
       importPanel(options, attempts),
       options.kiosk && importKiosk(options, attempts),
     ])
-    const mounted = panel.mount(root, options, button)
+    const mounted = panel.mount(root, { ...options, tell }, button)
     if (kiosk) kiosk.kiosk({ root, options, panel: mounted, restart: start })
     return mounted
   }
@@ -79,7 +85,7 @@ export function opener(root: ShadowRoot, options: Options, place: () => void): O
       return true
     } catch {
       label.textContent = alarm.textContent = words.failed
-      tellPage(root.host, 'error', { code: 'not-loaded' })
+      tell({ code: 'not-loaded' })
       return false
     } finally {
       button.removeAttribute('aria-busy')

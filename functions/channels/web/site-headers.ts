@@ -21,11 +21,11 @@ interface Frames {
  * Pages run nothing but the widget.
  * @param styles the only ones that may stand in a page itself
  */
-export function pageHeaders(styles: string, { around = ["'none'"], within = ["'none'"] }: Frames = {}) {
+export function pageHeaders(styles: string, { around, within }: Frames = {}) {
   const secure = secureHeaders({
     ...COMMON,
     // It knows nobody or everybody: where some may, `frame-ancestors` alone says who.
-    ...(around[0] !== "'none'" && { xFrameOptions: false }),
+    ...(around && { xFrameOptions: false }),
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
       scriptSrc: ["'self'"],
@@ -34,8 +34,8 @@ export function pageHeaders(styles: string, { around = ["'none'"], within = ["'n
       connectSrc: ["'self'"],
       baseUri: ["'none'"],
       formAction: ["'self'"],
-      frameSrc: within,
-      frameAncestors: around,
+      ...(within && { frameSrc: within }),
+      frameAncestors: around ?? ["'none'"],
       requireTrustedTypesFor: ["'script'"],
     },
   })
