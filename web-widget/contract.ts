@@ -12,6 +12,10 @@ export interface Panel {
   end(): Promise<void>
   speak(locale: Locale): void
   setMode(mode: Options['mode']): void
+  /** The conversation has gone on elsewhere on the page. @param isAnswered with a reply: it can be read again now */
+  refresh(isAnswered: boolean): void
+  /** It was erased elsewhere on the page. */
+  forget(): void
   /** Forgets everything at once and is as it was built. @returns erases it at the service, as often as it is tried */
   restart(): () => Promise<void>
 }

@@ -22,9 +22,13 @@ export const READING = 'bangban-reading'
 const ofPage = new Map<string, string>()
 let isKiosk = false
 
-/** On a screen that many use nothing outlives the page, and what was kept before goes. */
+/** On a screen that many use nothing outlives the page. */
 export function keepNothing(): void {
   isKiosk = true
+}
+
+/** What was kept before it was a screen for many. */
+export function dropKept(): void {
   for (const storage of [() => sessionStorage, () => localStorage]) {
     try {
       for (const name of Object.keys(storage())) if (name.startsWith('bangban-')) storage().removeItem(name)

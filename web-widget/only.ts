@@ -4,6 +4,6 @@ import type { Shown } from './talk.ts'
 /** Tells only as long as it is told to the right one. */
 export function only(shown: Shown, isRight: () => boolean): Shown {
   return new Proxy(shown, {
-    get: (told, name, receiver) => (isRight() ? Reflect.get(told, name, receiver) : () => undefined),
+    get: (told, name: keyof Shown) => (isRight() ? told[name] : () => undefined),
   })
 }

@@ -1,6 +1,7 @@
 // What the host page may set, on the script element for all its widgets and on each widget for itself.
 import type { Locale } from '../functions/filings/filing.ts'
 import { complain } from './host/complain.ts'
+import type { Tell } from './host/events.ts'
 import { type Look, type Mode, readLook } from './look.ts'
 
 export interface Options extends Look {
@@ -21,6 +22,8 @@ export interface Options extends Look {
   kiosk: boolean
   /** It loads nothing but what was built with the loader. */
   strict: boolean
+  /** Tells the page what happens. */
+  tell?: Tell
   /** What this widget's things are kept under; none for the script's own. */
   name: string
   /** What its conversation is kept under; none: the one that all widgets of the tab have. */
@@ -30,7 +33,7 @@ export interface Options extends Look {
 const MODES: [Mode, Mode] = ['usual', 'elder']
 /** What is said once on the script element and holds for every widget of the page. */
 const OF_THE_PAGE = ['locale', 'region', 'office', 'size', 'mode', 'theme', 'kiosk', 'strict']
-/** Every option, as it stands behind `data-`; the docs tell of each (`tests/widget/embed-docs.test.ts`). */
+/** Every option, as it stands behind `data-`; the docs tell of each (`tests/browser/embed-docs.test.ts`). */
 export const OPTION_NAMES = OF_THE_PAGE.concat('position', 'open', 'service', 'conversation')
 
 /** What is missing or unknown falls back, and never fails. @param widget left out for the script's own */

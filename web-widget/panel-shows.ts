@@ -2,13 +2,12 @@
 import type { Reply } from '../functions/conversation/reply.ts'
 import type { PanelDialog } from './dialog.ts'
 import type { Focus } from './focus.ts'
-import { tellPage, tellReply } from './host/events.ts'
+import type { Tell } from './host/events.ts'
 import type { PanelLook } from './panel-look.ts'
 import { showRefused } from './parts/refused.ts'
 import type { ReadAloud } from './read-aloud.ts'
 import type { Scroll } from './scroll.ts'
 import { givenIn } from './service/history.ts'
-import type { Sharer } from './share.ts'
 import type { Shown } from './talk.ts'
 import type { Thread } from './thread.ts'
 import { shownWords, type View } from './view.ts'
@@ -29,8 +28,8 @@ export interface PanelParts {
   look: PanelLook
   aloud: ReadAloud
   dialog: PanelDialog['element']
-  /** Other widgets of the page that show the same conversation. */
-  others: Sharer
+  /** The host page, and other widgets of it that show the same conversation. */
+  tell: Tell | undefined
   /** The newest reply: the panel follows it. */
   follow(reply: Reply | undefined): void
   /** Focus stays in the panel and in sight: the button that was pressed may be gone, the box pushed below the edge. */
@@ -38,7 +37,7 @@ export interface PanelParts {
 }
 
 export function panelShows(standing: Standing, parts: PanelParts): Shown {
-  const { root, view, log, page, focus, look, aloud, dialog, others, follow, catchFocus } = parts
+  const { root, view, log, page, focus, look, aloud, dialog, tell, follow, catchFocus } = parts
   /** What is waited for is the greeting. */
   let isGreeted = false
   return {
@@ -57,7 +56,7 @@ export function panelShows(standing: Standing, parts: PanelParts): Shown {
     },
     given(turn, what) {
       aloud.stop()
-      others.refresh(false)
+      tell?.('given')
       page.to(log.given(turn, shownWords(what)))
       catchFocus()
     },
@@ -74,9 +73,7 @@ export function panelShows(standing: Standing, parts: PanelParts): Shown {
       const again = made.outcome === 'asked' && slotAsked(made) === slotAsked(standing.reply)
       look.obey(made)
       follow(made)
-      // The greeting answers nobody.
-      if (!isGreeted) tellReply(root.host, made.outcome)
-      others.refresh(true)
+      tell?.(isGreeted ? 'greeted' : made)
       const article = log.reply(made)
       if (standing.boxed !== undefined && again) showRefused(article, standing.boxed)
       standing.boxed = undefined
@@ -91,7 +88,7 @@ export function panelShows(standing: Standing, parts: PanelParts): Shown {
     trying: (code, kept, failures) => log.trying(code, kept, failures),
     failed(code, kept) {
       const led = root.activeElement === log.element || focus.isLost()
-      tellPage(root.host, 'error', { code })
+      tell?.({ code })
       log.failed(code, kept)
       if (led) log.element.querySelector<HTMLElement>('.trouble button')?.focus()
     },
@@ -100,8 +97,7 @@ export function panelShows(standing: Standing, parts: PanelParts): Shown {
       follow(undefined)
       page.to(ending)
       if (dialog.open) log.element.focus({ preventScroll: true })
-      others.forget()
-      tellPage(root.host, 'ended')
+      tell?.('ended')
     },
   }
 }

@@ -8,7 +8,6 @@ import { panelDialog } from './dialog.ts'
 import { sheet } from './dom.ts'
 import { focusIn } from './focus.ts'
 import { header } from './header.ts'
-import { tellPage } from './host/events.ts'
 import { inScheme } from './host/scheme.ts'
 import { forgetPage, keepNothing, keepOpen, read, write } from './keep.ts'
 import { only } from './only.ts'
@@ -19,7 +18,6 @@ import { clearPaper, printCard } from './print.ts'
 import { readAloud } from './read-aloud.ts'
 import { scroll } from './scroll.ts'
 import { service } from './service/service.ts'
-import { share } from './share.ts'
 import { shield } from './shield.ts'
 import answerCss from './style/answer.css'
 import askCss from './style/ask.css'
@@ -45,6 +43,7 @@ const VERY_LOW = '(max-height: 480px)'
  * is missing is as good as unset, and a method that was once there stays.
  */
 export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): Panel {
+  const { tell } = options
   // Two files, two memories: that of the loader is not this one.
   if (options.kiosk) keepNothing()
   const styles = [baseCss, panelCss, answerCss, receiptCss, askCss, elderCss]
@@ -119,17 +118,7 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
   const decide = decisions(view, { root, log, page, options, conversation: () => conversation })
   /** Others of the page have had the conversation since. */
   let isBehind = false
-  const others = share(`${options.base} ${options.own ?? ''}`, {
-    refresh(isAnswered) {
-      isBehind = true
-      if (isAnswered && dialog.open) goOn()
-    },
-    forget() {
-      startAgain()
-      isBehind = true
-    },
-  })
-  const shown = panelShows(standing, { root, view, log, page, focus, look, aloud, dialog, others, follow, catchFocus })
+  const shown = panelShows(standing, { root, view, log, page, focus, look, aloud, dialog, tell, follow, catchFocus })
   let conversation = begun()
 
   /** One that was given up finds nobody to show anything to. */
@@ -212,7 +201,7 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
     aloud.stop()
     opener.hidden = false
     keepOpen(false, options.name)
-    tellPage(root.host, 'close')
+    tell?.('close')
     if (!focus.isElsewhere()) opener.focus()
   }
 
@@ -230,7 +219,7 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
     open(what, back = false) {
       if (!dialog.open) {
         frame.show()
-        tellPage(root.host, 'open')
+        tell?.('open')
       }
       opener.hidden = true
       keepOpen(true, options.name)
@@ -250,6 +239,14 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
     end: () => conversation.end(),
     speak: (locale) => locale !== view.locale && speak(locale),
     setMode: look.choose,
+    refresh(isAnswered) {
+      isBehind = true
+      if (isAnswered && dialog.open) goOn()
+    },
+    forget() {
+      startAgain()
+      isBehind = true
+    },
     restart() {
       const erase = conversation.leave()
       if (options.position !== 'frame') dialog.close()

@@ -6,17 +6,20 @@ let undo = (): void => undefined
 /** While it prints, a stylesheet hides the host page; afterwards no trace of it is left. @param foot stands below the card */
 export function printCard(card: HTMLElement, root: ShadowRoot, foot: string): void {
   undo()
-  const hidden = sheet(`@media print { body > :not(bangban-widget, bangban-paper) { display: none !important } }`)
+  const hidden = sheet(`@media print { body > :not(bangban-paper) { display: none !important } }`)
   const copy = card.cloneNode(true)
   if (copy instanceof Element) for (const fold of copy.querySelectorAll('details')) fold.open = true
   const lang = card.closest('[lang]')?.getAttribute('lang') ?? ''
   const paper = h('div', { class: 'paper', lang }, copy, h('p', { class: 'quiet-text' }, foot))
-  const stand = root.host.parentElement === document.body ? root : standIn(root)
+  // Of its own: a widget amid the page is hidden with it.
+  const place = document.createElement('bangban-paper')
+  const stand = place.attachShadow({ mode: 'open' })
+  stand.adoptedStyleSheets = root.adoptedStyleSheets
   stand.append(paper)
+  document.body.append(place)
   document.adoptedStyleSheets.push(hidden)
   undo = () => {
-    paper.remove()
-    if (stand !== root) stand.host.remove()
+    place.remove()
     undo = () => undefined
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== hidden)
     window.removeEventListener('afterprint', undo)
@@ -31,11 +34,4 @@ export function printCard(card: HTMLElement, root: ShadowRoot, foot: string): vo
 /** What is still to be printed is gone. */
 export function clearPaper(): void {
   undo()
-}
-
-/** A widget amid the page is hidden with it: what is printed stands in a place of its own. */
-function standIn(root: ShadowRoot): ShadowRoot {
-  const shadow = document.body.appendChild(document.createElement('bangban-paper')).attachShadow({ mode: 'open' })
-  shadow.adoptedStyleSheets = root.adoptedStyleSheets
-  return shadow
 }

@@ -52,7 +52,13 @@ export async function buildWidget(out: string): Promise<void> {
   )
   await write(join(out, 'widget', 'drawings.svg'), sprite())
   // Apart: what few pages need does not delay the first picture of the others.
-  for (const sheet of ['portal/portal.css', 'portal/elder.css', 'portal/print.css', 'portal/gallery.css', 'forms/talk.css']) {
+  for (const sheet of [
+    'portal/portal.css',
+    'portal/elder.css',
+    'portal/print.css',
+    'portal/gallery.css',
+    'forms/talk.css',
+  ]) {
     await write(join(out, 'portal', basename(sheet)), await styles(join(ROOT, 'functions/channels/web', sheet)))
   }
   await write(join(out, 'phone', 'phone.js'), await bundle('phone/phone.ts', { format: 'esm' }))

@@ -153,14 +153,14 @@ describeInBrowser('a conversation in the widget', (openPage) => {
     const seen = await they.page.locator('body').innerText()
     expect(await they.page.locator('body').getAttribute('data-printed')).toBe('1')
     expect(await they.page.locator('main').isVisible()).toBe(false)
-    const paper = await they.widget.locator('.paper').innerText()
+    const paper = await they.page.locator('.paper').innerText()
     expect(paper).toContain('BB-')
     expect(paper).toMatch(/请带.*身份证原件/)
     expect(paper).not.toContain('复制编号')
     expect(seen).not.toContain('常办的事')
     await they.page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
     expect(await they.page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0)
-    expect(await they.widget.locator('.paper').count()).toBe(0)
+    expect(await they.page.locator('.paper').count()).toBe(0)
   })
 
   test('Escape uncovers what lies beneath the panel and has the focus', async () => {

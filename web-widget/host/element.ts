@@ -1,7 +1,7 @@
 // The element `bangban-widget`: what a portal's own scripts may ask of it.
 import { isVisible } from '../dom.ts'
 import type { Locale } from '../../functions/filings/filing.ts'
-import { keepNothing } from '../keep.ts'
+import { dropKept, keepNothing } from '../keep.ts'
 import { readOptions } from '../options.ts'
 import type { Panel } from '../contract.ts'
 import type { Given } from '../view.ts'
@@ -25,7 +25,7 @@ export interface BangbanWidget extends HTMLElement {
   end(): Promise<boolean>
 }
 
-/** Every method; the docs tell of each (`tests/widget/embed-docs.test.ts`). */
+/** Every method; the docs tell of each (`tests/browser/embed-docs.test.ts`). */
 export const METHODS = ['open', 'close', 'say', 'ask', 'file', 'setLocale', 'setMode', 'end'] as const
 
 /** Opens the panel of a widget, with something that it takes as a turn. */
@@ -47,7 +47,10 @@ export function widgetElement(
       if (this.shadowRoot) return
       const own = isOwn(this)
       const options = readOptions(script, own ? undefined : this)
-      if (options.kiosk) keepNothing()
+      if (options.kiosk) {
+        keepNothing()
+        dropKept()
+      }
       this.dataset['position'] = options.position
       // The one that the script has placed stays out no longer than the page has thrown it out.
       const place = () => own && !this.isConnected && document.body.append(this)

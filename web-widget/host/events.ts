@@ -20,7 +20,7 @@ export interface Details {
 
 export type Happening = keyof Details
 
-/** Every event; the docs tell of each (`tests/widget/embed-docs.test.ts`). */
+/** Every event; the docs tell of each (`tests/browser/embed-docs.test.ts`). */
 export const HAPPENINGS: Happening[] = ['ready', 'open', 'close', 'reply', 'submitted', 'handover', 'ended', 'error']
 
 /** That somebody is in danger, or asked for what is not given, is nobody's business but theirs. */
@@ -33,8 +33,20 @@ export function tellPage<Name extends Happening>(
   host.dispatchEvent(new CustomEvent(`bangban:${name}`, { bubbles: true, composed: true, detail }))
 }
 
-export function tellReply(host: Element, outcome: Outcome): void {
-  tellPage(host, 'reply', { outcome: PRIVATE.has(outcome) ? 'answered' : outcome })
-  if (outcome === 'submitted') tellPage(host, 'submitted')
-  if (outcome === 'handed-over') tellPage(host, 'handover')
+/** What the panel tells; the rest follows from it. */
+export type Tell = (
+  what: 'open' | 'close' | 'ended' | 'given' | 'greeted' | { outcome: Outcome } | { code: string },
+) => void
+
+export function tellFor(host: Element): Tell {
+  return (what) => {
+    // Between widgets: a page is told what was answered.
+    if (what === 'given' || what === 'greeted') return
+    if (typeof what === 'string') return tellPage(host, what)
+    if ('code' in what) return tellPage(host, 'error', what)
+    const { outcome } = what
+    tellPage(host, 'reply', { outcome: PRIVATE.has(outcome) ? 'answered' : outcome })
+    if (outcome === 'submitted') tellPage(host, 'submitted')
+    if (outcome === 'handed-over') tellPage(host, 'handover')
+  }
 }

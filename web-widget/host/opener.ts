@@ -13,8 +13,9 @@ import { englishOpener } from '../words/words.en.ts'
 import type { OpenerWords } from '../words/words.ts'
 import { chineseOpener } from '../words/words.zh-CN.ts'
 import { loadFile } from './load-file.ts'
-import { tellPage } from './events.ts'
+import { type Tell, tellFor } from './events.ts'
 import { theme } from './theme.ts'
+import { together } from './together.ts'
 
 export interface Opener {
   /** @param back it stood open when the page was left, or opens by itself: nobody's focus is led there. @returns whether it did */
@@ -47,6 +48,11 @@ export function opener(root: ShadowRoot, options: Options, place: () => void): O
 
   let loading: Promise<Panel> | undefined
   let made: Panel | undefined
+  const [toPage, toOthers] = [tellFor(root.host), together(options, () => made)]
+  const tell: Tell = (what) => {
+    toPage(what)
+    toOthers(what)
+  }
   const load = () =>
     (loading ??= build()
       .then((panel) => (made = panel))
@@ -60,7 +66,7 @@ export function opener(root: ShadowRoot, options: Options, place: () => void): O
       loadFile<{ mount: typeof mount }>({ ...options, file: PANEL, sum: PANEL_SUM }),
       options.kiosk && loadFile<{ kiosk: Kiosk }>({ ...options, file: KIOSK, sum: KIOSK_SUM }),
     ])
-    const mounted = panel.mount(root, options, button)
+    const mounted = panel.mount(root, { ...options, tell }, button)
     if (kiosk) kiosk.kiosk({ root, options, panel: mounted, restart: start })
     return mounted
   }
@@ -77,7 +83,7 @@ export function opener(root: ShadowRoot, options: Options, place: () => void): O
       return true
     } catch {
       label.textContent = alarm.textContent = words.failed
-      tellPage(root.host, 'error', { code: 'not-loaded' })
+      tell({ code: 'not-loaded' })
       return false
     } finally {
       button.removeAttribute('aria-busy')

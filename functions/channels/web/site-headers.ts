@@ -28,11 +28,11 @@ interface Around {
  * Pages run nothing but the widget.
  * @param styles the only ones that may stand in a page itself
  */
-export function pageHeaders(styles: string, { around = ["'none'"], within = ["'none'"], live }: Around = {}) {
+export function pageHeaders(styles: string, { around, within, live }: Around = {}) {
   const secure = secureHeaders({
     ...COMMON,
     // It knows nobody or everybody: where some may, `frame-ancestors` alone says who.
-    ...(around[0] !== "'none'" && { xFrameOptions: false }),
+    ...(around && { xFrameOptions: false }),
     // Without any referrer browsers would not name the origin of a form either, and a form says where it comes from.
     referrerPolicy: 'same-origin',
     contentSecurityPolicy: {
@@ -43,8 +43,8 @@ export function pageHeaders(styles: string, { around = ["'none'"], within = ["'n
       connectSrc: ["'self'", ...(live === undefined ? [] : [live])],
       baseUri: ["'none'"],
       formAction: ["'self'"],
-      frameSrc: within,
-      frameAncestors: around,
+      ...(within && { frameSrc: within }),
+      frameAncestors: around ?? ["'none'"],
       requireTrustedTypesFor: ["'script'"],
     },
     permissionsPolicy: { microphone: ['self'], camera: [], geolocation: [] },
