@@ -25,6 +25,7 @@ export const DRAWINGS = {
   info: 'M3 12a9 9 0 1 0 18 0a9 9 0 1 0-18 0M12 11v5.5M12 7.5v.01',
   print: 'M7 8V3h10v5M6 17H3V8h18v9h-3M7 14h10v7H7zM17.5 11v.01',
   copy: 'M9 8h12v13H9zM5 16H3V3h12v2',
+  tick: 'M4 12.5l5.5 5.5L20 6.5',
   back: 'M15 5l-7 7 7 7',
   next: 'M9 5l7 7-7 7',
   close: 'M5 5l14 14M19 5 5 19',

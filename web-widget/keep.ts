@@ -1,4 +1,5 @@
 // What the browser keeps: the conversation while the tab lives, the size of the text for good.
+import type { Size } from './look.ts'
 import type { Opened, SentTurn } from './service/service.ts'
 import type { Given } from './view.ts'
 
@@ -8,9 +9,6 @@ export interface Unsent {
   given: Given
   answers: boolean
 }
-
-/** 0: 18 px, 1 and 2: elder mode at 24 and 30 px. */
-export type Size = 0 | 1 | 2
 
 const CONVERSATION = 'bangban-conversation'
 const UNSENT = 'bangban-unsent'
@@ -46,10 +44,10 @@ export function keepOpen(open: boolean): void {
   write(() => sessionStorage, OPEN, open || undefined)
 }
 
-/** @param usual for who has chosen none */
+/** The look that was chosen, as its size. @param usual for who has chosen none */
 export function keptSize(usual: Size): Size {
   const kept = read(() => localStorage, SIZE)
-  return kept === 0 || kept === 1 || kept === 2 ? kept : usual
+  return kept === 0 || kept === 1 || kept === 2 || kept === 3 ? kept : usual
 }
 
 export function keepSize(size: Size): void {

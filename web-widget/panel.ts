@@ -7,7 +7,8 @@ import { sheet } from './dom.ts'
 import { doubleTaps } from './double-tap.ts'
 import { focusIn } from './focus.ts'
 import { header } from './header.ts'
-import { keepOpen, keepSize, keptSize, type Size } from './keep.ts'
+import { keepOpen, keepSize, keptSize } from './keep.ts'
+import { nextSize, type Size } from './look.ts'
 import type { Options } from './options.ts'
 import { carryCard } from './parts/carry.ts'
 import { endingCard } from './parts/ending.ts'
@@ -20,6 +21,7 @@ import { service } from './service/service.ts'
 import answerCss from './style/answer.css'
 import askCss from './style/ask.css'
 import baseCss from './style/base.css'
+import elderCss from './style/elder.css'
 import panelCss from './style/panel.css'
 import { codeOf, talk } from './talk.ts'
 import { thread } from './thread.ts'
@@ -31,7 +33,8 @@ export interface Panel {
   open(given?: Given, back?: boolean): void
 }
 
-const SIZES = ['', 'large', 'largest']
+/** Class names of each size. */
+const LOOKS = ['panel', 'panel elder', 'panel elder larger', 'panel elder largest']
 /** Up to here all of the panel scrolls, as its styles say. */
 const VERY_LOW = '(max-height: 480px)'
 
@@ -41,7 +44,7 @@ const VERY_LOW = '(max-height: 480px)'
  * What it takes and gives back is a contract between versions: the loader of an older page may call it.
  */
 export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): Panel {
-  root.adoptedStyleSheets.push(...[baseCss, panelCss, answerCss, askCss].map(sheet))
+  root.adoptedStyleSheets.push(...[baseCss, panelCss, answerCss, askCss, elderCss].map(sheet))
   let size = keptSize(options.size)
   let reply: Reply | undefined
   /** What was last written in a question's own box. */
@@ -51,6 +54,9 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
     locale: options.locale,
     words: wordsIn(options.locale),
     base: options.base,
+    get elder() {
+      return size > 0
+    },
     ...(options.region && { region: options.region }),
     give(what) {
       boxed = 'said' in what ? what.said : undefined
@@ -63,11 +69,8 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
   }
 
   const top = header(options.office, {
-    larger: () => {
-      resize(((size + 1) % SIZES.length) as Size)
-      // Only a choice is kept: whoever made none follows the host page.
-      keepSize(size)
-    },
+    mode: () => choose(size > 0 ? 0 : 1),
+    larger: () => choose(nextSize(size)),
     language: () => speak(view.locale === 'en' ? 'zh-CN' : 'en'),
     human: () => conversation.give({ choice: 'human', shown: view.words.human }),
     close: () => dialog.close(),
@@ -173,9 +176,16 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
 
   function resize(to: Size): void {
     size = to
-    dialog.className = `panel ${SIZES[size]}`
+    dialog.className = LOOKS[size] ?? 'panel'
+    opener.classList.toggle('large', size > 0)
     label()
     page.stay()
+  }
+
+  /** Only a choice is kept: whoever made none follows the host page. */
+  function choose(to: Size): void {
+    resize(to)
+    keepSize(size)
   }
 
   /** Shows something to decide; whoever leaves it is where they were before. */

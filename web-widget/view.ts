@@ -20,6 +20,8 @@ export interface View {
   words: Words
   /** Where the service is, without a slash at the end. */
   base: string
+  /** Elder mode (长辈版): asked each time, the citizen may change it. */
+  readonly elder: boolean
   /** Whose rules the conversation goes by, where the host page names a place. */
   region?: string
   /** Takes a turn. */

@@ -14,7 +14,14 @@ import { reviewPart } from './review.ts'
 /** A reply as one article that can be given focus. */
 export function message({ parts, outcome, locale }: Reply, now: View): HTMLElement {
   // All of it is in the reply's language, the words of the interface too, also when it is shown again later.
-  const view = { ...now, locale, words: wordsIn(locale) }
+  const view: View = {
+    ...now,
+    locale,
+    words: wordsIn(locale),
+    get elder() {
+      return now.elder
+    },
+  }
   const forms = outcome === 'submitted' ? ticketOf(parts, view) : parts.map((part) => formOf(part, view))
   // Where nothing is found, a person is the next step.
   if (outcome === 'not-found' && !parts.some(({ kind }) => kind === 'handover' || kind === 'ask')) {

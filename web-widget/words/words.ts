@@ -42,9 +42,10 @@ export interface Words {
   office: string
   notice: string
   human: string
-  /** The text-size switch: what a tap does now. */
+  /** Name of elder mode, on its switch. */
+  elder: string
+  /** Elder mode's text: what a tap does now. */
   larger: string
-  largest: string
   smaller: string
   /** Name of the other language, in that language. */
   otherLanguage: string
