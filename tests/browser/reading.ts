@@ -4,7 +4,16 @@ import type { Page } from 'playwright-core'
 type Node = Awaited<ReturnType<typeof fetchTree>>[number]
 
 /** What carries no meaning of its own, or says again what its parent has said. */
-const SILENT = new Set(['none', 'generic', 'InlineTextBox', 'LineBreak', 'ListMarker', 'MarkerText', 'SvgRoot', 'LabelText'])
+const SILENT = new Set([
+  'none',
+  'generic',
+  'InlineTextBox',
+  'LineBreak',
+  'ListMarker',
+  'MarkerText',
+  'SvgRoot',
+  'LabelText',
+])
 /** Browsers name some of them anew now and then. */
 const ROLES: Record<string, string> = {
   StaticText: 'text',
@@ -49,7 +58,9 @@ export async function reading(page: Page): Promise<string[]> {
     const shown = each.flatMap((node) => (node.ignored || SILENT.has(roleOf(node)) ? childrenOf(node) : [node]))
     const last = shown.map(roleOf).lastIndexOf('article')
     const [before, now] = last < 1 ? [[], shown] : [shown.slice(0, last), shown.slice(last)]
-    const pressed = before.flatMap((node) => tell(node, depth)).filter((told) => /^ *(?:button|link|unfolds|box) /.test(told))
+    const pressed = before
+      .flatMap((node) => tell(node, depth))
+      .filter((told) => /^ *(?:button|link|unfolds|box) /.test(told))
     return [
       ...(before.length > 0 ? [`${'  '.repeat(depth)}… what came before`] : []),
       ...new Set(pressed.map((told) => '  '.repeat(depth + 1) + told.trim())),
@@ -60,7 +71,9 @@ export async function reading(page: Page): Promise<string[]> {
   const line = (node: Node, depth: number): string => {
     const told = (node.properties ?? [])
       .filter(({ name, value }) => STATES.includes(name) && value.value !== false && value.value !== 'false')
-      .map(({ name, value }) => (value.value === true || value.value === 'true' ? name : `${name} ${String(value.value)}`))
+      .map(({ name, value }) =>
+        value.value === true || value.value === 'true' ? name : `${name} ${String(value.value)}`,
+      )
     const folded = (node.properties ?? []).some(({ name, value }) => name === 'expanded' && value.value === false)
     const focused = (node.properties ?? []).some(({ name, value }) => name === 'focused' && value.value === true)
     const filled = roleOf(node) === 'box' && node.value?.value ? [`filled “${steady(String(node.value.value))}”`] : []
@@ -90,7 +103,8 @@ function joined(lines: string[]): string[] {
   return lines.reduce<string[]>((told, next) => {
     const before = told.at(-1)
     const isText = (line: string) => line.trim().startsWith('“')
-    if (before === undefined || !isText(before) || !isText(next) || indent(before) !== indent(next)) return [...told, next]
+    if (before === undefined || !isText(before) || !isText(next) || indent(before) !== indent(next))
+      return [...told, next]
     return [...told.slice(0, -1), `${before.slice(0, -1)} ${next.trim().slice(1)}`]
   }, [])
 }

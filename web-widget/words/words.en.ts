@@ -53,7 +53,7 @@ export const english: Words = {
     done: 'I have it',
     other: 'I have a code from elsewhere',
   },
-  say: 'Write what you need',
+  say: 'Write here what you need',
   sayShort: 'Write here',
   sayBeside: 'Anything else to ask? Write here',
   send: 'Send',

@@ -52,7 +52,7 @@ export const chinese: Words = {
     done: '记下了',
     other: '我有别处给的六位码',
   },
-  say: '写下要办的事',
+  say: '要办的事写在这里',
   sayShort: '写在这里',
   sayBeside: '有别的要问，写在这里',
   send: '发送',

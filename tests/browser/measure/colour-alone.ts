@@ -25,7 +25,7 @@ function inPage({ elements, isShown, where, up }: Sight): string[] {
     (element.getAttribute(attribute) ?? '')
       .split(/\s+/)
       .map((id) => (element.getRootNode() as ShadowRoot).getElementById(id))
-      .filter((told) => told !== null && isShown(told))
+      .filter((told) => told?.checkVisibility())
       .map((told) => told?.textContent.trim())
       .join('')
   const red = all

@@ -33,7 +33,9 @@ function inPage(
     const edge = drawnOn(outside, hasEdge ? borderBottomColor : clear)
     const ground = drawnOn(outside, backgroundColor)
     const apart = Math.max(ratio(edge.ink, edge.ground), ratio(ground.ink, ground.ground))
-    return [{ apart, told: `an edge of ${apart.toFixed(2)}:1 (${hex(edge.ink)} on ${hex(edge.ground)}) ${named(control)}` }]
+    return [
+      { apart, told: `an edge of ${apart.toFixed(2)}:1 (${hex(edge.ink)} on ${hex(edge.ground)}) ${named(control)}` },
+    ]
   }
 
   const ofDrawing = (drawing: Element): Seen[] => {
@@ -60,7 +62,9 @@ function inPage(
 
   const all = elements().filter((element) => !element.matches(':disabled, [hidden]'))
   const found = [
-    ...all.filter((element) => element.matches('input:not([type=hidden]), textarea, select, button')).flatMap(ofControl),
+    ...all
+      .filter((element) => element.matches('input:not([type=hidden]), textarea, select, button'))
+      .flatMap(ofControl),
     ...all.filter((element) => element.localName === 'svg').flatMap(ofDrawing),
     ...all.filter((element) => element.matches('progress, meter')).flatMap(ofBar),
   ].sort((a, b) => a.apart - b.apart)

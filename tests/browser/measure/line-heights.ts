@@ -15,7 +15,12 @@ export async function lineHeights(page: Page, rules: LineRules): Promise<Finding
 }
 
 function inPage({ elements, isShown, isForTheEar, texts, where }: Sight, { lines, paragraphs }: LineRules): Findings {
-  const heightOf = (element: Element): number => parseFloat(getComputedStyle(element).lineHeight) || 0
+  /** As browsers draw `normal`, roughly. */
+  const NORMAL = 1.2
+  const heightOf = (element: Element): number => {
+    const { lineHeight, fontSize } = getComputedStyle(element)
+    return parseFloat(lineHeight) || NORMAL * parseFloat(fontSize)
+  }
 
   const close = texts()
     .map(({ text, element, fontSize }) => ({ text, element, by: heightOf(element) / fontSize }))
@@ -28,16 +33,23 @@ function inPage({ elements, isShown, isForTheEar, texts, where }: Sight, { lines
     return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0)
   }
   const middle = ({ top, bottom }: DOMRect) => (top + bottom) / 2
+  /** Sentences, or a list of them: what stands around a box to write in is no text to read. */
   const isParagraph = (element: Element | null): element is Element =>
-    element !== null && element.matches('p, ul, ol, li') && isShown(element) && !isForTheEar(element)
+    element !== null &&
+    element.matches('p, ul, ol, li') &&
+    !element.closest('form') &&
+    !element.querySelector('button') &&
+    /[。！？：；.!?:;]”?$/u.test(element.textContent.trim()) &&
+    isShown(element) &&
+    !isForTheEar(element)
 
   const tight = elements()
     .filter(isParagraph)
     .flatMap((upper) => {
       const lower = upper.nextElementSibling
-      // A list of things to press is no text.
-      if (!isParagraph(lower) || lower.querySelector('button') || upper.querySelector('button')) return []
-      const [last, first] = [linesOf(upper).sort((a, b) => middle(a) - middle(b)).at(-1), linesOf(lower).sort((a, b) => middle(a) - middle(b))[0]]
+      if (!isParagraph(lower)) return []
+      const [last] = linesOf(upper).sort((a, b) => middle(b) - middle(a))
+      const [first] = linesOf(lower).sort((a, b) => middle(a) - middle(b))
       if (!last || !first || first.top < last.top + last.height / 2) return []
       const line = Math.max(heightOf(upper), heightOf(lower))
       const by = (middle(first) - middle(last)) / line

@@ -33,7 +33,10 @@ function inPage({ elements }: Sight): string[] {
     })
 
   /** No two things of one name in one root: a label would lead to the wrong one. */
-  const roots: (Document | ShadowRoot)[] = [document, ...all.flatMap(({ shadowRoot }) => (shadowRoot ? [shadowRoot] : []))]
+  const roots: (Document | ShadowRoot)[] = [
+    document,
+    ...all.flatMap(({ shadowRoot }) => (shadowRoot ? [shadowRoot] : [])),
+  ]
   const doubled = roots.flatMap((root) => {
     const ids = [...root.querySelectorAll('[id]')].map(({ id }) => id)
     return ids.filter((id, place) => ids.indexOf(id) !== place).map((id) => `two things are called #${id}`)
