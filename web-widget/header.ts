@@ -28,10 +28,12 @@ export function header(office: string | undefined, acts: HeaderActs): Header {
   const modeName = h('span', {})
   const larger = button('plain larger', acts.larger)
   const human = button('filled human', acts.human)
+  const humanName = h('span', {})
   const close = button('icon close', acts.close)
   const language = button('quiet language', acts.language)
   const notice = h('p', {})
   mode.append(draw('tick', 20), modeName)
+  human.append(draw('person', 20), humanName)
   close.append(draw('close'))
   const element = h(
     'div',
@@ -57,7 +59,7 @@ export function header(office: string | undefined, acts: HeaderActs): Header {
       mode.setAttribute('aria-pressed', String(size > 0))
       larger.hidden = size === 0
       larger.textContent = size === 3 ? words.smaller : words.larger
-      human.textContent = words.human
+      humanName.textContent = words.human
       close.setAttribute('aria-label', words.close)
       language.textContent = words.otherLanguage
       language.setAttribute('lang', words.otherLanguage === 'English' ? 'en' : 'zh-CN')

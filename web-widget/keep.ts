@@ -14,6 +14,7 @@ const CONVERSATION = 'bangban-conversation'
 const UNSENT = 'bangban-unsent'
 const OPEN = 'bangban-open'
 const SIZE = 'bangban-size'
+export const READING = 'bangban-reading'
 
 /** The conversation of this tab. It ends with the tab: the next one at a counter's computer may be somebody else. */
 export function keptConversation(base: string): Opened | undefined {
@@ -54,8 +55,13 @@ export function keepSize(size: Size): void {
   write(() => localStorage, SIZE, size)
 }
 
+/** Each reply is to be read aloud; how, only what reads them knows. */
+export function readsEvery(): boolean {
+  return (read(() => localStorage, READING) as { every?: boolean } | undefined)?.every === true
+}
+
 /** A host page or a browser may forbid storage: then nothing is kept, and nothing breaks. */
-function read(storage: () => Storage, name: string): unknown {
+export function read(storage: () => Storage, name: string): unknown {
   try {
     return JSON.parse(storage().getItem(name) ?? 'null') ?? undefined
   } catch {
@@ -63,7 +69,7 @@ function read(storage: () => Storage, name: string): unknown {
   }
 }
 
-function write(storage: () => Storage, name: string, value: unknown): void {
+export function write(storage: () => Storage, name: string, value: unknown): void {
   try {
     if (value === undefined) storage().removeItem(name)
     else storage().setItem(name, JSON.stringify(value))

@@ -4,11 +4,16 @@ import type * as Voice from './voice/voice.ts'
 let loading: Promise<typeof Voice> | undefined
 let attempts = 0
 
-/** @throws TypeError when it cannot be had: the line is gone, or a newer version was installed meanwhile */
+/**
+ * The file that was built with this panel; when it is gone, because a newer version was installed since the page was
+ * opened, the one that is there now.
+ * @throws TypeError when neither can be had: the line is gone
+ */
 export function loadVoice(base: string): Promise<typeof Voice> {
   // Under the same address a browser would not ask again for what failed once.
-  const again = attempts > 0 ? `?again=${attempts}` : ''
-  return (loading ??= import(`${base}/widget/${VOICE}${again}`).catch((error: unknown) => {
+  const newest = () => import(`${base}/widget/voice.js?again=${attempts}`)
+  const load = () => (attempts > 0 ? newest() : import(`${base}/widget/${VOICE}`).catch(newest))
+  return (loading ??= load().catch((error: unknown) => {
     loading = undefined
     attempts += 1
     throw error

@@ -1,4 +1,5 @@
 // How the panel is set: the usual way, or as the view for older people (长辈版) in one of three sizes.
+import type { Display } from '../functions/conversation/reply.ts'
 
 export type Mode = 'usual' | 'elder'
 
@@ -29,4 +30,10 @@ export function nextSize(size: Size): Size {
 
 export function modeOf(size: Size): Mode {
   return size > 0 ? 'elder' : 'usual'
+}
+
+/** The size after a wish in words: who finds the usual letters too small gets elder mode. */
+export function wishedSize(display: Display, size: Size): Size {
+  const by = { elder: Math.max(1, size), usual: 0, larger: Math.min(3, size + 1), smaller: Math.max(0, size - 1) }
+  return by[display] as Size
 }

@@ -7,13 +7,14 @@ import { sheet } from './dom.ts'
 import { doubleTaps } from './double-tap.ts'
 import { focusIn } from './focus.ts'
 import { header } from './header.ts'
-import { keepOpen, keepSize, keptSize } from './keep.ts'
-import { nextSize, type Size } from './look.ts'
+import { keepOpen } from './keep.ts'
+import { panelLook } from './panel-look.ts'
 import type { Options } from './options.ts'
 import { carryCard } from './parts/carry.ts'
 import { endingCard } from './parts/ending.ts'
 import { showRefused } from './parts/refused.ts'
 import { resumeCard } from './parts/resume.ts'
+import { readAloud } from './read-aloud.ts'
 import { printCard } from './print.ts'
 import { scroll } from './scroll.ts'
 import { givenIn } from './service/history.ts'
@@ -26,6 +27,7 @@ import panelCss from './style/panel.css'
 import { codeOf, talk } from './talk.ts'
 import { thread } from './thread.ts'
 import { type Given, shownWords, type View } from './view.ts'
+import type { VoiceHost } from './voice/host.ts'
 import { wordsIn } from './words/words-in.ts'
 
 export interface Panel {
@@ -45,7 +47,7 @@ const VERY_LOW = '(max-height: 480px)'
  */
 export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): Panel {
   root.adoptedStyleSheets.push(...[baseCss, panelCss, answerCss, askCss, elderCss].map(sheet))
-  let size = keptSize(options.size)
+  const look = panelLook(options.size, resize)
   let reply: Reply | undefined
   /** What was last written in a question's own box. */
   let boxed: string | undefined
@@ -55,7 +57,7 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
     words: wordsIn(options.locale),
     base: options.base,
     get elder() {
-      return size > 0
+      return look.size() > 0
     },
     ...(options.region && { region: options.region }),
     give(what) {
@@ -64,13 +66,14 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
     },
     findPlaces: (said) => service(options.base).findPlaces(said, view.locale),
     resume: (by) => conversation.resume(by),
+    read: (article) => aloud.read(article, true),
     print: (card) => printCard(card, root, view.words.printedFrom(top.title.textContent)),
     tell: (text) => log.tell(text),
   }
 
   const top = header(options.office, {
-    mode: () => choose(size > 0 ? 0 : 1),
-    larger: () => choose(nextSize(size)),
+    mode: look.turn,
+    larger: look.larger,
     language: () => speak(view.locale === 'en' ? 'zh-CN' : 'en'),
     human: () => conversation.give({ choice: 'human', shown: view.words.human }),
     close: () => dialog.close(),
@@ -80,17 +83,42 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
     end: askToEnd,
     resume: askForCode,
     carry: () => void giveCode(),
+    look(message) {
+      if (!message) return page.stay()
+      page.to(message)
+      message.focus({ preventScroll: true })
+    },
   })
-  const below = composer((said) => conversation.give({ said }))
+  const voice: VoiceHost = {
+    base: options.base,
+    locale: () => view.locale,
+    opened: () => conversation.opened(),
+    isElder: () => view.elder,
+  }
+  const below = composer(voice, {
+    send: (said) => conversation.give({ said }),
+    questionBox: () => log.element.querySelector<HTMLInputElement>('[data-spoken]') ?? undefined,
+    failed: () => log.tell(view.words.unreached),
+  })
   const frame = panelDialog([top.element, log.element, below.element], closed)
   const dialog = frame.element
   const page = scroll([log.element, dialog])
   const focus = focusIn(dialog, root, page)
+  const stage = {
+    root,
+    place: (bar: HTMLElement) => below.element.before(bar),
+    reveal: page.reveal,
+    tell: view.tell,
+  }
+  const aloud = readAloud(voice, stage, log.element, () => view.tell(view.words.unreached))
 
   const conversation = talk(options, {
     history(turns) {
       const last = turns.at(-1)
-      if (last) follow(last.reply)
+      if (last) {
+        follow(last.reply)
+        look.obey(last.reply, true)
+      }
       // Whoever has just typed a code is led to what it brought.
       const led = root.activeElement?.closest('.resume')
       const article = log.restore(turns, givenIn(turns, view.words))
@@ -99,6 +127,7 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
       if (led) article.focus({ preventScroll: true })
     },
     given(turn, what) {
+      aloud.stop()
       page.to(log.given(turn, shownWords(what)))
       catchFocus()
     },
@@ -112,14 +141,19 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
       const led = root.activeElement === log.element
       // An answer to something else (why is it asked?) brings the question back too, and refuses nothing.
       const again = made.outcome === 'asked' && slotAsked(made) === slotAsked(reply)
+      look.obey(made)
       follow(made)
       const article = log.reply(made)
       if (boxed !== undefined && again) showRefused(article, boxed)
       boxed = undefined
       page.to(log.startOf(article))
       if (led || focus.isLost()) article.focus({ preventScroll: true })
+      if (dialog.open) aloud.read(article, false)
     },
-    erasing: () => log.erasing(),
+    erasing() {
+      aloud.stop()
+      log.erasing()
+    },
     failed(code, kept) {
       const led = root.activeElement === log.element || focus.isLost()
       log.failed(code, kept)
@@ -151,9 +185,11 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
     reply = made
     if (made.locale !== view.locale) adopt(made.locale)
     label()
+    void below.offerMicrophone()
   }
 
   function adopt(locale: Locale): void {
+    aloud.stop()
     view.locale = locale
     view.words = wordsIn(locale)
   }
@@ -169,23 +205,16 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
     const { words, locale } = view
     dialog.setAttribute('lang', locale)
     dialog.setAttribute('aria-label', words.panel)
-    top.say(words, size, reply?.notice)
-    below.say(words, reply?.parts.some(({ kind }) => kind === 'ask') ?? false, size > 0)
+    top.say(words, look.size(), reply?.notice)
+    below.say(words, reply?.parts.some(({ kind }) => kind === 'ask') ?? false, view.elder)
     log.label()
   }
 
-  function resize(to: Size): void {
-    size = to
-    dialog.className = LOOKS[size] ?? 'panel'
-    opener.classList.toggle('large', size > 0)
+  function resize(): void {
+    log.unheard(() => (dialog.className = LOOKS[look.size()] ?? 'panel'))
+    opener.classList.toggle('large', view.elder)
     label()
     page.stay()
-  }
-
-  /** Only a choice is kept: whoever made none follows the host page. */
-  function choose(to: Size): void {
-    resize(to)
-    keepSize(size)
   }
 
   /** Shows something to decide; whoever leaves it is where they were before. */
@@ -218,6 +247,7 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
   }
 
   function closed(): void {
+    aloud.stop()
     opener.hidden = false
     keepOpen(false)
     if (!focus.isElsewhere()) opener.focus()
@@ -237,7 +267,7 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
   for (const type of ['keydown', 'keypress', 'keyup']) dialog.addEventListener(type, (event) => event.stopPropagation())
   dialog.addEventListener('focusin', ({ target }) => reveal(target))
 
-  resize(size)
+  resize()
   root.append(dialog)
 
   return {
@@ -252,6 +282,7 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
         if (typing) below.box.focus()
         else top.title.focus({ preventScroll: true })
       }
+      aloud.look()
       void conversation.begin(view.locale)
       if (what) conversation.give(what)
     },

@@ -1,6 +1,7 @@
 // The conversation on the page: a log whose finished messages are announced once, and what is still coming beside it.
 import type { Reply, ReplyPart } from '../functions/conversation/reply.ts'
 import { h } from './dom.ts'
+import { earlier } from './earlier.ts'
 import { comingMessage, given, message, settle } from './parts/message.ts'
 import { troubleCard } from './parts/trouble.ts'
 import type { Exchange } from './service/history.ts'
@@ -24,6 +25,8 @@ export interface Thread {
   /** Something to decide, below the conversation; a reply that comes meanwhile leaves it there. */
   decide(card: HTMLElement): void
   tell(text: string): void
+  /** What this brings into sight, or takes out of it, is not announced. */
+  unheard(act: () => void): void
   /** What stands there instead. */
   clear(note: string): HTMLElement
   label(): void
@@ -41,9 +44,11 @@ export interface ThreadActs {
   /** Goes on by a code: with something begun elsewhere, or elsewhere with this. */
   resume(): void
   carry(): void
+  /** Something that was said earlier is to be looked at; none: the newest. */
+  look(message: HTMLElement | undefined): void
 }
 
-export function thread(view: View, { retry, end, resume, carry }: ThreadActs): Thread {
+export function thread(view: View, { retry, end, resume, carry, look }: ThreadActs): Thread {
   const log = h('div', { role: 'log', 'aria-live': 'polite', 'aria-relevant': 'additions' })
   const coming = h('div', { class: 'coming' })
   const quiet = h('p', { role: 'status', class: 'quiet-line' })
@@ -53,7 +58,11 @@ export function thread(view: View, { retry, end, resume, carry }: ThreadActs): T
   const ending = h('button', { type: 'button', class: 'quiet', onclick: end })
   const resuming = h('button', { type: 'button', class: 'quiet', onclick: resume })
   const carrying = h('button', { type: 'button', class: 'quiet', onclick: carry })
-  const ends = h('div', { class: 'end' }, resuming, carrying, ending)
+  const before = earlier(log, (all, first) => {
+    unheard(() => element.classList.toggle('all', all))
+    if (all || log.lastElementChild) look(first instanceof HTMLElement ? first : undefined)
+  })
+  const ends = h('div', { class: 'end' }, before.button, resuming, carrying, ending)
   const element = h('div', { class: 'thread', tabindex: -1 }, log, coming, quiet, beside, decision)
   let parts: ReplyPart[] = []
   /** The last of them is growing, sentence by sentence. */
@@ -77,6 +86,11 @@ export function thread(view: View, { retry, end, resume, carry }: ThreadActs): T
     coming.replaceChildren()
     beside.replaceChildren()
     if (held) element.focus({ preventScroll: true })
+  }
+  const unheard = (act: () => void) => {
+    log.setAttribute('aria-live', 'off')
+    act()
+    setTimeout(() => log.setAttribute('aria-live', 'polite'), UNHEARD_MS)
   }
   const add = (made: HTMLElement) => {
     log.append(made)
@@ -105,6 +119,7 @@ export function thread(view: View, { retry, end, resume, carry }: ThreadActs): T
       })
       if (last && unanswered.length > 0) settle(last)
       log.append(...unanswered.map(({ strip }) => strip))
+      if (last) before.from(stripOf(last) ?? last)
       setTimeout(() => log.setAttribute('aria-live', 'polite'), UNHEARD_MS)
       return last
     },
@@ -116,6 +131,7 @@ export function thread(view: View, { retry, end, resume, carry }: ThreadActs): T
       log.setAttribute('aria-live', 'polite')
       const strip = add(given(text, view))
       unanswered.push({ turn, strip, toQuestion })
+      if (unanswered.length === 1) before.from(strip)
       return strip
     },
     wait(turn, what) {
@@ -154,12 +170,12 @@ export function thread(view: View, { retry, end, resume, carry }: ThreadActs): T
       else add(article)
       // More has been given since: nobody is to press here what is behind them.
       if (unanswered.length > 0) settle(article)
+      before.from(stripOf(article) ?? article)
       return article
     },
     startOf(article) {
-      const before = article.previousElementSibling
-      const short = before instanceof HTMLElement && before.className === 'given' && before.offsetHeight < 120
-      return short ? before : article
+      const strip = stripOf(article)
+      return strip && strip.offsetHeight < 120 ? strip : article
     },
     failed(code, kept) {
       still()
@@ -171,6 +187,7 @@ export function thread(view: View, { retry, end, resume, carry }: ThreadActs): T
       decision.replaceChildren()
       say(view.words.quiet.erasing)
     },
+    unheard,
     decide: (card) => decision.replaceChildren(card),
     tell(text) {
       say(text)
@@ -182,15 +199,23 @@ export function thread(view: View, { retry, end, resume, carry }: ThreadActs): T
       log.replaceChildren()
       const said = note && add(h('p', { class: 'words' }, note))
       ends.remove()
+      before.from(null)
       const card = troubleCard('ended', false, view, retry)
       beside.replaceChildren(card)
       return said || card
     },
     label() {
       log.setAttribute('aria-label', view.words.log)
+      before.say(view.words)
       ending.textContent = view.words.end
       resuming.textContent = view.words.resume.have
       carrying.textContent = view.words.resume.want
     },
   }
+}
+
+/** The citizen's words that a reply answers. */
+function stripOf(article: HTMLElement): HTMLElement | undefined {
+  const before = article.previousElementSibling
+  return before instanceof HTMLElement && before.classList.contains('given') ? before : undefined
 }

@@ -32,6 +32,8 @@ export interface View {
   resume(by: { code: string; check?: string }): Promise<void>
   /** Prints one card, and nothing else of the page. */
   print(card: HTMLElement): void
+  /** Reads a message aloud. */
+  read(article: HTMLElement): void
   /** Tells something quietly, for the eye and for the ear. */
   tell(text: string): void
 }

@@ -67,6 +67,33 @@ export interface StoredRecording {
   key: string
 }
 
+export interface LiveOptions {
+  /** The language that is spoken. */
+  locale: Locale
+  signal: AbortSignal
+}
+
+/** Where a page sends its sound itself, for one utterance. */
+export interface LiveSession {
+  /** Signed: who has it may speak at the house's expense until it is too late, so it stands in no log. */
+  url: string
+  /** A connection must be open by then; it may last longer. */
+  expiresAt: Date
+  /** Samples of a second: 16 bits, little-endian, one channel. */
+  rate: number
+}
+
+/** A recogniser that pages speak to themselves: their sound never passes through the house. */
+export interface LiveSpeech {
+  /** What a page's Content-Security-Policy has to name: scheme, host and port. */
+  origin: string
+  /**
+   * An address for one utterance.
+   * @throws SpeechError
+   */
+  session(options: LiveOptions): Promise<LiveSession>
+}
+
 /** Nothing of what goes in is kept, and of what comes out only sound that is the same for everybody. */
 export interface Speech {
   /** Who processes the sound, as citizens are told before they record. */
@@ -89,6 +116,8 @@ export interface Speech {
    * @throws SpeechError
    */
   transcribeLater?(recording: Recording | StoredRecording, options: HearOptions): Promise<Heard>
+  /** Missing where pages cannot speak to the provider themselves. */
+  live?: LiveSpeech
   /**
    * Says a text as it is written: what is masked in it stays so.
    * @throws SpeechError

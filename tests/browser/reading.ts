@@ -30,6 +30,8 @@ const ROLES: Record<string, string> = {
 }
 /** Told by their name: what is inside is the name once more. */
 const WHOLE = new Set(['button', 'link', 'heading', 'unfolds', 'image', 'progressbar'])
+const ONE_LINE = new Set(['paragraph', 'listitem', 'name', 'value', 'alert', 'status'])
+const SAID_WHEN_FILLED = new Set(['alert', 'status'])
 const STATES = ['level', 'expanded', 'invalid', 'required', 'disabled', 'checked', 'pressed', 'modal']
 
 /**
@@ -50,7 +52,12 @@ export async function reading(page: Page): Promise<string[]> {
     if (role === 'text') return nameOf(node) ? [`${'  '.repeat(depth)}“${nameOf(node)}”`] : []
     if (role === 'log') return [line(node, depth), ...messages(childrenOf(node), depth + 1)]
     const own = line(node, depth)
-    return WHOLE.has(role) || role === 'box' ? [own] : [own, ...inner(1)]
+    if (WHOLE.has(role) || role === 'box') return [own]
+    const within = inner(1)
+    if (SAID_WHEN_FILLED.has(role) && within.length === 0) return []
+    // One thing in an item, one text in a paragraph: a line of their own says no more.
+    const [only = ''] = within
+    return within.length === 1 && ONE_LINE.has(role) ? [`${own} ${only.trim()}`] : [own, ...within]
   }
 
   /** A message and what is between: all of the last one. */
@@ -70,7 +77,10 @@ export async function reading(page: Page): Promise<string[]> {
 
   const line = (node: Node, depth: number): string => {
     const told = (node.properties ?? [])
-      .filter(({ name, value }) => STATES.includes(name) && value.value !== false && value.value !== 'false')
+      .filter(
+        ({ name, value }) =>
+          STATES.includes(name) && value.value !== false && roleOf(node) !== 'listitem' && value.value !== 'false',
+      )
       .map(({ name, value }) =>
         value.value === true || value.value === 'true' ? name : `${name} ${String(value.value)}`,
       )

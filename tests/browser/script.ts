@@ -15,6 +15,7 @@ const WHEN_SLOW = /^(?:网络有点慢|The network is slow|正在找|Looking…)
 /** @param heard what `hearing` hears of this page; it is emptied by each state */
 export function script(page: Page, heard: Heard[]): Script {
   const states: string[] = []
+  let before: string[] = []
   return {
     async note(state) {
       const read = await reading(page)
@@ -23,10 +24,29 @@ export function script(page: Page, heard: Heard[]): Script {
         [
           `## ${state}`,
           ...told.map(({ how, text }) => `hears ${how}: ${steady(text)}`),
-          ...read.map((line) => `  ${line}`),
+          ...changed(blocksOf(read), before).map((line) => `  ${line}`),
         ].join('\n'),
       )
+      before = blocksOf(read)
     },
     text: () => `${states.join('\n\n')}\n`,
   }
+}
+
+/** What stands side by side in the panel, each with what is in it. */
+function blocksOf(lines: string[]): string[] {
+  return lines.reduce<string[]>(
+    (blocks, line) =>
+      /^ {0,2}\S/.test(line) || blocks.length === 0
+        ? [...blocks, line]
+        : [...blocks.slice(0, -1), `${blocks.at(-1)}\n  ${line}`],
+    [],
+  )
+}
+
+/** What stood there before is not told again. */
+function changed(blocks: string[], before: string[]): string[] {
+  return blocks
+    .map((block) => (before.includes(block) && !block.endsWith('← focus') ? '…' : block))
+    .filter((block, place, all) => block !== '…' || all[place - 1] !== '…')
 }

@@ -47,6 +47,11 @@ export interface Words {
   /** Elder mode's text: what a tap does now. */
   larger: string
   smaller: string
+  /** Elder mode: what was said before, and back to what was said last. */
+  earlier: string
+  newest: string
+  /** The next page of a long text. */
+  more: string
   /** Name of the other language, in that language. */
   otherLanguage: string
   close: string
@@ -62,6 +67,10 @@ export interface Words {
   sayShort: string
   sayBeside: string
   send: string
+  /** The microphone. */
+  speak: string
+  /** Where nothing hears. */
+  unheard: string
   log: string
   you: string
   quiet: { connecting: string; looking: string; noting: string; erasing: string; slow: string }
@@ -76,9 +85,11 @@ export interface Words {
   from: (title: string) => string
   asOf: (date: string) => string
   legal: string
-  /** Says that the guide is wrong. */
   /** Beside words that a model wrote. */
   generated: string
+  /** Reads a message aloud. */
+  read: string
+  /** Says that the guide is wrong. */
   wrong: string
   next: string
   back: string

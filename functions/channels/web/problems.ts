@@ -94,6 +94,12 @@ export const PROBLEMS = {
     title: 'No speech here',
     detail: 'Nobody listens or speaks here: /v1/capabilities says what there is. Type instead: typing always works.',
   },
+  'no-live-speech': {
+    status: 404,
+    title: 'No live recogniser here',
+    detail:
+      'Nobody listens while you speak here. Send a recording, of a kind that /v1/capabilities names, or type instead: typing always works.',
+  },
   'method-not-allowed': {
     status: 405,
     title: 'Method not allowed',

@@ -154,6 +154,17 @@ export const transcript = z.object({
     .check(z.describe('Missing where the provider does not say')),
 })
 
+export const liveSession = z.object({
+  url: text.check(
+    z.describe(
+      'Signed WebSocket address of the recogniser, for one utterance: event-stream messages `AudioEvent` of 16-bit little-endian samples, one channel, 100 ms each; an empty one ends it. Keep it out of logs',
+    ),
+  ),
+  expiresAt: z.iso.datetime().check(z.describe('The connection must be open by then; it may last longer')),
+  rate: z.int().check(z.describe('Samples of a second')),
+  provider: z.enum(['aws', 'openai']).check(z.describe('Who processes the sound, and whose messages are spoken')),
+})
+
 export const capabilities = z.object({
   locales: z.array(locale),
   stream: z.boolean().check(z.describe('Turns can be answered as server-sent events')),
@@ -162,6 +173,7 @@ export const capabilities = z.object({
   speech: z
     .enum(['none', 'openai', 'aws'])
     .check(z.describe('Who processes recordings and texts aloud: say so before the first one')),
+  live: z.boolean().check(z.describe('Sound can be sent to the recogniser while it is spoken')),
   recordings: z
     .array(z.enum(RECORDING_TYPES))
     .check(z.describe('What a recording may be to be written down; none where nobody listens')),

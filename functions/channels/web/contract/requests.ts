@@ -76,6 +76,10 @@ export const recordingForm = z.strictObject({
   locale: z.exactOptional(locale.check(z.describe("The language spoken; the conversation's when left out"))),
 })
 
+export const liveRequest = z.strictObject({
+  locale: z.exactOptional(locale.check(z.describe("The language spoken; the conversation's when left out"))),
+})
+
 /** About two minutes of speech. */
 const LONGEST_ALOUD = 600
 
