@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { describeInBrowser } from './browser-test.ts'
 import { citizen } from './citizen.ts'
+import { installEars } from './ears.ts'
 import { keyboard } from './keyboard.ts'
 import { withoutEdge } from './measure/edges.ts'
 import { overflow } from './measure/overflow.ts'
@@ -11,6 +12,7 @@ import { outOfReach } from './measure/reach.ts'
 import { spaceOut } from './measure/space-out.ts'
 import { type OpenSite, openSite } from './open-site.ts'
 import { states } from './states.ts'
+import { voices } from './voices.ts'
 
 /** A window of 1280 × 1024 px at a zoom of 400 %. */
 const FAR_ZOOMED_IN = { width: 320, height: 256 }
@@ -31,6 +33,8 @@ describeInBrowser('everyone', (openPage) => {
 
   /** Looks in every state, and tells what was wrong where. */
   async function everywhere(page: Page, locale: 'zh-CN' | 'en', look: () => Promise<string[]>): Promise<string[]> {
+    await installEars(page)
+    await voices(page, ['zh-CN', 'en-US'])
     await page.goto(`${site.origin}/?locale=${locale}`)
     const faults: string[] = []
     let looked = 0

@@ -3,12 +3,14 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { describeInBrowser } from './browser-test.ts'
 import { citizen } from './citizen.ts'
+import { installEars } from './ears.ts'
 import { hearing } from './hearing.ts'
 import { type Demands, everything } from './measure/everything.ts'
 import { watchGestures } from './measure/gestures.ts'
 import { type OpenSite, openSite } from './open-site.ts'
 import { script } from './script.ts'
 import { states } from './states.ts'
+import { voices } from './voices.ts'
 
 interface Look {
   locale: 'zh-CN' | 'en'
@@ -38,8 +40,8 @@ const LOOKS: Look[] = [
 const ELDER = { contrast: 7, text: 18, target: 60, lines: { lines: 1.5, paragraphs: 1.3 } }
 const USUAL = { contrast: 7, text: 15, target: 44 }
 
-/** Loads the panel while the finger comes down; it opens when the finger is lifted. */
-const MEANT = ['pointerdown on button.opener', 'pointerdown on button.opener.large']
+/** Loads while the finger comes down, and opens when it is lifted; the microphone may be held as well as tapped. */
+const MEANT = ['button.opener', 'button.opener.large', 'button.filled.microphone'].map((it) => `pointerdown on ${it}`)
 
 const SCRIPTS = join(import.meta.dirname, 'scripts')
 
@@ -65,6 +67,8 @@ describeInBrowser('every state', (openPage) => {
     )
     const told = script(page, await hearing(page))
     const gestures = await watchGestures(page, MEANT)
+    await installEars(page)
+    await voices(page, ['zh-CN', 'en-US'])
     await page.goto(`${site.origin}/plain`)
     const faults: string[] = []
     const wayToAPerson = new Set<string>()

@@ -28,7 +28,10 @@ function inPage(
     const { borderBottomWidth, borderBottomStyle, borderBottomColor, backgroundColor } = getComputedStyle(control)
     const hasEdge =
       parseFloat(borderBottomWidth) > 0 && borderBottomStyle !== 'none' && colourOf(borderBottomColor)[3] > 0
-    const isBox = control.matches('input, textarea, select')
+    // What browsers draw themselves has no edge that could be asked for.
+    const isBox = control.matches(
+      'textarea, select, input:not([type=range], [type=checkbox], [type=radio], [type=file])',
+    )
     if (!hasEdge && !isBox) return []
     const edge = drawnOn(outside, hasEdge ? borderBottomColor : clear)
     const ground = drawnOn(outside, backgroundColor)
