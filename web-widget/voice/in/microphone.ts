@@ -9,7 +9,7 @@ import { holding } from './holding.ts'
 import { tray } from './tray.ts'
 import { Trouble } from './trouble.ts'
 import { type Way, waysHere } from './ways.ts'
-import { hearingWords } from './words.ts'
+import { hearingWords } from './words-in.ts'
 
 export interface MicrophonePlace {
   /** Holds the button and the box; the cards come above them. */

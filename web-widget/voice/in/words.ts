@@ -1,9 +1,6 @@
 // The words of listening: the shape that each language fills in.
-import type { Locale } from '../../../functions/filings/filing.ts'
 import type { TroubleKind } from './trouble.ts'
 import type { Processor } from './ways.ts'
-import { english } from './words.en.ts'
-import { chinese } from './words.zh-CN.ts'
 
 export interface HearingWords {
   consent: string
@@ -34,8 +31,4 @@ export interface HearingWords {
   /** Beside a sentence: sends the same sound once more. */
   retry: string
   trouble: Record<TroubleKind, string>
-}
-
-export function hearingWords(locale: Locale): HearingWords {
-  return locale === 'en' ? english : chinese
 }
