@@ -28,9 +28,9 @@ describeInBrowser('the measures of what is asked for old people and by WCAG', (o
   test.each([
     ['lines that stand close', '<p style="line-height: 1.4">Too close.</p>', 'line height 1.40 “Too close.”'],
     [
-      'a button of the browser’s own height',
-      '<button style="line-height: normal">Go</button>',
-      'line height 1.20 “Go”',
+      'a button of two lines',
+      '<p>A</p><button style="line-height: normal; width: 50px">Go on now</button>',
+      'line height 1.20 “Go on now”',
     ],
     [
       'paragraphs that stand close',
@@ -51,7 +51,8 @@ describeInBrowser('the measures of what is asked for old people and by WCAG', (o
   test('line heights are quiet about paragraphs with room, a form, and what stands side by side', async () => {
     const page = await show(
       await openPage(),
-      `<style>p { margin: 0 }</style><p>One sentence.</p><p style="margin-top: 8px">Another one.</p>
+      `<style>p { margin: 0 }</style><button style="line-height: 1">Go</button>
+      <p>One sentence.</p><p style="margin-top: 8px">Another one.</p>
       <form><p>For example this.</p><p>It is missing.</p></form>
       <div style="display: flex"><p>Left, here.</p><p>Right, there.</p></div>`,
     )
@@ -226,14 +227,12 @@ describeInBrowser('the measures of what is asked for old people and by WCAG', (o
     … what came before
       link “Source”
     article
-      paragraph
-        “Your number is ⟨reference⟩.”
+      paragraph “Your number is ⟨reference⟩.”
       group
         unfolds “Why?” folded
   “Name”
   box “Name” invalid filled “Wang” described “Code ⟨code⟩” ← focus
-  paragraph
-    “Code ⟨code⟩”`,
+  paragraph “Code ⟨code⟩”`,
     )
   })
 })

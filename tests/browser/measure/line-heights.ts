@@ -23,6 +23,10 @@ function inPage({ elements, isShown, isForTheEar, texts, where }: Sight, { lines
   }
 
   const close = texts()
+    // A label in one line has no lines to keep apart.
+    .filter(
+      ({ element, rects }) => !element.closest('button') || new Set(rects.map(({ top }) => Math.round(top))).size > 1,
+    )
     .map(({ text, element, fontSize }) => ({ text, element, by: heightOf(element) / fontSize }))
     .sort((a, b) => a.by - b.by)
 
