@@ -9,6 +9,8 @@ import type { Given, View } from './view.ts'
 
 export interface Thread {
   element: HTMLElement
+  /** The quiet buttons below the conversation. */
+  ends: HTMLElement
   /** The last message. */
   restore(turns: Exchange[], shown: (string | undefined)[]): HTMLElement | undefined
   /** What the citizen gave, at once; the message before it is settled. */
@@ -104,6 +106,7 @@ export function thread(view: View, { retry, end, resume, carry, look }: ThreadAc
 
   return {
     element,
+    ends,
     restore(turns, shown) {
       still()
       // Read again it would be a flood: what was announced once is not announced anew.

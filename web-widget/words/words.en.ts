@@ -12,7 +12,7 @@ export const english: Words = {
   office: 'Bangban',
   notice: 'I am an automatic assistant, not a person. Say "human" to reach one at any time.',
   human: 'Human',
-  elder: 'Large & simple',
+  elder: 'Large, simple',
   larger: 'Bigger',
   smaller: 'Smaller',
   earlier: 'See earlier',

@@ -14,7 +14,7 @@ export const chinese: Words = {
   human: '人工',
   elder: '长辈版',
   larger: '字再大',
-  smaller: '字小一点',
+  smaller: '字小点',
   earlier: '看前面说过的',
   newest: '只看最新的',
   more: '接着看',
