@@ -136,18 +136,18 @@ describe.skipIf(isMissing)('a microphone that cannot', { timeout: 60_000, ...TIM
     ],
     ['be used in a frame', framed, '这个网页没让用话筒。用键盘上的话筒键说，或者打字。'],
   ])('%s says so in one sentence, and typing goes on', async (_, how, sentence) => {
-    const arrived = await arrive(spoken, how())
-    const frame = arrived.page.frames()[1]
-    const they = frame ? speaker(frame as unknown as Page) : arrived
-    await they.widget.locator('.opener').click()
-    await they.microphone.click()
-    await they.press('同意，开始说')
-    await expect.poll(() => status(they)).toBe(sentence)
-    await they.press('不用，我打字')
-    await they.box.fill('身份证要带什么')
-    await they.box.press('Enter')
-    await expect.poll(() => they.widget.locator('article').last().textContent()).toContain('户口簿')
-    await arrived.page.context().close()
+    const { page } = await arrive(spoken, how())
+    const widget = (page.frames()[1] ?? page).locator('bangban-widget')
+    const press = (name: string) => widget.getByRole('button', { name }).click()
+    await widget.locator('.opener').click()
+    await press('点一下，说话')
+    await press('同意，开始说')
+    await expect.poll(() => widget.locator('.voice-status').textContent()).toBe(sentence)
+    await press('不用，我打字')
+    await widget.locator('.foot textarea').fill('身份证要带什么')
+    await widget.locator('.foot textarea').press('Enter')
+    await expect.poll(() => widget.locator('article').last().textContent()).toContain('户口簿')
+    await page.context().close()
   })
 
   test('hear a word says so', async () => {
