@@ -11,6 +11,7 @@ export interface Unsent {
 }
 
 const CONVERSATION = 'bangban-conversation'
+const OPENING = 'bangban-opening'
 const UNSENT = 'bangban-unsent'
 const OPEN = 'bangban-open'
 const SIZE = 'bangban-size'
@@ -26,14 +27,24 @@ export function keepConversation(base: string, opened: Opened | undefined): void
   write(() => sessionStorage, CONVERSATION, opened && { base, id: opened.id, token: opened.token })
 }
 
-/** What was given and is not answered: a reload does not lose it. */
-export function keptUnsent(): Unsent[] {
-  const kept = read(() => sessionStorage, UNSENT)
-  return Array.isArray(kept) ? (kept as Unsent[]) : []
+/** The key of the conversation that is being opened: asked for again by it, after a reload too, it is the same one. */
+export function keptOpening(base: string): string | undefined {
+  const kept = read(() => sessionStorage, OPENING) as { base: string; key?: string } | undefined
+  return kept?.base === base ? kept.key : undefined
 }
 
-export function keepUnsent(queue: Unsent[]): void {
-  write(() => sessionStorage, UNSENT, queue.length > 0 ? queue : undefined)
+export function keepOpening(base: string, key: string | undefined): void {
+  write(() => sessionStorage, OPENING, key && { base, key })
+}
+
+/** What was given and is not answered: a reload does not lose it. */
+export function keptUnsent(base: string): Unsent[] {
+  const kept = read(() => sessionStorage, UNSENT) as { base: string; turns: Unsent[] } | undefined
+  return kept?.base === base && Array.isArray(kept.turns) ? kept.turns : []
+}
+
+export function keepUnsent(base: string, turns: Unsent[]): void {
+  write(() => sessionStorage, UNSENT, turns.length > 0 ? { base, turns } : undefined)
 }
 
 /** Whether the panel stood open when the page was left: it stands open again when the page comes back. */

@@ -154,6 +154,7 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
       aloud.stop()
       log.erasing()
     },
+    trying: (code, kept, failures) => log.trying(code, kept, failures),
     failed(code, kept) {
       const led = root.activeElement === log.element || focus.isLost()
       log.failed(code, kept)

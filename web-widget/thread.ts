@@ -3,7 +3,7 @@ import type { Reply, ReplyPart } from '../functions/conversation/reply.ts'
 import { h } from './dom.ts'
 import { earlier } from './earlier.ts'
 import { comingMessage, given, message, settle } from './parts/message.ts'
-import { troubleCard } from './parts/trouble.ts'
+import { tryingCard, tryingWords, troubleCard } from './parts/trouble.ts'
 import type { Exchange } from './service/history.ts'
 import type { Given, View } from './view.ts'
 
@@ -21,7 +21,9 @@ export interface Thread {
   reply(reply: Reply): HTMLElement
   /** Where to begin reading a reply: at the words it answers, if these are short. */
   startOf(article: HTMLElement): HTMLElement
-  /** @param kept turns that wait to be sent again: the others will have no answer */
+  /** It goes out again by itself. @param failures how often it did not get through, in a row */
+  trying(code: string, kept: string[], failures: number): void
+  /** It does not go out by itself. @param kept turns that wait: the others will have no answer */
   failed(code: string, kept: string[]): void
   erasing(): void
   /** Something to decide, below the conversation; a reply that comes meanwhile leaves it there. */
@@ -113,6 +115,7 @@ export function thread(view: View, { retry, end, resume, carry, look }: ThreadAc
       log.setAttribute('aria-live', 'off')
       log.replaceChildren()
       decision.replaceChildren()
+      unanswered = unanswered.filter(({ turn }) => !turns.some(({ turnId }) => turnId === turn))
       let last: HTMLElement | undefined
       turns.forEach(({ reply }, place) => {
         if (log.lastElementChild) settle(log.lastElementChild)
@@ -179,6 +182,19 @@ export function thread(view: View, { retry, end, resume, carry, look }: ThreadAc
     startOf(article) {
       const strip = stripOf(article)
       return strip && strip.offsetHeight < 120 ? strip : article
+    },
+    trying(code, kept, failures) {
+      const text = tryingWords(code, kept.length > 0, view)
+      // Told once, however often it is tried; what has come of the reply stands.
+      if (quiet.textContent !== text) say(text)
+      clearTimeout(timer)
+      // One that is lost and sent again at once is nothing to act upon.
+      if (beside.hasChildNodes() || (failures < 2 && navigator.onLine)) return
+      const press = () => {
+        say(view.words.quiet.sending)
+        retry()
+      }
+      beside.replaceChildren(tryingCard(text, view, press))
     },
     failed(code, kept) {
       still()

@@ -46,7 +46,7 @@ export function awsSpeech(settings: AwsSpeechSettings): Speech {
   const live = transcribeLive(settings)
   const speech: Speech = {
     provider: 'aws',
-    hears: ['audio/webm', 'audio/ogg', 'audio/wav'],
+    hears: ['audio/webm', 'audio/ogg', 'audio/wav', 'audio/mp4;codecs=opus'],
     transcribe: (recording, options) =>
       within(timeoutMs, options.signal, (signal) => hear(ear, recording, { ...options, signal }), awsTrouble),
     listen: (sound, options) => ear.listen(sound, options),

@@ -7,6 +7,9 @@ type Locale = 'zh-CN' | 'en'
 export const RECORDING_TYPES = ['audio/webm', 'audio/mp4', 'audio/ogg', 'audio/wav'] as const
 export type RecordingType = (typeof RECORDING_TYPES)[number]
 
+/** As a provider says what it hears: not everything that browsers put into MP4 is heard everywhere. */
+export const HEARD_TYPES = [...RECORDING_TYPES, 'audio/mp4;codecs=opus'] as const
+
 export interface Recording {
   bytes: Uint8Array<ArrayBuffer>
   /** What it is, not what it was called. */
@@ -99,7 +102,7 @@ export interface Speech {
   /** Who processes the sound, as citizens are told before they record. */
   provider: 'openai' | 'aws'
   /** What a recording may be to be written down. */
-  hears: readonly RecordingType[]
+  hears: readonly (typeof HEARD_TYPES)[number][]
   /**
    * Writes down what is said.
    * @throws SpeechError

@@ -31,7 +31,7 @@ test('who listens is told, and what a recording may be', { timeout: 60_000 }, as
   expect([body['speech'], body['live'], body['recordings']]).toEqual([
     'aws',
     true,
-    ['audio/webm', 'audio/ogg', 'audio/wav'],
+    ['audio/webm', 'audio/ogg', 'audio/wav', 'audio/mp4;codecs=opus'],
   ])
 })
 
@@ -43,14 +43,18 @@ test(
       [wav(2), 'audio/wav'],
       [ogg(2), 'audio/ogg'],
       [recorded('tone.webm'), 'audio/webm'],
+      [recorded('tone.mp4'), 'audio/mp4'],
+      [recorded('sliced.mp4'), 'audio/mp4'],
     ] as const) {
       const { status, body } = await citizen.send(HEAR, { form: { file: upload(bytes, type) } })
       expect([status, body['text']]).toEqual([200, '居住证怎么办'])
     }
-    const refused = await citizen.send(HEAR, { form: { file: upload(recorded('tone.mp4')) } })
+    const refused = await citizen.send(HEAR, { form: { file: upload(recorded('aac.mp4'), 'audio/mp4') } })
     expect([refused.status, refused.body['code']]).toEqual([415, 'unsupported-recording'])
-    expect(refused.body['detail']).toContain('type instead')
-    expect(aws.ear.streams).toHaveLength(3)
+    expect(refused.body['detail']).toContain('AAC in it cannot be heard: record WAV. Or type instead.')
+    expect(aws.ear.streams.map(({ asked }) => asked['media-encoding'])).toEqual(['pcm', ...Array(4).fill('ogg-opus')])
+    // What came there is Ogg from its first byte, and not the file as it was sent.
+    expect(aws.ear.streams.slice(1).map(({ sound }) => sound.toString('latin1', 0, 4))).toEqual(Array(4).fill('OggS'))
   },
 )
 

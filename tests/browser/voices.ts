@@ -15,9 +15,14 @@ export interface Voices {
 
 /**
  * Call it before the page is opened.
- * @param kind `mute` never begin; `late` are there only a moment after the page asks
+ * @param kind `quick` ones end by themselves; `mute` never begin; `late` are there only a moment after the page asks;
+ * `remote` send the words away
  */
-export async function voices(page: Page, langs: string[], kind?: 'mute' | 'late' | 'remote'): Promise<Voices> {
+export async function voices(
+  page: Page,
+  langs: string[],
+  kind?: 'quick' | 'mute' | 'late' | 'remote',
+): Promise<Voices> {
   const said: Voiced[] = []
   await page.exposeFunction('heardSaid', (one: Voiced) => {
     said.push(one)
@@ -31,6 +36,7 @@ function install({ langs, kind }: { langs: string[]; kind: string | undefined })
   class Utterance extends EventTarget {
     text: string
     lang = ''
+    voice: unknown
     rate = 1
     constructor(text: string) {
       super()
@@ -49,6 +55,7 @@ function install({ langs, kind }: { langs: string[]; kind: string | undefined })
       const { text, lang, rate } = utterance
       heardSaid({ text, lang, rate })
       utterance.dispatchEvent(new Event('start'))
+      if (kind === 'quick') setTimeout(() => utterance.dispatchEvent(new Event('end')))
     },
     cancel: () => (current = undefined),
   })

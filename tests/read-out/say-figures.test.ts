@@ -1,5 +1,6 @@
 // Figures as people say them, for who has the page read aloud.
 import { describe, expect, test } from 'vitest'
+import type { Locale } from '../../functions/filings/filing.ts'
 import { sayFigures } from '../../functions/conversation/read-out/say-figures.ts'
 
 describe.each([
@@ -65,7 +66,7 @@ describe.each([
       ['see www.gov.cn/x', 'see the address on the screen'],
     ],
   ],
-] as const)('in %s', (locale, table) => {
+] as [Locale, [string, string][]][])('in %s', (locale, table) => {
   test.each(table)('%s is said: %s', (shown, said) => {
     expect(sayFigures(shown, locale)).toBe(said)
   })

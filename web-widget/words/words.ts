@@ -73,12 +73,12 @@ export interface Words {
   unheard: string
   log: string
   you: string
-  quiet: { connecting: string; looking: string; noting: string; erasing: string; slow: string }
-  offline: string
+  quiet: { connecting: string; looking: string; noting: string; erasing: string; slow: string; sending: string }
+  /** It goes on by itself. Without a network: with something to be sent, and with nothing. */
+  trying: { sending: string; calling: string; busy: string; offline: string; alone: string }
   unreached: string
   failed: string
   retry: string
-  tooMany: string
   gone: string
   untaken: string
   hotline: string

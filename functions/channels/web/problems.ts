@@ -144,7 +144,7 @@ export const PROBLEMS = {
     status: 415,
     title: 'Unsupported recording',
     detail:
-      'Send multipart/form-data with a field "file": a whole recording, of a kind that /v1/capabilities names. Or type instead.',
+      'Send multipart/form-data with a field "file": a whole recording, of a kind that /v1/capabilities names. Where MP4 is named with Opus, AAC in it cannot be heard: record WAV. Or type instead.',
   },
   'too-many-requests': {
     status: 429,

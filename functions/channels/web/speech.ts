@@ -1,5 +1,5 @@
 // Speech over HTTP: a recording in and its words out, a text in and its sound out, a way to the live recogniser; none is kept or logged.
-import type { Context, Hono } from 'hono'
+import type { Context, Handler } from 'hono'
 import { isSwitchedOff } from '../../conversation/model/usage.ts'
 import { saidToEverybody } from '../../conversation/said-to-everybody.ts'
 import type { Locale } from '../../filings/filing.ts'
@@ -15,11 +15,11 @@ import { countInMinute } from './rate-limit.ts'
 import { readBody } from './read-request.ts'
 import type { WebParts } from './web-parts.ts'
 
-export function speechRoutes(app: Hono, parts: WebParts): void {
+export function speechHandlers(parts: WebParts) {
   const { conversations, catalogue, speech, log } = parts
   const nameOf = clientName(parts)
 
-  app.post('/v1/speech/transcriptions', async (c) => {
+  const transcribeRecording: Handler = async (c) => {
     const provider = provided()
     const { signal } = c.req.raw
     const id = await counted(c, 'recordingsAMinute')
@@ -32,9 +32,9 @@ export function speechRoutes(app: Hono, parts: WebParts): void {
       c.header('Content-Language', locale)
       return c.json(heard)
     })
-  })
+  }
 
-  app.post('/v1/speech/session', async (c) => {
+  const openLiveSession: Handler = async (c) => {
     const { live, provider } = provided()
     if (!live) throw new Refusal('no-live-speech')
     const { signal } = c.req.raw
@@ -45,9 +45,9 @@ export function speechRoutes(app: Hono, parts: WebParts): void {
       c.header('Content-Language', locale)
       return c.json({ url, expiresAt, rate, provider }, 201)
     })
-  })
+  }
 
-  app.post('/v1/speech/audio', async (c) => {
+  const speakText: Handler = async (c) => {
     const provider = provided()
     const { signal } = c.req.raw
     const id = await counted(c, 'textsAloudAMinute')
@@ -57,7 +57,7 @@ export function speechRoutes(app: Hono, parts: WebParts): void {
       const { bytes, type } = await provider.speak(text, { ...how, forEverybody, signal })
       return c.body(bytes, 200, { 'Content-Type': type, 'Content-Language': how.locale })
     })
-  })
+  }
 
   async function spokenIn(id: string): Promise<Locale> {
     return (await conversations.summary(id))?.locale ?? 'zh-CN'
@@ -98,6 +98,7 @@ export function speechRoutes(app: Hono, parts: WebParts): void {
       throw new Refusal(PROBLEM_OF[error.trouble])
     }
   }
+  return { transcribeRecording, openLiveSession, speakText }
 }
 
 const PROBLEM_OF: Record<Exclude<SpeechError['trouble'], 'ended'>, ProblemCode> = {

@@ -1,7 +1,6 @@
 // Figures and signs of what is read from the page, as people say them; nothing is left out, for the eye follows.
 import type { Locale } from '../../filings/filing.ts'
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ')
 const DIGITS = {
   'zh-CN': Array.from('零幺二三四五六七八九'),
   en: 'zero one two three four five six seven eight nine'.split(' '),
@@ -140,10 +139,16 @@ function masked(figure: string, chinese: boolean): string {
 }
 
 function date(iso: string, chinese: boolean): string {
-  const [year = 0, month = 0, day] = iso.split('-').map(Number)
+  const [year, month = 0, day] = iso.split('-').map(Number)
   if (month < 1 || month > 12) return iso
   if (chinese) return `${year}年${month}月${day ? `${day}日` : ''}`
-  return `${MONTHS[month - 1]} ${day ? `${day}, ` : ''}${year}`
+  const moment = new Date(Date.UTC(year ?? 0, month - 1, day ?? 1))
+  return moment.toLocaleDateString('en-US', {
+    year: 'numeric',
+    month: 'long',
+    day: day === undefined ? undefined : 'numeric',
+    timeZone: 'UTC',
+  })
 }
 
 function time(clock: string, chinese: boolean): string {

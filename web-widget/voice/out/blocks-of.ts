@@ -12,7 +12,7 @@ export interface Block {
 
 /** What can only be pressed or written in, tells where words come from, or stands there for the eye or for a screen reader. */
 const SKIPPED =
-  'svg, form, summary, progress, .unseen, [aria-hidden=true], .origin, .ways, .tools, .progress .quiet-text, ' +
+  'svg, form, summary, details:not([open]), progress, .unseen, [aria-hidden=true], .origin, .ways, .tools, .progress .quiet-text, ' +
   '.emergency > h3, button:not(.tile, .row, .choose > .primary)'
 const INLINE = 'b, span, a:not(.phone)'
 /** Two things in one: a choice and its help, a number and whose it is. */

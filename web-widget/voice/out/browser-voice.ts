@@ -3,15 +3,28 @@ import { readingMs } from './reading-ms.ts'
 
 /** A browser that has not begun by then has no voice that works. */
 const BEGIN_MS = 2500
+/** Voices that have not been found by then are not there. */
+const FIND_MS = 500
+
+// Not there in some browsers inside other programs.
+const synthesis = () => window.speechSynthesis as SpeechSynthesis | undefined
+
+/** Some browsers find their voices a moment after they were first asked for them. */
+export async function voicesFound(): Promise<void> {
+  const speech = synthesis()
+  if (!speech || speech.getVoices().length > 0) return
+  await new Promise((resolve) => {
+    speech.addEventListener('voiceschanged', resolve, { once: true })
+    setTimeout(resolve, FIND_MS)
+  })
+}
 
 /**
  * One from where the service is, if there is one. A Cantonese voice is none for Mandarin.
  * @param language such as `zh-CN` @param isLocal only one that sends nothing away
  */
 export function voiceFor(language: string, isLocal = false): SpeechSynthesisVoice | undefined {
-  // Not there in some browsers inside other programs.
-  const speech = window.speechSynthesis as SpeechSynthesis | undefined
-  const fit = (speech?.getVoices() ?? []).filter(
+  const fit = (synthesis()?.getVoices() ?? []).filter(
     ({ lang, localService }) =>
       lang.slice(0, 2).toLowerCase() === language.slice(0, 2) && !/HK|MO/.test(lang) && (localService || !isLocal),
   )

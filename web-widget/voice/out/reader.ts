@@ -3,6 +3,7 @@ import { isComposing, sheet } from '../../dom.ts'
 import type { VoiceHost } from '../host.ts'
 import { isTaken, takeTurn } from '../one-at-a-time.ts'
 import { readingBar } from './bar.ts'
+import { voicesFound } from './browser-voice.ts'
 import { byBrowser } from './by-browser.ts'
 import { byService } from './by-service.ts'
 import { mark } from './mark.ts'
@@ -30,6 +31,7 @@ export interface Reader {
 /** A voice in the house is better than one that sends the words away; the service's own is better than a browser's vendor. */
 export function openReader(host: VoiceHost, stage: Stage): Reader {
   const voices = [byBrowser(true), byService(host), byBrowser(false)]
+  const found = voicesFound()
   let stop = (): void => undefined
   stage.root.adoptedStyleSheets.push(sheet(css))
   window.addEventListener('pagehide', () => stop())
@@ -45,22 +47,32 @@ export function openReader(host: VoiceHost, stage: Stage): Reader {
       const sentences = sentencesIn(message, locale)
       if (sentences.length === 0) return
       const stopped = new AbortController()
+      const { signal } = stopped
       const free = takeTurn(() => stopped.abort())
       stop = () => stopped.abort()
       let saying = new AbortController()
-      stopped.signal.addEventListener('abort', () => saying.abort())
       const bar = readingBar(words, host.isElder(), { stop, paced: () => saying.abort() })
       const escape = (event: KeyboardEvent) => {
         if (event.key !== 'Escape' || isComposing(event)) return
-        stopped.abort()
+        stop()
         // The host page's own Escape stays its own.
         if (!event.composedPath().includes(stage.root)) return
         event.preventDefault()
         event.stopPropagation()
       }
-      window.addEventListener('keydown', escape, { capture: true })
+      window.addEventListener('keydown', escape, { capture: true, signal })
+      // At once: what comes next may mark its own words.
+      const end = () => {
+        saying.abort()
+        mark()
+        if (bar.element.matches(':focus-within')) message.focus({ preventScroll: true })
+        bar.element.remove()
+        free()
+      }
+      signal.addEventListener('abort', end)
       stage.place(bar.element)
       if (asked) bar.stop.focus()
+      await found
 
       let at = 0
       const begins = (place: number) => {
@@ -70,22 +82,18 @@ export function openReader(host: VoiceHost, stage: Stage): Reader {
       }
       let isFine = false
       for (const voice of voices) {
+        // Nothing has gone wrong: it is said again at another pace.
         do {
+          if (signal.aborted) return
           saying = new AbortController()
           const { pace } = keptWishes()
           // oxlint-disable-next-line no-await-in-loop -- one after another
           isFine = await voice({ sentences, from: at, locale, pace, signal: saying.signal, begins })
-        } while (isFine && saying.signal.aborted && !stopped.signal.aborted)
-        if (isFine || stopped.signal.aborted) break
+        } while (isFine && saying.signal.aborted)
+        if (isFine || signal.aborted) break
       }
-
-      window.removeEventListener('keydown', escape, { capture: true })
-      mark()
-      const held = bar.element.matches(':focus-within')
-      bar.element.remove()
-      if (held) message.focus({ preventScroll: true })
-      if (!isFine && !stopped.signal.aborted) stage.tell(words.failed)
-      free()
+      if (!isFine && !signal.aborted) stage.tell(words.failed)
+      stop()
     },
   }
 }

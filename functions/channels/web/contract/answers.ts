@@ -4,7 +4,7 @@ import { LOCALES } from '../../../filings/filing.ts'
 import { CASE_STATES } from '../../../filings/delivery/agency-api.ts'
 import { TOLD_STATES } from '../../../filings/delivery/share.ts'
 import { FACETS, FACT_KINDS } from '../../../knowledge/guide.ts'
-import { RECORDING_TYPES } from '../../../speech/speech.ts'
+import { HEARD_TYPES } from '../../../speech/speech.ts'
 import { agencyState, reply } from './reply.ts'
 
 const text = z.string()
@@ -175,7 +175,7 @@ export const capabilities = z.object({
     .check(z.describe('Who processes recordings and texts aloud: say so before the first one')),
   live: z.boolean().check(z.describe('Sound can be sent to the recogniser while it is spoken')),
   recordings: z
-    .array(z.enum(RECORDING_TYPES))
+    .array(z.enum(HEARD_TYPES))
     .check(z.describe('What a recording may be to be written down; none where nobody listens')),
   model: z.boolean(),
 })
