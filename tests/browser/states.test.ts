@@ -58,7 +58,7 @@ describeInBrowser('every state', (openPage) => {
   })
   afterAll(() => site.close())
 
-  test.each(LOOKS)('$locale, $width px, $colorScheme, size $size', { timeout: 180_000, retry: 0 }, async (look) => {
+  test.each(LOOKS)('$locale, $width px, $colorScheme, size $size', { timeout: 300_000, retry: 0 }, async (look) => {
     const { locale, width, height, colorScheme, size, reducedMotion, script: kept } = look
     const page = await openPage({ viewport: { width, height }, colorScheme, ...(reducedMotion && { reducedMotion }) })
     await page.addInitScript((chosen) => localStorage.setItem('bangban-size', chosen), String(size))
@@ -86,10 +86,10 @@ describeInBrowser('every state', (openPage) => {
     }
     faults.push(...(await gestures()))
     expect(looked).toBeGreaterThan(47)
-    expect(controls).toBeGreaterThan(450)
+    expect.soft(controls).toBeGreaterThan(450)
     // WCAG 2.2 SC 3.2.6: it stands in the same place in every state.
-    expect(wayToAPerson.size).toBe(1)
-    expect([...new Set(faults)]).toEqual([])
+    expect.soft([...wayToAPerson]).toHaveLength(1)
+    expect.soft([...new Set(faults)]).toEqual([])
     // Anew by `npx vitest run tests/browser/states.test.ts -u`; never in CI.
     if (kept) await expect(told.text()).toMatchFileSnapshot(join(SCRIPTS, `${kept}.txt`))
   })
