@@ -29,7 +29,7 @@ export function header(office: string | undefined, acts: HeaderActs): Header {
   const button = (name: string, act: () => void) => h('button', { type: 'button', class: name, onclick: act })
   const mode = button('plain mode', acts.mode)
   const modeName = h('span', {})
-  const larger = button('plain larger', acts.larger)
+  const larger = button('plain letters', acts.larger)
   const human = button('filled human', acts.human)
   const humanName = h('span', {})
   const close = button('icon close', acts.close)

@@ -212,7 +212,7 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
   }
 
   function resize(): void {
-    log.unheard(() => (dialog.className = LOOKS[look.size()] ?? 'panel'))
+    dialog.className = LOOKS[look.size()] ?? 'panel'
     opener.classList.toggle('large', view.elder)
     ;(view.elder ? log.ends : top.notice).append(top.language)
     label()

@@ -29,8 +29,6 @@ export interface Thread {
   /** Something to decide, below the conversation; a reply that comes meanwhile leaves it there. */
   decide(card: HTMLElement): void
   tell(text: string): void
-  /** What this brings into sight, or takes out of it, is not announced. */
-  unheard(act: () => void): void
   /** What stands there instead. */
   clear(note: string): HTMLElement
   label(): void
@@ -63,7 +61,7 @@ export function thread(view: View, { retry, end, resume, carry, look }: ThreadAc
   const resuming = h('button', { type: 'button', class: 'quiet', onclick: resume })
   const carrying = h('button', { type: 'button', class: 'quiet', onclick: carry })
   const before = earlier(log, (all, first) => {
-    unheard(() => element.classList.toggle('all', all))
+    element.classList.toggle('all', all)
     if (all || log.lastElementChild) look(first instanceof HTMLElement ? first : undefined)
   })
   const ends = h('div', { class: 'end' }, before.button, resuming, carrying, ending)
@@ -90,11 +88,6 @@ export function thread(view: View, { retry, end, resume, carry, look }: ThreadAc
     coming.replaceChildren()
     beside.replaceChildren()
     if (held) element.focus({ preventScroll: true })
-  }
-  const unheard = (act: () => void) => {
-    log.setAttribute('aria-live', 'off')
-    act()
-    setTimeout(() => log.setAttribute('aria-live', 'polite'), UNHEARD_MS)
   }
   const add = (made: HTMLElement) => {
     log.append(made)
@@ -206,7 +199,6 @@ export function thread(view: View, { retry, end, resume, carry, look }: ThreadAc
       decision.replaceChildren()
       say(view.words.quiet.erasing)
     },
-    unheard,
     decide: (card) => decision.replaceChildren(card),
     tell(text) {
       say(text)

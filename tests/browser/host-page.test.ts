@@ -62,7 +62,7 @@ describeInBrowser('the page that the widget is a guest of', (openPage) => {
     await they.say('身份证丢了补办要多少钱')
     await they.say('我要办异地就医备案')
     await they.answer()
-    await they.widget.getByRole('button', { name: '大字' }).click()
+    await they.widget.getByRole('button', { name: '长辈版' }).click()
     expect(await they.message.locator('.ask').count()).toBe(1)
     expect(await refused()).toEqual([])
     // And it would have been told: an inline style is refused.

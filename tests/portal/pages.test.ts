@@ -75,12 +75,12 @@ test('the front page tells only what the guides know: hours and emergency number
 })
 
 test.each([
-  { query: '', look: '', widget: '', next: 'size=large', word: '大字' },
-  { query: '?size=large', look: 'elder large', widget: '1', next: 'size=largest', word: '再大' },
-  { query: '?size=largest', look: 'elder largest', widget: '2', next: '', word: '小字' },
-  { query: '?size=usual', look: '', widget: '', next: 'size=large', word: '大字' },
-  { query: '?size=Large', look: '', widget: '', next: 'size=large', word: '大字' },
-  { query: '?size=large&size=largest', look: 'elder large', widget: '1', next: 'size=largest', word: '再大' },
+  { query: '', look: '', widget: '', next: 'size=large', word: '长辈版' },
+  { query: '?size=large', look: 'elder large', widget: '1', next: 'size=largest', word: '字再大' },
+  { query: '?size=largest', look: 'elder largest', widget: '2', next: '', word: '普通版' },
+  { query: '?size=usual', look: '', widget: '', next: 'size=large', word: '长辈版' },
+  { query: '?size=Large', look: '', widget: '', next: 'size=large', word: '长辈版' },
+  { query: '?size=large&size=largest', look: 'elder large', widget: '1', next: 'size=largest', word: '字再大' },
 ])(
   'with “$query” page and widget are “$look”, and the switch says $word',
   async ({ query, look, widget, next, word }) => {
@@ -88,6 +88,7 @@ test.each([
     expect(status).toBe(200)
     expect(/<html lang="zh-CN"(?: class="([^"]*)")?>/.exec(html)?.[1] ?? '').toBe(look)
     expect(/<script[^>]* data-size="([^"]*)"/.exec(html)?.[1] ?? '').toBe(widget)
+    expect(/<script[^>]* data-mode="([^"]*)"/.exec(html)?.[1] ?? '').toBe(widget && 'elder')
     expect(html).toContain(`<a class="nav-size" href="/guides/id-card${next && `?${next}`}">${word}</a>`)
   },
 )

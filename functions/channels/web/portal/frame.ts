@@ -81,7 +81,7 @@ export function frame({ visit, path, title, description, services = [], places, 
           src="/widget/bangban.js"
           data-locale="${locale}"
           ${region && html` data-region="${region}"`}
-          ${size !== 'usual' && html` data-size="${TEXT_SIZES.indexOf(size)}"`}
+          ${size !== 'usual' && html` data-mode="elder" data-size="${TEXT_SIZES.indexOf(size)}"`}
           async
         ></script>
       </body>

@@ -3,7 +3,7 @@ import type { PortalWords } from './words.ts'
 
 export const english: PortalWords = {
   otherLanguage: '中文',
-  size: { large: 'Bigger', largest: 'Bigger', usual: 'Smaller' },
+  size: { large: 'Large, simple', largest: 'Bigger', usual: 'Normal view' },
   city: 'Yungang City',
   ofCity: ' Services',
   skip: 'Skip to the page',

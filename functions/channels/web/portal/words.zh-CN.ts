@@ -3,7 +3,7 @@ import type { PortalWords } from './words.ts'
 
 export const chinese: PortalWords = {
   otherLanguage: 'English',
-  size: { large: '大字', largest: '再大', usual: '小字' },
+  size: { large: '长辈版', largest: '字再大', usual: '普通版' },
   city: '云港市',
   ofCity: '政务服务',
   skip: '跳到正文',
