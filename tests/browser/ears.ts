@@ -8,11 +8,6 @@ export interface Ears {
   refuse(): Promise<void>
 }
 
-/** Call it before the page is opened. */
-export async function installEars(page: Page): Promise<void> {
-  await page.addInitScript(install)
-}
-
 /** Of a page with `installEars`. */
 export function ears(page: Page): Ears {
   const tell = (name: string, detail?: string) =>
@@ -23,14 +18,19 @@ export function ears(page: Page): Ears {
   return { hear: (words) => tell('hear', words), refuse: () => tell('refuse') }
 }
 
+/** Call it before the page is opened. */
+export async function installEars(page: Page): Promise<void> {
+  await page.addInitScript(install)
+}
+
 function install(): void {
   const AGAIN_MS = 300
   let isRefused = false
-  let current: Recogniser | undefined
+  let hear: ((words: string) => void) | undefined
   class Recogniser extends EventTarget {
     again: ReturnType<typeof setInterval> | undefined
     start(): void {
-      current = this
+      hear = (words) => this.hear(words)
       setTimeout(() => {
         if (isRefused) this.dispatchEvent(Object.assign(new Event('error'), { error: 'not-allowed' }))
         this.dispatchEvent(new Event(isRefused ? 'end' : 'audiostart'))
@@ -48,7 +48,7 @@ function install(): void {
       this.stop()
     }
   }
-  addEventListener('ears:hear', (event) => current?.hear((event as CustomEvent<string>).detail))
+  addEventListener('ears:hear', (event) => hear?.((event as CustomEvent<string>).detail))
   addEventListener('ears:refuse', () => (isRefused = true))
   Object.assign(window, { SpeechRecognition: Recogniser, webkitSpeechRecognition: Recogniser })
 }
