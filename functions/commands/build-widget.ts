@@ -7,6 +7,7 @@ import { brotliCompress, gzip } from 'node:zlib'
 import { build, type BuildOptions, type Plugin } from 'esbuild'
 import { VERSION } from '../config/version.ts'
 import { DRAWINGS } from '../../web-widget/drawings.ts'
+import { PAGE_DRAWINGS } from '../../web-widget/page-drawings.ts'
 import { ROOT } from './places.ts'
 
 /** What the widget asks of a browser: constructable stylesheets, `dialog`, `AbortSignal.timeout`. */
@@ -122,7 +123,7 @@ async function styles(path: string): Promise<string> {
 
 /** Every drawing as a symbol, for pages: `<svg><use href="/widget/drawings.svg#house"/></svg>`; the page says how it is drawn. */
 function sprite(): string {
-  const symbols = Object.entries(DRAWINGS).map(
+  const symbols = Object.entries({ ...DRAWINGS, ...PAGE_DRAWINGS }).map(
     ([name, d]) => `<symbol id="${name}" viewBox="0 0 24 24"><path d="${d}"/></symbol>`,
   )
   return `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join('')}</svg>`
