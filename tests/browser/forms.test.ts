@@ -108,7 +108,7 @@ describeInBrowser('the conversation without script', (openPage) => {
     await page.locator('.talk-ask').waitFor()
     await page.locator('button[value=agree]').focus()
     await page.keyboard.press('Enter')
-    expect(await page.locator('.talk-ask').textContent()).toContain('第 2 步')
+    await page.locator('.talk-progress').getByText('第 2 步').waitFor()
   })
 
   test.each(LOOKS)('is sound on every page: $look', { timeout: 120_000 }, async ({ query, target, context }) => {
