@@ -23,6 +23,12 @@ const ROOM = 40
 /** A voice stands out of the room by so much, in decibels; a little less while it goes on. */
 const ABOVE = 10
 const STILL_ABOVE = 6
+/** So far below the loudest word it is no word: browsers turn the room up when nobody speaks. */
+const BELOW = 20
+/** The loudest word is forgotten by so much in a tenth of a second: people turn away. */
+const FORGOTTEN = 0.1
+/** Quieter is no room, but a microphone that has not begun. */
+const NOTHING = -85
 /** Less is no voice, however quiet the room. */
 const FAINTEST = -52
 /** One piece alone is a click. */
@@ -30,18 +36,22 @@ const VOICE = 2
 
 export function silence({ first, after }: Patience): Silence {
   const room: number[] = []
+  let loudest = -Infinity
   let loud = 0
   let quietMs = 0
   let broken = false
   return {
     take(loudness) {
-      room.push(Math.max(loudness, -90))
+      if (loudness > NOTHING) room.push(loudness)
       if (room.length > ROOM) room.shift()
       const floor = Math.min(...room)
-      const threshold = Math.max(floor + (loud >= VOICE ? STILL_ABOVE : ABOVE), FAINTEST)
+      const above = floor + (loud >= VOICE ? STILL_ABOVE : ABOVE)
+      const threshold = Math.max(Number.isFinite(above) ? above : FAINTEST, loudest - BELOW, FAINTEST)
+      loudest -= FORGOTTEN
       loud = loudness > threshold ? loud + 1 : 0
       if (loud >= VOICE) {
         broken = true
+        loudest = Math.max(loudest, loudness)
         quietMs = 0
         return 'speaking'
       }
