@@ -165,6 +165,8 @@ describeInBrowser('by keyboard alone', (openPage) => {
     expect((await keys.press('Enter')).name).toBe('长辈版')
     await keys.tabTo(/^字再大$/)
     for (const size of ['字再大', '字小点', '字再大']) expect((await keys.press('Enter')).name).toBe(size)
+    await keys.tabTo(/^长辈版$/, 'Shift+Tab')
+    expect((await keys.press('Enter')).name).toBe('长辈版')
     await keys.tabTo(/^English$/)
     await keys.press('Enter')
     expect((await keys.replied()).name).toBe('中文')

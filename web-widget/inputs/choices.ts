@@ -27,5 +27,5 @@ export function yesNo(view: View): HTMLElement {
   const { yes, no } = view.words
   const button = (choice: string, shown: string, drawing: Drawing) =>
     h('button', { type: 'button', class: 'tile', onclick: () => view.give({ choice, shown }) }, draw(drawing), shown)
-  return h('div', { class: 'yes-no' }, button('yes', yes, 'tick'), button('no', no, 'cross'))
+  return h('div', { class: 'yes-no' }, button('yes', yes, 'tick'), button('no', no, 'close'))
 }
