@@ -76,7 +76,7 @@ export async function talkPage(base: string, kept: Kept, shown: Talking.Shown, p
 function silentAfter(left: AbortSignal, shown: Talking.Shown): Talking.Shown {
   const told = (verb: keyof Talking.Shown) =>
     ((...about: never[]) => {
-      if (!left.aborted) shown[verb](...about)
+      if (!left.aborted) Reflect.apply(shown[verb], shown, about)
     }) as never
   return {
     history: told('history'),
