@@ -68,7 +68,8 @@ export function panelShows(standing: Standing, parts: PanelParts): Shown {
     part: (part) => log.part(part),
     delta: (place, text) => log.delta(place, text),
     reply(made) {
-      const led = root.activeElement === log.element
+      // From the button that sent it again, too: the button goes.
+      const led = root.activeElement === log.element || root.activeElement?.closest('.trouble')
       // An answer to something else (why is it asked?) brings the question back too, and refuses nothing.
       const again = made.outcome === 'asked' && slotAsked(made) === slotAsked(standing.reply)
       look.obey(made)

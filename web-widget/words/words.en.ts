@@ -47,9 +47,9 @@ export const english: Words = {
     sending: 'Sending',
   },
   trying: {
-    sending: 'The network is poor. Sending it once more; you need do nothing',
+    sending: 'The network is poor. Trying once more; you need do nothing',
     calling: 'The network is poor. Trying once more; you need do nothing',
-    busy: 'Many people are here just now. It is sent again in a little while; you need do nothing',
+    busy: 'Very busy just now. Trying once more in a while; you need do nothing',
     offline: 'No network. What you wrote is kept, and is sent when you are back online',
     alone: 'No network. It connects by itself when you are back online',
   },

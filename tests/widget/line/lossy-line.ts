@@ -13,7 +13,7 @@ export interface LossyLine {
   origin: string
   /** How many requests met each fate. */
   fates: Record<Fate, number>
-  /** Of all bodies so far, both ways; bodies that were cut count as far as they came. */
+  /** Heads and bodies so far, as HTTP/1.1 writes them; what was cut counts as far as it came. */
   bytes: { up: number; down: number }
   /** From now on this share is lost, for paths that fit; the others are carried. */
   lose(share: number, paths?: RegExp): void
@@ -26,21 +26,24 @@ export interface LineOptions {
   latency: readonly [number, number]
   /** Each answer comes at this speed, by itself. */
   kbitPerSecond?: number
+  /** Of what is lost, this share is lost in silence, which costs whoever waits a while. */
+  silent?: number
 }
 
 const LOSSES = ['before', 'after', 'middle'] as const
-/** Of what is lost, so much is lost in silence: each costs whoever waits a while. */
-const SILENT = 0.05
 
 /** Opens the line on a port of its own; nothing is lost before `lose`. */
-export async function lossyLine(house: string, { seed, latency, kbitPerSecond }: LineOptions): Promise<LossyLine> {
+export async function lossyLine(
+  house: string,
+  { seed, latency, kbitPerSecond, silent = 0.05 }: LineOptions,
+): Promise<LossyLine> {
   const random = seeded(seed)
   const fates: Record<Fate, number> = { carried: 0, before: 0, after: 0, middle: 0, silent: 0 }
   const bytes = { up: 0, down: 0 }
   let lost = (_path: string) => 0
 
   const fateOf = (path: string): Fate => {
-    const loss = random() < SILENT ? 'silent' : (LOSSES[Math.floor(random() * LOSSES.length)] ?? 'before')
+    const loss = random() < silent ? 'silent' : (LOSSES[Math.floor(random() * LOSSES.length)] ?? 'before')
     const fate = random() < lost(path) ? loss : 'carried'
     fates[fate] += 1
     return fate
@@ -55,7 +58,7 @@ export async function lossyLine(house: string, { seed, latency, kbitPerSecond }:
     const [least, most] = latency
     const there = (least + random() * (most - least)) / 2
     const sent = await buffer(from)
-    bytes.up += sent.length
+    bytes.up += headBytes(from) + sent.length
     await wait(there)
     if (fate === 'before') return void to.destroy()
     const answer = await ask(house, from, sent)
@@ -68,6 +71,7 @@ export async function lossyLine(house: string, { seed, latency, kbitPerSecond }:
       return
     }
     await wait(there)
+    bytes.down += headBytes(answer)
     to.writeHead(answer.statusCode ?? 502, answer.headers)
     for await (const piece of answer) {
       pieces.push(piece)
@@ -113,4 +117,9 @@ async function ask(house: string, { method = 'GET', url = '/', headers }: Incomi
   asking.end(body)
   const [answer] = (await once(asking, 'response')) as [IncomingMessage]
   return answer
+}
+
+/** A first line of some 40 bytes, and for each header a colon, a space and the end of its line. */
+function headBytes({ rawHeaders }: IncomingMessage): number {
+  return rawHeaders.reduce((sum, word) => sum + word.length + 2, 40)
 }
