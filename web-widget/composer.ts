@@ -1,6 +1,8 @@
 // The box for free words, always there.
 import { h, isComposing, isVisible } from './dom.ts'
 import { draw } from './draw.ts'
+import { microphoneButton } from './microphone-button.ts'
+import type { VoiceHost } from './voice/host.ts'
 import type { Words } from './words/words.ts'
 
 /** The most that the service takes at once. */
@@ -9,12 +11,22 @@ const LONGEST = 4000
 export interface Composer {
   element: HTMLElement
   box: HTMLTextAreaElement
+  /** Shows the microphone where something can hear. */
+  offerMicrophone(): Promise<void>
   /** @param beside a question is open, and this is for other words @param large a short hint, for large text */
   say(words: Words, beside: boolean, large: boolean): void
 }
 
-/** @param send takes what was written; the box is empty again by then. */
-export function composer(send: (said: string) => void): Composer {
+export interface ComposerActs {
+  /** Takes what was written; the box is empty again by then. */
+  send(said: string): void
+  /** The box of an open question that takes any words. */
+  questionBox(): HTMLInputElement | HTMLTextAreaElement | undefined
+  /** The microphone could not be loaded. */
+  failed(): void
+}
+
+export function composer(host: VoiceHost, { send, questionBox, failed }: ComposerActs): Composer {
   const box = h('textarea', { rows: 1, maxlength: LONGEST, autocomplete: 'off', enterkeyhint: 'send' })
   const button = h('button', { type: 'submit', class: 'icon filled send' }, draw('send'))
   const submit = (event: Event) => {
@@ -30,15 +42,20 @@ export function composer(send: (said: string) => void): Composer {
     // While an input method composes, Enter takes its word and does not send.
     if (event.key === 'Enter' && !event.shiftKey && !isComposing(event)) submit(event)
   })
-  const form = h('form', { novalidate: true, onsubmit: submit }, box, button)
+  const foot = h('div', { class: 'foot' })
+  const microphone = microphoneButton(host, { foot, box: () => questionBox() ?? box, send }, failed)
+  foot.append(h('form', { novalidate: true, onsubmit: submit }, box, microphone.element, button), microphone.instead)
   return {
-    element: h('div', { class: 'foot' }, form),
+    element: foot,
     box,
+    offerMicrophone: microphone.offer,
     say(words, beside, large) {
       const label = beside ? words.sayBeside : words.say
       box.setAttribute('aria-label', label)
       box.setAttribute('placeholder', large ? words.sayShort : label)
       button.setAttribute('aria-label', words.send)
+      foot.classList.toggle('elder', large)
+      microphone.say(words)
     },
   }
 }

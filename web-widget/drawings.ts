@@ -25,6 +25,13 @@ export const DRAWINGS = {
   info: 'M3 12a9 9 0 1 0 18 0a9 9 0 1 0-18 0M12 11v5.5M12 7.5v.01',
   print: 'M7 8V3h10v5M6 17H3V8h18v9h-3M7 14h10v7H7zM17.5 11v.01',
   copy: 'M9 8h12v13H9zM5 16H3V3h12v2',
+  person: 'M8 7.5a4 4 0 1 0 8 0a4 4 0 1 0-8 0M4 21q0-7 8-7t8 7',
+  up: 'M5 15l7-7 7 7',
+  down: 'M5 9l7 7 7-7',
+  skip: 'M4 5l8 7-8 7zM12 5l8 7-8 7z',
+  stop: 'M7 4.5v15M17 4.5v15',
+  cross: 'M6 6l12 12M18 6 6 18',
+  tick: 'M4 12.5l5.5 5.5L20 6.5',
   back: 'M15 5l-7 7 7 7',
   next: 'M9 5l7 7-7 7',
   close: 'M5 5l14 14M19 5 5 19',
@@ -32,7 +39,9 @@ export const DRAWINGS = {
   search: 'M3 10a7 7 0 1 0 14 0a7 7 0 1 0-14 0M15 15l6 6',
   book: 'M12 6Q8 3 2 4v15q6-1 10 2 4-3 10-2V4q-6-1-10 2zM12 6v15',
   chat: 'M4 3h16a2 2 0 0 1 2 2v11a2 2 0 0 1-2 2h-8l-5 4v-4H4a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2zM7 8.5h10M7 12.5h6',
+  speaker: 'M3 9.5v5h4l5 4v-13l-5 4zM15.5 9q2.5 3 0 6M18.5 6q5 6 0 12',
   send: 'M3 4l18 8-18 8 3-8zM6 12h7',
+  microphone: 'M12 3a3 3 0 0 1 3 3v5a3 3 0 0 1-6 0V6a3 3 0 0 1 3-3zM5.5 11a6.5 6.5 0 0 0 13 0M12 17.5V21M8.5 21h7',
 } as const satisfies Record<string, string>
 
 /** Name of a drawing; `draw` in `draw.ts` puts it on the page. */

@@ -1,4 +1,5 @@
 // What the browser keeps: the conversation while the tab lives, the size of the text for good.
+import type { Size } from './look.ts'
 import type { Opened, SentTurn } from './service/service.ts'
 import type { Given } from './view.ts'
 
@@ -9,14 +10,13 @@ export interface Unsent {
   answers: boolean
 }
 
-/** 0: 18 px, 1 and 2: elder mode at 24 and 30 px. */
-export type Size = 0 | 1 | 2
-
 const CONVERSATION = 'bangban-conversation'
+const OPENING = 'bangban-opening'
 const UNSENT = 'bangban-unsent'
 const OPEN = 'bangban-open'
 const ASKED = 'bangban-asked'
 const SIZE = 'bangban-size'
+export const READING = 'bangban-reading'
 
 /** Where a browser keeps nothing, or must not, it is kept as long as the page stands: its widgets share it. */
 const ofPage = new Map<string, string>()
@@ -38,6 +38,11 @@ export function dropKept(): void {
   }
 }
 
+/** The next one at this screen begins with nothing of the one before. */
+export function forgetPage(): void {
+  if (isKiosk) ofPage.clear()
+}
+
 /**
  * The conversation of this tab. It ends with the tab: the next one at a counter's computer may be somebody else.
  * @param own of the widget that has one for itself
@@ -51,14 +56,24 @@ export function keepConversation(base: string, opened: Opened | undefined, own =
   write(() => sessionStorage, CONVERSATION + own, opened && { base, id: opened.id, token: opened.token })
 }
 
-/** What was given and is not answered: a reload does not lose it. */
-export function keptUnsent(own = ''): Unsent[] {
-  const kept = read(() => sessionStorage, UNSENT + own)
-  return Array.isArray(kept) ? (kept as Unsent[]) : []
+/** The key of the conversation that is being opened: asked for again by it, after a reload too, it is the same one. */
+export function keptOpening(base: string, own = ''): string | undefined {
+  const kept = read(() => sessionStorage, OPENING + own) as { base: string; key?: string } | undefined
+  return kept?.base === base ? kept.key : undefined
 }
 
-export function keepUnsent(queue: Unsent[], own = ''): void {
-  write(() => sessionStorage, UNSENT + own, queue.length > 0 ? queue : undefined)
+export function keepOpening(base: string, key: string | undefined, own = ''): void {
+  write(() => sessionStorage, OPENING + own, key && { base, key })
+}
+
+/** What was given and is not answered: a reload does not lose it. */
+export function keptUnsent(base: string, own = ''): Unsent[] {
+  const kept = read(() => sessionStorage, UNSENT + own) as { base: string; turns: Unsent[] } | undefined
+  return kept?.base === base && Array.isArray(kept.turns) ? kept.turns : []
+}
+
+export function keepUnsent(base: string, turns: Unsent[], own = ''): void {
+  write(() => sessionStorage, UNSENT + own, turns.length > 0 ? { base, turns } : undefined)
 }
 
 /** Whether the panel stood open when the page was left: it stands open again when the page comes back. */
@@ -79,18 +94,23 @@ export function keepAsked(name: string): void {
   write(() => sessionStorage, ASKED + name, true)
 }
 
-/** @param usual for who has chosen none */
+/** The look that was chosen, as its size. @param usual for who has chosen none */
 export function keptSize(usual: Size): Size {
   const kept = read(() => localStorage, SIZE)
-  return kept === 0 || kept === 1 || kept === 2 ? kept : usual
+  return kept === 0 || kept === 1 || kept === 2 || kept === 3 ? kept : usual
 }
 
 export function keepSize(size: Size): void {
   write(() => localStorage, SIZE, size)
 }
 
+/** Each reply is to be read aloud; how, only what reads them knows. */
+export function readsEvery(): boolean {
+  return (read(() => localStorage, READING) as { every?: boolean } | undefined)?.every === true
+}
+
 /** A host page or a browser may forbid storage, and nothing breaks. */
-function read(storage: () => Storage, name: string): unknown {
+export function read(storage: () => Storage, name: string): unknown {
   let kept = ofPage.get(name)
   try {
     if (!isKiosk) kept = storage().getItem(name) ?? undefined
@@ -104,7 +124,7 @@ function read(storage: () => Storage, name: string): unknown {
   }
 }
 
-function write(storage: () => Storage, name: string, value: unknown): void {
+export function write(storage: () => Storage, name: string, value: unknown): void {
   const written = value === undefined ? undefined : JSON.stringify(value)
   if (written === undefined) ofPage.delete(name)
   else ofPage.set(name, written)

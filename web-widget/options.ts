@@ -2,18 +2,15 @@
 import type { Locale } from '../functions/filings/filing.ts'
 import { complain } from './host/complain.ts'
 import type { Tell } from './host/events.ts'
-import type { Size } from './keep.ts'
+import { type Look, type Mode, readLook } from './look.ts'
 
-export interface Options {
+export interface Options extends Look {
   /** Where the service is, without a slash at the end: the script's own place. */
   base: string
   locale: Locale
   region?: string
   /** Name of the office that stands on top of the panel. */
   office?: string
-  /** How large the host page is set: so is the panel, until the citizen chooses otherwise. */
-  size: Size
-  mode: 'usual' | 'elder'
   /** `inline` stands in the page's own flow, `frame` fills the page that it has for itself. */
   position: 'right' | 'left' | 'inline' | 'frame'
   theme: 'auto' | 'light' | 'dark'
@@ -33,6 +30,7 @@ export interface Options {
   own: string
 }
 
+const MODES: [Mode, Mode] = ['usual', 'elder']
 /** What is said once on the script element and holds for every widget of the page. */
 const OF_THE_PAGE = ['locale', 'region', 'office', 'size', 'mode', 'theme', 'kiosk', 'strict']
 /** Every option, as it stands behind `data-`; the docs tell of each (`tests/browser/embed-docs.test.ts`). */
@@ -58,8 +56,8 @@ export function readOptions(script: HTMLScriptElement, widget?: HTMLElement): Op
   return {
     base: script.src.replace(/\/widget\/[^/]*$/, ''),
     locale: /^en\b/i.test(locale) ? 'en' : 'zh-CN',
-    size: Number(oneOf(data, 'size', ['0', '1', '2'])) as Size,
-    mode: oneOf(data, 'mode', ['usual', 'elder']),
+    // The host page's look, until the citizen chooses otherwise.
+    ...readLook(data['mode'] && oneOf(data, 'mode', MODES), oneOf(data, 'size', ['0', '1', '2', '3'])),
     position,
     theme: oneOf(data, 'theme', ['auto', 'light', 'dark']),
     open: framed || isSet(data['open']),

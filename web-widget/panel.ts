@@ -3,31 +3,35 @@ import type { Reply } from '../functions/conversation/reply.ts'
 import type { Locale } from '../functions/filings/filing.ts'
 import { composer } from './composer.ts'
 import type { Panel } from './contract.ts'
+import { decisions } from './decisions.ts'
 import { panelDialog } from './dialog.ts'
 import { sheet } from './dom.ts'
-import { decisions } from './decisions.ts'
 import { focusIn } from './focus.ts'
 import { header } from './header.ts'
 import { inScheme } from './host/scheme.ts'
-import { keepNothing, keepOpen, keepSize, keptSize, type Size } from './keep.ts'
-import type { Options } from './options.ts'
-import { showRefused } from './parts/refused.ts'
+import { forgetPage, keepNothing, keepOpen, read, write } from './keep.ts'
 import { only } from './only.ts'
+import type { Options } from './options.ts'
+import { panelLook } from './panel-look.ts'
+import { panelShows, type Standing } from './panel-shows.ts'
 import { clearPaper, printCard } from './print.ts'
+import { readAloud } from './read-aloud.ts'
 import { scroll } from './scroll.ts'
-import { givenIn } from './service/history.ts'
 import { service } from './service/service.ts'
 import { shield } from './shield.ts'
 import answerCss from './style/answer.css'
 import askCss from './style/ask.css'
 import baseCss from './style/base.css'
+import elderCss from './style/elder.css'
 import panelCss from './style/panel.css'
-import { type Shown, type Talk, talk } from './talk.ts'
+import { type Talk, talk } from './talk.ts'
 import { thread } from './thread.ts'
-import { shownWords, type View } from './view.ts'
+import type { View } from './view.ts'
+import type { VoiceHost } from './voice/host.ts'
 import { wordsIn } from './words/words-in.ts'
 
-const SIZES = ['', 'large', 'largest']
+/** Class names of each size. */
+const LOOKS = ['panel', 'panel elder', 'panel elder larger', 'panel elder largest']
 /** Up to here all of the panel scrolls, as its styles say. */
 const VERY_LOW = '(max-height: 480px)'
 
@@ -41,35 +45,33 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
   const { tell } = options
   // Two files, two memories: that of the loader is not this one.
   if (options.kiosk) keepNothing()
-  const styles = [baseCss, panelCss, answerCss, askCss].map((css) => sheet(inScheme(css, options.theme)))
+  const styles = [baseCss, panelCss, answerCss, askCss, elderCss].map((css) => sheet(inScheme(css, options.theme)))
   root.adoptedStyleSheets.push(...styles)
-  const usual = options.mode === 'elder' ? (Math.max(options.size, 1) as Size) : options.size
-  let size = keptSize(usual)
-  let reply: Reply | undefined
-  /** What was last written in a question's own box. */
-  let boxed: string | undefined
+  const look = panelLook(options.size, resize)
+  const standing: Standing = {}
 
   const view: View = {
     locale: options.locale,
     words: wordsIn(options.locale),
     base: options.base,
+    get elder() {
+      return look.size() > 0
+    },
     ...(options.region && { region: options.region }),
     give(what) {
-      boxed = 'said' in what ? what.said : undefined
+      standing.boxed = 'said' in what ? what.said : undefined
       conversation.give(what, true)
     },
     findPlaces: (said) => service(options.base).findPlaces(said, view.locale),
     resume: (by) => conversation.resume(by),
+    read: (article) => aloud.read(article, true),
     print: (card) => printCard(card, root, view.words.printedFrom(top.title.textContent)),
     tell: (text) => log.tell(text),
   }
 
   const top = header(options.office, {
-    larger: () => {
-      resize(((size + 1) % SIZES.length) as Size)
-      // Only a choice is kept: whoever made none follows the host page.
-      keepSize(size)
-    },
+    mode: look.turn,
+    larger: look.larger,
     language: () => speak(view.locale === 'en' ? 'zh-CN' : 'en'),
     human: () => conversation.give({ choice: 'human', shown: view.words.human }),
     close: () => dialog.close(),
@@ -79,70 +81,43 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
     end: () => decide.askToEnd(),
     resume: () => decide.askForCode(),
     carry: () => void decide.giveCode(),
+    look(message) {
+      if (!message) return page.stay()
+      page.to(message)
+      message.focus({ preventScroll: true })
+    },
   })
-  const below = composer((said) => conversation.give({ said }))
+  const voice: VoiceHost = {
+    base: options.base,
+    strict: options.strict,
+    locale: () => view.locale,
+    opened: () => conversation.opened(),
+    isElder: () => view.elder,
+    kept: {
+      read: (name) => read(() => localStorage, name),
+      write: (name, value) => write(() => localStorage, name, value),
+    },
+  }
+  const below = composer(voice, {
+    send: (said) => conversation.give({ said }),
+    questionBox: () => log.element.querySelector<HTMLInputElement>('[data-spoken]') ?? undefined,
+    failed: () => log.tell(view.words.unreached),
+  })
   const frame = panelDialog([top.element, log.element, below.element], closed, options.position)
   const dialog = frame.element
   const page = scroll([log.element, dialog])
   const focus = focusIn(dialog, root, page)
-
+  const stage = {
+    root,
+    place: (bar: HTMLElement) => below.element.before(bar),
+    reveal: page.reveal,
+    tell: view.tell,
+  }
+  const aloud = readAloud(voice, stage, log.element, () => view.tell(view.words.unreached))
   const decide = decisions(view, { root, log, page, conversation: () => conversation })
-  /** What is waited for is the greeting. */
-  let isGreeted = false
   /** Others of the page have had the conversation since. */
   let isBehind = false
-
-  const shown: Shown = {
-    history(turns) {
-      const last = turns.at(-1)
-      if (last) follow(last.reply)
-      // Whoever has just typed a code is led to what it brought.
-      const led = root.activeElement?.closest('.resume')
-      const article = log.restore(turns, givenIn(turns, view.words))
-      if (!article) return
-      page.to(log.startOf(article))
-      if (led) article.focus({ preventScroll: true })
-    },
-    given(turn, what) {
-      tell?.('given')
-      page.to(log.given(turn, shownWords(what)))
-      catchFocus()
-    },
-    waiting(turn, what) {
-      isGreeted = turn === undefined
-      log.wait(turn, what)
-      if (turn !== undefined) catchFocus()
-    },
-    part: (part) => log.part(part),
-    delta: (place, text) => log.delta(place, text),
-    reply(made) {
-      const led = root.activeElement === log.element
-      // An answer to something else (why is it asked?) brings the question back too, and refuses nothing.
-      const again = made.outcome === 'asked' && slotAsked(made) === slotAsked(reply)
-      follow(made)
-      tell?.(isGreeted ? 'greeted' : made)
-      const article = log.reply(made)
-      if (boxed !== undefined && again) showRefused(article, boxed)
-      boxed = undefined
-      page.to(log.startOf(article))
-      if (led || focus.isLost()) article.focus({ preventScroll: true })
-    },
-    erasing: () => log.erasing(),
-    failed(code, kept) {
-      const led = root.activeElement === log.element || focus.isLost()
-      tell?.({ code })
-      log.failed(code, kept)
-      if (led) log.element.querySelector<HTMLElement>('.trouble button')?.focus()
-    },
-    ended(note) {
-      const ending = log.clear(note)
-      reply = undefined
-      label()
-      page.to(ending)
-      if (dialog.open) log.element.focus({ preventScroll: true })
-      tell?.('ended')
-    },
-  }
+  const shown = panelShows(standing, { tell, view, log, page, focus, look, aloud, dialog, follow, catchFocus })
   let conversation = begun()
 
   /** One that was given up finds nobody to show anything to. */
@@ -156,9 +131,11 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
 
   /** From a clean sheet: what was shown may be somebody else's by now. */
   function startAgain(): void {
+    aloud.stop()
+    conversation.drop()
     conversation = begun()
     log.empty()
-    reply = boxed = undefined
+    standing.reply = standing.boxed = undefined
     isBehind = false
     label()
   }
@@ -170,7 +147,6 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
     void conversation.begin(view.locale)
   }
 
-  /** Focus stays in the panel and in sight: the button that was pressed may be gone, the box pushed below the edge. */
   function catchFocus(): void {
     if (focus.isLost()) log.element.focus({ preventScroll: true })
     else reveal(root.activeElement)
@@ -183,13 +159,15 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
   }
 
   /** The page speaks the language of the conversation. */
-  function follow(made: Reply): void {
-    reply = made
-    if (made.locale !== view.locale) adopt(made.locale)
+  function follow(made: Reply | undefined): void {
+    standing.reply = made
+    if (made && made.locale !== view.locale) adopt(made.locale)
     label()
+    if (made) void below.offerMicrophone()
   }
 
   function adopt(locale: Locale): void {
+    aloud.stop()
     view.locale = locale
     view.words = wordsIn(locale)
   }
@@ -205,19 +183,21 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
     const { words, locale } = view
     dialog.setAttribute('lang', locale)
     dialog.setAttribute('aria-label', words.panel)
-    top.say(words, size, reply?.notice)
-    below.say(words, reply?.parts.some(({ kind }) => kind === 'ask') ?? false, size > 0)
+    const { reply } = standing
+    top.say(words, look.size(), reply?.notice)
+    below.say(words, reply?.parts.some(({ kind }) => kind === 'ask') ?? false, view.elder)
     log.label()
   }
 
-  function resize(to: Size): void {
-    size = to
-    dialog.className = `panel ${SIZES[size]}`
+  function resize(): void {
+    log.unheard(() => (dialog.className = LOOKS[look.size()] ?? 'panel'))
+    opener.classList.toggle('large', view.elder)
     label()
     page.stay()
   }
 
   function closed(): void {
+    aloud.stop()
     opener.hidden = false
     keepOpen(false, options.name)
     tell?.('close')
@@ -231,7 +211,7 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
   })
 
   if (options.position) dialog.dataset['at'] = options.position
-  resize(size)
+  resize()
   root.append(dialog)
 
   return {
@@ -250,16 +230,14 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
         if (typing) below.box.focus()
         else top.title.focus({ preventScroll: true })
       }
+      aloud.look()
       void conversation.begin(view.locale)
       if (what) conversation.give(what)
     },
     close: () => dialog.open && dialog.close(),
     end: () => conversation.end(),
     speak: (locale) => locale !== view.locale && speak(locale),
-    setMode(mode) {
-      resize(mode === 'elder' ? (Math.max(size, 1) as Size) : 0)
-      keepSize(size)
-    },
+    setMode: look.choose,
     refresh(isAnswered) {
       isBehind = true
       if (isAnswered && dialog.open) goOn()
@@ -272,15 +250,12 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
       const erase = conversation.leave()
       if (options.position !== 'frame') dialog.close()
       clearPaper()
+      forgetPage()
       below.box.value = ''
       adopt(options.locale)
       startAgain()
-      resize(usual)
+      look.reset()
       return erase
     },
   }
-}
-
-function slotAsked(reply: Reply | undefined): string | undefined {
-  return reply?.parts.find((part) => part.kind === 'ask')?.slot
 }

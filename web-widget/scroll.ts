@@ -5,8 +5,8 @@ export interface Scroll {
   to(element: HTMLElement): void
   /** Keeps what was last brought into view there, after sizes have changed. */
   stay(): void
-  /** Moves no further than it takes to see all of an element, or its top when it is too large. */
-  reveal(element: HTMLElement): void
+  /** Moves no further than it takes to see all of an element or some words, or their top when they are too large. */
+  reveal(place: HTMLElement | Range): void
   /** Some of the element is in sight, below what stands fixed above. */
   shows(element: Element): boolean
 }
@@ -30,10 +30,10 @@ export function scroll(boxes: HTMLElement[]): Scroll {
     stay() {
       if (last?.isConnected) to(last)
     },
-    reveal(element) {
+    reveal(place) {
       const within = box()
-      if (!within?.contains(element)) return
-      const [{ top, bottom }, edge] = [element.getBoundingClientRect(), within.getBoundingClientRect()]
+      if (!within?.contains(place instanceof Range ? place.startContainer : place)) return
+      const [{ top, bottom }, edge] = [place.getBoundingClientRect(), within.getBoundingClientRect()]
       const above = top - edge.top - roomAbove(within)
       const below = bottom + MARK - edge.bottom
       if (above < 0) within.scrollTop += above

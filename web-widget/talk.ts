@@ -1,16 +1,20 @@
 // The citizen's side of a conversation: opens it, takes turns one after another, and loses none of them.
 import type { Reply, ReplyPart } from '../functions/conversation/reply.ts'
 import type { Locale } from '../functions/filings/filing.ts'
-import { keepConversation, keepUnsent, keptConversation, keptUnsent, type Unsent } from './keep.ts'
+import { again } from './again.ts'
+import { keepConversation, keepOpening, keptConversation, keptOpening } from './keep.ts'
+import { newId } from './new-id.ts'
 import type { Options } from './options.ts'
+import { PATIENCE } from './patience.ts'
+import { unsentQueue } from './queue.ts'
 import type { Exchange } from './service/history.ts'
 import { type Coming, type Opened, type ResumeCode, service, ServiceError } from './service/service.ts'
 import type { Given } from './view.ts'
 
 /** What the page shows of a conversation; each is called as it happens. Turns go by their ids. */
 export interface Shown {
-  /** A conversation that was there before. */
-  history(turns: Exchange[]): void
+  /** A conversation that was there before. @param late turns of it that were answered while the page was gone */
+  history(turns: Exchange[], late: string[]): void
   given(turn: string, given: Given): void
   /** For the reply to this turn; undefined: for the conversation to open. */
   waiting(turn: string | undefined, given?: Given): void
@@ -18,7 +22,12 @@ export interface Shown {
   part(part: ReplyPart): void
   delta(place: number, text: string): void
   reply(reply: Reply): void
-  /** @param kept the turns that wait to be sent again; the others will never be answered */
+  /**
+   * It did not get through and goes out again by itself; told before each wait and after it.
+   * @param failures how often it did not, in a row
+   */
+  trying(code: string, kept: string[], failures: number): void
+  /** It does not go out again by itself. @param kept the turns that wait for it; the others will never be answered */
   failed(code: string, kept: string[]): void
   ended(note: string): void
 }
@@ -28,7 +37,7 @@ export interface Talk {
   begin(locale: Locale): Promise<void>
   /** @param answers it answers the question that is open, and means nothing without it */
   give(given: Given, answers?: boolean): void
-  /** Sends again what did not get through. */
+  /** Sends again what did not get through, without the wait that it would have. */
   retry(): void
   /** Erases everything and forgets it. */
   end(): Promise<void>
@@ -40,6 +49,8 @@ export interface Talk {
   opened(): Opened | undefined
   /** Forgets everything at once. @returns erases it at the service too, as often as it is tried. @throws ServiceError */
   leave(): () => Promise<void>
+  /** Another goes on with the conversation: this one does nothing more. */
+  drop(): void
 }
 
 /** The service knows this conversation no more. */
@@ -48,13 +59,20 @@ export const OVER = new Set(['no-such-conversation', 'wrong-token', 'no-token'])
 export const UNTAKEN = new Set(['bad-field', 'bad-json', 'body-too-large', 'unsupported-media-type', 'not-acceptable'])
 
 /** @param shown told of everything; nothing is asked of the service before `begin` */
-export function talk({ base, region, own }: Options, shown: Shown): Talk {
-  const api = service(base)
-  const { open, turn: send, history, erase } = api
+export function talk(
+  { base, region, own = '' }: Pick<Options, 'base' | 'region'> & { own?: string },
+  shown: Shown,
+  patience = PATIENCE,
+): Talk {
+  const api = service(base, patience)
+  const dropped = new AbortController()
+  const { signal } = dropped
+  const line = again(patience, signal)
+  const queue = unsentQueue(base, own)
   let opened: Opened | undefined
+  /** Of the conversation that is being opened. */
+  let key: string | undefined
   let locale: Locale = 'zh-CN'
-  /** Not answered yet, in the order given. */
-  let queue: Unsent[] = []
   /** Who is at work. What comes after the conversation was ended meanwhile finds another here, and is not shown. */
   let worker: object | undefined
   /** It is to be erased, and is not yet. */
@@ -63,51 +81,59 @@ export function talk({ base, region, own }: Options, shown: Shown): Talk {
   /** Something was given in it: no greeting alone. */
   let used = false
 
+  /** Until it gets through, or cannot, or somebody else is at work. */
+  function through<Done>(still: () => boolean, step: (failures: number) => Promise<Done>): Promise<Done> {
+    return line.until(step, still, (code, failures) => shown.trying(code, queue.ids(), failures))
+  }
+
   async function begin(still: () => boolean): Promise<void> {
     shown.waiting(undefined)
+    // At once: what was written before a reload is seen to be there while the line is not.
+    for (const { turn, given } of queue.recall()) shown.given(turn.id, given)
     const kept = keptConversation(base, own)
     if (kept) {
       try {
-        const { turns } = await history(kept)
+        const { turns } = await through(still, () => api.history(kept))
         if (!still()) return
         opened = kept
         used = turns.length > 1
-        shown.history(turns)
-        return resume(turns)
+        const late = queue.drop(turns.map(({ turnId }) => turnId))
+        return shown.history(turns, late)
       } catch (error) {
-        if (!OVER.has(codeOf(error))) throw error
+        if (!OVER.has(codeOf(error)) || !still()) throw error
         keepConversation(base, undefined, own)
+        queue.dropAnswers()
       }
     }
     if (!still()) return
-    const { reply, ...made } = await openHere()
-    if (!still()) return void erase(made).catch(() => undefined)
+    const { reply, ...made } = await through(still, openHere)
+    if (!still()) return void api.erase(made).catch(() => undefined)
     opened = made
     keepConversation(base, made, own)
-    keepUnsent(queue, own)
+    keyIs(undefined)
     shown.reply(reply)
   }
 
-  /** A slip in the host page's region must not shut the citizen out. */
+  /** An answer that is lost on the way leaves no conversation behind that nobody knows: the next one is the same. */
   async function openHere() {
-    if (!region) return open({ locale })
-    return open({ locale, region }).catch((error: unknown) => {
+    keyIs(key ?? keptOpening(base, own) ?? newId())
+    const about = { locale, key: key ?? newId() }
+    if (!region) return api.open(about)
+    // A slip in the host page's region must not shut the citizen out.
+    return api.open({ ...about, region }).catch((error: unknown) => {
       if (codeOf(error) !== 'bad-field') throw error
-      return open({ locale })
+      return api.open(about)
     })
   }
 
-  /** What was given before a reload, and was not answered, goes out now; before what was given since. */
-  function resume(turns: Exchange[]): void {
-    const known = new Set([...turns.map(({ turnId }) => turnId), ...queue.map(({ turn }) => turn.id)])
-    const unsent = keptUnsent(own).filter(({ turn }) => !known.has(turn.id))
-    queue = [...unsent, ...queue]
-    for (const { turn, given } of unsent) shown.given(turn.id, given)
-    keepUnsent(queue, own)
+  function keyIs(to: string | undefined): void {
+    key = to
+    keepOpening(base, to, own)
   }
 
   async function work(): Promise<void> {
-    if (worker) return
+    // Whoever comes while it waits for the line need not wait as long.
+    if (worker) return line.now(true)
     const me = (worker = {})
     const still = () => worker === me
     const coming: Coming = {
@@ -118,12 +144,14 @@ export function talk({ base, region, own }: Options, shown: Shown): Talk {
     try {
       if (!opened) await begin(still)
       for (;;) {
-        const [next] = queue
-        if (!next || !opened || !still()) return
+        const next = queue.next()
+        const here = opened
+        if (!next || !here || !still()) return
         shown.waiting(next.turn.id, next.given)
-        const reply = await send(opened, next.turn, coming)
+        // What was shown of a reply stands until the whole is there: nothing of it comes a second time.
+        const reply = await through(still, (failures) => api.turn(here, next.turn, failures > 0 ? undefined : coming))
         if (!still()) return
-        answered()
+        queue.answered()
         shown.reply(reply)
       }
     } catch (error) {
@@ -132,31 +160,28 @@ export function talk({ base, region, own }: Options, shown: Shown): Talk {
       if (still()) worker = undefined
     }
     // One that was refused does not hold up the others.
-    if (queue.length > 0 && opened && !stuck) await work()
-  }
-
-  function answered(): void {
-    queue.shift()
-    keepUnsent(queue, own)
+    if (queue.next() && opened && !stuck) await work()
   }
 
   /** Nothing is forgotten here before the service has forgotten it. */
   async function end(): Promise<void> {
-    if (ending && worker) return
+    if (ending && worker) return line.now()
     ending = true
-    worker = {}
-    const before = queue.length
+    const me = (worker = {})
+    const still = () => worker === me
+    const before = queue.ids().length
     let note = ''
     try {
       const known = opened ?? keptConversation(base, own)
       shown.erasing()
-      if (known) ({ note } = await erase(known))
+      if (known) ({ note } = await through(still, () => api.erase(known)))
     } catch (error) {
+      if (!still()) return
       worker = undefined
       // Ended already: there is nothing left to erase.
       if (!OVER.has(codeOf(error))) return fail(error)
     }
-    const since = queue.slice(before).filter(({ answers }) => !answers)
+    const since = queue.empty(before)
     forget()
     shown.ended(note)
     for (const { given } of since) give(given)
@@ -167,24 +192,28 @@ export function talk({ base, region, own }: Options, shown: Shown): Talk {
     // What is no answer of the service is a fault of this script: the host page hears of it.
     if (!(error instanceof ServiceError)) reportError(error)
     if (OVER.has(code)) abandon()
-    if (UNTAKEN.has(code)) answered()
+    if (UNTAKEN.has(code) && opened) queue.answered()
     stuck = !UNTAKEN.has(code)
-    shown.failed(
-      code,
-      queue.map(({ turn }) => turn.id),
-    )
+    shown.failed(code, queue.ids())
   }
 
-  const retry = () => void (ending ? end() : work())
-  // What did not get through goes out by itself when the line is back.
-  window.addEventListener('online', () => stuck && retry())
+  const retry = () => {
+    if (worker) line.now()
+    else void (ending ? end() : work())
+  }
+  // What waits for a press goes out too when the line is back.
+  window.addEventListener('online', () => stuck && !worker && retry(), { signal })
+  // Back from the browser's cache of pages: another page of this tab may have gone on with it.
+  const back = ({ persisted }: PageTransitionEvent) => {
+    if (!persisted || !(opened ?? worker)) return
+    opened = worker = undefined
+    void work()
+  }
+  window.addEventListener('pageshow', back, { signal })
 
-  function give(given: Given, answers = 'choice' in given): void {
-    const turn = { id: newId(), ...('choice' in given ? { choice: given.choice } : { said: given.said }) }
+  function give(given: Given, answers = false): void {
     used = true
-    queue.push({ turn, given, answers })
-    keepUnsent(queue, own)
-    shown.given(turn.id, given)
+    shown.given(queue.add(given, answers).turn.id, given)
     if (!worker) ending = false
     void work()
   }
@@ -211,20 +240,25 @@ export function talk({ base, region, own }: Options, shown: Shown): Talk {
       worker = {}
       keepConversation(base, made, own)
       // A greeting that nobody answered is nothing to keep.
-      if (before && fresh) erase(before).catch(() => undefined)
-      const { turns } = await history(made).catch(() => ({ turns: [] }))
+      if (before && fresh) api.erase(before).catch(() => undefined)
+      const { turns } = await api.history(made).catch(() => ({ turns: [] }))
       worker = undefined
-      shown.history(turns.length > 0 ? turns : [{ turnId: reply.turnId, reply }])
+      shown.history(turns.length > 0 ? turns : [{ turnId: reply.turnId, reply }], [])
       // What was given meanwhile is meant for it.
-      if (queue.length > 0) await work()
+      if (queue.next()) await work()
     },
     opened: () => opened,
+    drop() {
+      dropped.abort()
+      worker = {}
+      line.now()
+    },
     leave() {
       const left = opened ?? keptConversation(base, own)
       forget()
       return async () => {
         if (!left) return
-        await erase(left).catch((error: unknown) => {
+        await api.erase(left).catch((error: unknown) => {
           if (!OVER.has(codeOf(error))) throw error
         })
       }
@@ -233,25 +267,23 @@ export function talk({ base, region, own }: Options, shown: Shown): Talk {
 
   /** A conversation that is over: questions are kept for the next one, the meaning of an answer has gone with it. */
   function abandon(): void {
-    const asked = queue.filter(({ answers }) => !answers)
-    forget()
-    queue.push(...asked)
+    queue.dropAnswers()
+    forgetHere()
   }
 
   function forget(): void {
+    queue.empty()
+    forgetHere()
+  }
+
+  function forgetHere(): void {
     keepConversation(base, undefined, own)
-    keepUnsent([], own)
+    keyIs(undefined)
     opened = worker = undefined
     ending = used = false
-    queue = []
   }
 }
 
 export function codeOf(error: unknown): string {
   return error instanceof ServiceError ? error.code : 'broken'
-}
-
-/** 128 random bits; `randomUUID` is missing on pages without TLS. */
-function newId(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

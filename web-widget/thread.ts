@@ -1,8 +1,9 @@
 // The conversation on the page: a log whose finished messages are announced once, and what is still coming beside it.
 import type { Reply, ReplyPart } from '../functions/conversation/reply.ts'
 import { h } from './dom.ts'
+import { earlier } from './earlier.ts'
 import { comingMessage, given, message, settle } from './parts/message.ts'
-import { troubleCard } from './parts/trouble.ts'
+import { tryingCard, tryingWords, troubleCard } from './parts/trouble.ts'
 import type { Exchange } from './service/history.ts'
 import type { Given, View } from './view.ts'
 
@@ -18,12 +19,16 @@ export interface Thread {
   reply(reply: Reply): HTMLElement
   /** Where to begin reading a reply: at the words it answers, if these are short. */
   startOf(article: HTMLElement): HTMLElement
-  /** @param kept turns that wait to be sent again: the others will have no answer */
+  /** It goes out again by itself. @param failures how often it did not get through, in a row */
+  trying(code: string, kept: string[], failures: number): void
+  /** It does not go out by itself. @param kept turns that wait: the others will have no answer */
   failed(code: string, kept: string[]): void
   erasing(): void
   /** Something to decide, below the conversation; a reply that comes meanwhile leaves it there. */
   decide(card: HTMLElement): void
   tell(text: string): void
+  /** What this brings into sight, or takes out of it, is not announced. */
+  unheard(act: () => void): void
   /** What stands there instead. */
   clear(note: string): HTMLElement
   /** Nothing, as it was built. */
@@ -45,9 +50,11 @@ export interface ThreadActs {
   /** Goes on by a code: with something begun elsewhere, or elsewhere with this. */
   resume(): void
   carry(): void
+  /** Something that was said earlier is to be looked at; none: the newest. */
+  look(message: HTMLElement | undefined): void
 }
 
-export function thread(view: View, { retry, end, resume, carry }: ThreadActs): Thread {
+export function thread(view: View, { retry, end, resume, carry, look }: ThreadActs): Thread {
   const log = h('div', { role: 'log', 'aria-live': 'polite', 'aria-relevant': 'additions' })
   const coming = h('div', { class: 'coming' })
   const quiet = h('p', { role: 'status', class: 'quiet-line' })
@@ -57,7 +64,11 @@ export function thread(view: View, { retry, end, resume, carry }: ThreadActs): T
   const ending = h('button', { type: 'button', class: 'quiet', onclick: end })
   const resuming = h('button', { type: 'button', class: 'quiet', onclick: resume })
   const carrying = h('button', { type: 'button', class: 'quiet', onclick: carry })
-  const ends = h('div', { class: 'end' }, resuming, carrying, ending)
+  const before = earlier(log, (all, first) => {
+    unheard(() => element.classList.toggle('all', all))
+    if (all || log.lastElementChild) look(first instanceof HTMLElement ? first : undefined)
+  })
+  const ends = h('div', { class: 'end' }, before.button, resuming, carrying, ending)
   const element = h('div', { class: 'thread', tabindex: -1 }, log, coming, quiet, beside, decision)
   let parts: ReplyPart[] = []
   /** The last of them is growing, sentence by sentence. */
@@ -82,6 +93,11 @@ export function thread(view: View, { retry, end, resume, carry }: ThreadActs): T
     beside.replaceChildren()
     if (held) element.focus({ preventScroll: true })
   }
+  const unheard = (act: () => void) => {
+    log.setAttribute('aria-live', 'off')
+    act()
+    setTimeout(() => log.setAttribute('aria-live', 'polite'), UNHEARD_MS)
+  }
   const add = (made: HTMLElement) => {
     log.append(made)
     // Before anything is given there is nothing to carry elsewhere.
@@ -100,6 +116,7 @@ export function thread(view: View, { retry, end, resume, carry }: ThreadActs): T
       log.setAttribute('aria-live', 'off')
       log.replaceChildren()
       decision.replaceChildren()
+      unanswered = unanswered.filter(({ turn }) => !turns.some(({ turnId }) => turnId === turn))
       let last: HTMLElement | undefined
       turns.forEach(({ reply }, place) => {
         if (log.lastElementChild) settle(log.lastElementChild)
@@ -109,6 +126,7 @@ export function thread(view: View, { retry, end, resume, carry }: ThreadActs): T
       })
       if (last && unanswered.length > 0) settle(last)
       log.append(...unanswered.map(({ strip }) => strip))
+      if (last) before.from(stripOf(last) ?? last)
       setTimeout(() => log.setAttribute('aria-live', 'polite'), UNHEARD_MS)
       return last
     },
@@ -120,6 +138,7 @@ export function thread(view: View, { retry, end, resume, carry }: ThreadActs): T
       log.setAttribute('aria-live', 'polite')
       const strip = add(given(text, view))
       unanswered.push({ turn, strip, toQuestion })
+      if (unanswered.length === 1) before.from(strip)
       return strip
     },
     wait(turn, what) {
@@ -158,12 +177,25 @@ export function thread(view: View, { retry, end, resume, carry }: ThreadActs): T
       else add(article)
       // More has been given since: nobody is to press here what is behind them.
       if (unanswered.length > 0) settle(article)
+      before.from(stripOf(article) ?? article)
       return article
     },
     startOf(article) {
-      const before = article.previousElementSibling
-      const short = before instanceof HTMLElement && before.className === 'given' && before.offsetHeight < 120
-      return short ? before : article
+      const strip = stripOf(article)
+      return strip && strip.offsetHeight < 120 ? strip : article
+    },
+    trying(code, kept, failures) {
+      const text = tryingWords(code, kept.length > 0, view)
+      // Told once, however often it is tried; what has come of the reply stands.
+      if (quiet.textContent !== text) say(text)
+      clearTimeout(timer)
+      // One that is lost and sent again at once is nothing to act upon.
+      if (beside.hasChildNodes() || (failures < 2 && navigator.onLine)) return
+      const press = () => {
+        say(view.words.quiet.sending)
+        retry()
+      }
+      beside.replaceChildren(tryingCard(text, view, press))
     },
     failed(code, kept) {
       still()
@@ -175,6 +207,7 @@ export function thread(view: View, { retry, end, resume, carry }: ThreadActs): T
       decision.replaceChildren()
       say(view.words.quiet.erasing)
     },
+    unheard,
     decide: (card) => decision.replaceChildren(card),
     tell(text) {
       say(text)
@@ -195,15 +228,23 @@ export function thread(view: View, { retry, end, resume, carry }: ThreadActs): T
       log.replaceChildren()
       const said = note && add(h('p', { class: 'words' }, note))
       ends.remove()
+      before.from(null)
       const card = troubleCard('ended', false, view, retry)
       beside.replaceChildren(card)
       return said || card
     },
     label() {
       log.setAttribute('aria-label', view.words.log)
+      before.say(view.words)
       ending.textContent = view.words.end
       resuming.textContent = view.words.resume.have
       carrying.textContent = view.words.resume.want
     },
   }
+}
+
+/** The citizen's words that a reply answers. */
+function stripOf(article: HTMLElement): HTMLElement | undefined {
+  const before = article.previousElementSibling
+  return before instanceof HTMLElement && before.classList.contains('given') ? before : undefined
 }

@@ -20,6 +20,8 @@ export interface View {
   words: Words
   /** Where the service is, without a slash at the end. */
   base: string
+  /** Elder mode (长辈版): asked each time, the citizen may change it. */
+  readonly elder: boolean
   /** Whose rules the conversation goes by, where the host page names a place. */
   region?: string
   /** Takes a turn. */
@@ -30,6 +32,8 @@ export interface View {
   resume(by: { code: string; check?: string }): Promise<void>
   /** Prints one card, and nothing else of the page. */
   print(card: HTMLElement): void
+  /** Reads a message aloud. */
+  read(article: HTMLElement): void
   /** Tells something quietly, for the eye and for the ear. */
   tell(text: string): void
 }

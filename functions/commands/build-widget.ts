@@ -13,7 +13,7 @@ import { ROOT } from './places.ts'
 const TARGET = ['chrome103', 'firefox101', 'safari16.4']
 
 /**
- * Writes `phone/phone.js` and `phone/phone.css`, which only one machine serves, and `widget/bangban.js` (and the same as `bangban-<hash>.js`, with its `integrity` in `version.json`), `widget/panel-<hash>.js` (and the same as `panel.js`, for pages opened before), `widget/drawings.svg` and `portal/*.css` below `out`, each
+ * Writes `phone/phone.js` and `phone/phone.css`, which only one machine serves, and `widget/bangban.js` (and the same as `bangban-<hash>.js`, with its `integrity` in `version.json`), `widget/panel-<hash>.js`, `kiosk-<hash>.js`, `voice-<hash>.js` and `recorder-<hash>.js` (panel, voice and recorder also without a hash, for pages opened before), `widget/drawings.svg` and `portal/*.css` below `out`, each
  * with its gzip and brotli form beside it, so that no server has to compress them.
  */
 export async function buildWidget(out: string): Promise<void> {
@@ -31,7 +31,9 @@ export async function buildWidget(out: string): Promise<void> {
   const loaderName = hashed('bangban', loader)
   // What is named first: nothing ever names what is not there yet.
   await write(join(out, 'widget', recorderName), recorder)
+  await write(join(out, 'widget', 'recorder.js'), recorder)
   await write(join(out, 'widget', voiceName), voice)
+  await write(join(out, 'widget', 'voice.js'), voice)
   await write(join(out, 'widget', kioskName), kiosk)
   await write(join(out, 'widget', name), panel)
   await write(join(out, 'widget', 'panel.js'), panel)

@@ -9,7 +9,7 @@ import type { Context } from './context.ts'
 import type { Conversation } from './conversation.ts'
 import { choose, type Draft, draft, say, wordsOf } from './draft.ts'
 import { answerOpenQuestion, goBack, skipQuestion, tellWhy } from './fill-in.ts'
-import { type Taken, tellRated, tellReason, tellReported } from './feedback/take-feedback.ts'
+import type { Taken } from './feedback/take-feedback.ts'
 import { clarify } from './clarify.ts'
 import { cancelFiling, discardFiling, resumeFiling, startFiling, startOver, waitForCitizen } from './filing-commands.ts'
 import { changeAnswer } from './change-answer.ts'
@@ -22,7 +22,6 @@ import type { Option, ReplyPart } from './reply.ts'
 import { lookUpFiling } from './look-up.ts'
 import { simpler } from './simpler.ts'
 import { tellStatus } from './status.ts'
-import { submitFiling } from './submit.ts'
 import { supplyFiling } from './supply.ts'
 import { takeBack } from './take-back.ts'
 
@@ -84,11 +83,11 @@ export async function carryOut(
     case 'status':
       return tellStatus(conversation, context)
     case 'rate':
-      return told(tellRated(command.grade, conversation, context), conversation, context)
     case 'guide-wrong':
-      return told(tellReported(command, conversation, context), conversation, context)
-    case 'feedback-why':
-      return told(tellReason(command.said, conversation, context), conversation, context)
+    case 'feedback-why': {
+      const { takeFeedback } = await import('./feedback/take-feedback.ts')
+      return told(takeFeedback(command, conversation, context), conversation, context)
+    }
     case 'look-up':
       return lookUpFiling(command, conversation, context)
     case 'supply':
@@ -114,7 +113,7 @@ export async function carryOut(
     case 'why':
       return tellWhy(conversation, context)
     case 'submit':
-      return submitFiling(command, conversation, context)
+      return (await import('./submit.ts')).submitFiling(command, conversation, context)
     case 'unclear':
       return reviewAgain(conversation, context)
   }

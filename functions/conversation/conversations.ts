@@ -48,10 +48,12 @@ export type Resumed =
   | { refused: 'no-such-code' | 'check-needed' | 'wrong-check' | 'locked' }
 
 export interface Conversations {
+  /** @param request.key chosen by who asks, and unguessable: the same key opens the same conversation, however often */
   open(request: {
     locale: Locale
     channel: Channel
     region?: string
+    key?: string
   }): Promise<{ id: string; token: string; reply: Reply }>
   /** Whether this bearer secret opens this conversation. */
   admit(id: string, token: string): Promise<'admitted' | 'no-conversation' | 'wrong-token'>

@@ -8,7 +8,6 @@ import type { Context } from './context.ts'
 import type { Conversation, Submitted } from './conversation.ts'
 import { conversationStore } from './conversation-store.ts'
 import type { Conversations, History, Parts } from './conversations.ts'
-import { forgetFeedbackWords } from './feedback/settle-feedback.ts'
 import { greeted } from './greeting.ts'
 import { forgetCard } from './handover/card-store.ts'
 import { rest } from './model/rest.ts'
@@ -43,10 +42,7 @@ export function converse(parts: Parts): Conversations {
     const { codeStore } = await import('./resume/code-store.ts')
     return codeStore({ storage, now, random: parts.random, codeMark: parts.codeMark })
   }
-  const newToken = () => {
-    const token = parts.random(32)
-    return { token, tokenHash: hash(token) }
-  }
+  const newToken = (token = parts.random(32)) => ({ token, tokenHash: hash(token) })
   const context = (): Context => ({
     catalogue,
     regionalRows: parts.regionalRows,
@@ -63,13 +59,16 @@ export function converse(parts: Parts): Conversations {
   }
 
   return {
-    async open(about) {
-      const id = parts.random(16)
+    async open({ key, ...about }) {
+      const id = key ? hash(`id ${key}`).slice(0, 32) : parts.random(16)
       if (about.channel === 'phone') await loadOnLine()
-      const { token, tokenHash } = newToken()
+      const { token, tokenHash } = newToken(key && hash(`token ${key}`))
       const conversation = greeted({ ...about, id, tokenHash }, context())
-      await store.replace(undefined, conversation)
-      return { id, token, reply: conversation.last.reply }
+      const isNew = await store.replace(undefined, conversation)
+      const before = isNew ? undefined : (await store.load(id))?.conversation
+      // Opened by this key before: what stands there now, unless it goes on elsewhere under another token.
+      const { last } = before?.tokenHash === tokenHash ? before : conversation
+      return { id, token, reply: last.reply }
     },
 
     async admit(id, token) {
@@ -132,6 +131,7 @@ export function converse(parts: Parts): Conversations {
           if (head && !(await store.retire(head))) continue
           await store.erase(id)
           if (head?.conversation.code) await (await codes()).forget(head.conversation.code.mark)
+          const { forgetFeedbackWords } = await import('./feedback/settle-feedback.ts')
           await forgetFeedbackWords(storage, id, now())
           await forgetCard(storage, id)
           return { kept: head?.conversation.submitted.map(({ reference }) => reference) ?? [] }

@@ -4,7 +4,7 @@ import type { ResolvedGuide } from '../knowledge/resolve-guide.ts'
 import type { Conversation } from './conversation.ts'
 import type { PhraseBook } from './phrase-book.ts'
 import { phrases } from './phrases.ts'
-import type { Option, Outcome, ReplyFact, ReplyPart } from './reply.ts'
+import type { Display, Option, Outcome, ReplyFact, ReplyPart } from './reply.ts'
 
 export interface Draft {
   conversation: Conversation
@@ -12,6 +12,8 @@ export interface Draft {
   outcome: Outcome
   /** What is said of it, where that is less than what stands in it. */
   aloud?: ReplyPart[]
+  /** What the page's look is changed to. */
+  display?: Display
   /** What the model may word anew, where there is one. */
   writing?: Writing
   /** False: the turn was not understood, which counts towards offering a person (DESIGN idea 8). */

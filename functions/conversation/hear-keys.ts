@@ -2,7 +2,7 @@
 import type { Slot } from '../filings/filing.ts'
 import type { Command } from './command.ts'
 import type { Conversation } from './conversation.ts'
-import { gradeOf } from './feedback/rating-options.ts'
+import { gradeOf } from './feedback/grade-of.ts'
 import { keysOf } from './keys.ts'
 import { type Standing, takesDigits } from './open-question.ts'
 

@@ -11,7 +11,7 @@ export const LONGEST = 60
 
 /** Where a recogniser heard somebody draw breath. */
 const BREATH = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/u
-const HESITATES = /^(?:嗯+|那个|这个|呃|额|哎呀?|唉|啊|哦|就是|请|麻烦[你您]?|um+|uh+|er+|well|please|hey)$/u
+export const HESITATES = /^(?:嗯+|那个|这个|呃|额|哎呀?|唉|啊|哦|就是|请|麻烦[你您]?|um+|uh+|er+|well|please|hey)$/u
 /** Said beside a saying without changing it: 好的知道了，谢谢，再见. */
 export const ACKNOWLEDGED =
   /^(?:好[的了嘞]?|行|嗯+|嗯嗯|知道了|好的?知道了|明白了?|(?:现在)?没事儿?了?|哦|对不起|不好意思|抱歉|sorry|excuse me|ok(?:ay)?|sure|right|got it|i see|fine|great)$/u
@@ -38,11 +38,16 @@ export function sayingIn(said: string): Command | undefined {
 
 function wholeSaying(plain: string): Command | undefined {
   if (plain.length > LONGEST) return undefined
-  const forms = [plain, plain.replace(PLEASE, '')]
-  const different = [...new Set([...forms, ...forms.map((form) => form.replace(WANTED, ''))])]
+  const different = formsOf(plain)
   return patternsFor(plain).find(({ pattern, letters }) =>
     different.some((form) => (!letters || madeOf(form, letters)) && pattern.test(form)),
   )?.command
+}
+
+/** A clause as it was said, and without the frame of a request around it. */
+export function formsOf(plain: string): string[] {
+  const forms = [plain, plain.replace(PLEASE, '')]
+  return [...new Set([...forms, ...forms.map((form) => form.replace(WANTED, ''))])]
 }
 
 interface Heard {

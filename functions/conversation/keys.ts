@@ -1,7 +1,7 @@
 // What the keys 1 to 9 stand for under a reply, in the order in which it says them.
 import type { Locale } from '../filings/filing.ts'
 import { lineWords } from './aloud/line-words.ts'
-import { gradeOf } from './feedback/rating-options.ts'
+import { gradeOf } from './feedback/grade-of.ts'
 import type { Option, ReplyPart } from './reply.ts'
 
 const KEYS = 9

@@ -22,6 +22,10 @@ export const OUTCOMES = [
 ] as const
 export type Outcome = (typeof OUTCOMES)[number]
 
+/** What the citizen wished of the page's look: elder mode (长辈版), the usual one, larger or smaller letters. */
+export const DISPLAYS = ['elder', 'usual', 'larger', 'smaller'] as const
+export type Display = (typeof DISPLAYS)[number]
+
 export interface ReplyFact {
   facet: Facet
   label: string
@@ -83,4 +87,6 @@ export interface Reply {
   spoken: string
   /** The constant label: this is a machine. */
   notice: string
+  /** A page obeys it once; who has no page leaves it. */
+  display?: Display
 }

@@ -40,7 +40,7 @@ type Step = (
 ) => Draft | undefined | Promise<Draft | undefined>
 
 /** Emergencies come first whatever the state; what was not guarded is understood and carried out. */
-const STEPS: Step[] = [emergency, tooLong, guarded, understood]
+const STEPS: Step[] = [emergency, tooLong, guarded, wishedLook, understood]
 
 /**
  * The reply to one turn and the conversation after it. Submitted filings are read and the model may be asked, if there is
@@ -95,6 +95,7 @@ export function finish(
     parts,
     spoken: spoken(made.aloud ?? parts, conversation, context),
     notice: wordsOf(conversation).notice,
+    ...(made.display && { display: made.display }),
   }
   return { conversation, reply }
 }
@@ -144,6 +145,21 @@ function guarded({ turn: { said = '' } }: Heard, before: Conversation, context: 
   const conversation = inLanguageOf(said, before)
   const outcome: Outcome = kind === 'advice' || kind === 'diagnosis' ? 'out-of-scope' : 'guarded'
   return draft(conversation, outcome, [say(wordsOf(conversation).guarded[kind]), ...placeKept(conversation, context)])
+}
+
+/** What may be a wish about the letters of the page; all else need not load what hears it. */
+const MAY_BE_LOOK =
+  /[字版大]|模式|界面|\b(?:text|letters?|words|fonts?|print|writing|type|characters|screen|view|mode|version|zoom|bigger|larger|smaller|simple)\b/iu
+
+/** 字太小了: a rule like the other controls, in a file of its own that few conversations load. */
+async function wishedLook(
+  { turn: { said = '', choice } }: Heard,
+  before: Conversation,
+  context: Context,
+): Promise<Draft | undefined> {
+  if (choice !== undefined || !MAY_BE_LOOK.test(said)) return undefined
+  const { changeDisplay } = await import('./display/change-display.ts')
+  return changeDisplay(said, inLanguageOf(said, before), context)
 }
 
 /** What the model makes of a turn that the rules are unsure of; its code is loaded where there is a model, and then once. */

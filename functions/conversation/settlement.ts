@@ -5,7 +5,6 @@ import { keepSubmission } from '../filings/filing-store.ts'
 import type { Storage } from '../storage/storage.ts'
 import type { Conversation, HandedIn } from './conversation.ts'
 import { type ConversationStore, isUnsettled } from './conversation-store.ts'
-import { settleFeedback } from './feedback/settle-feedback.ts'
 
 export interface SettlementParts {
   storage: Storage
@@ -18,6 +17,9 @@ export interface SettlementParts {
 /** Makes sure that what the head holds for others, a filing and feedback, stands in items of its own. */
 export async function settle(conversation: Conversation, parts: SettlementParts): Promise<Conversation> {
   const { feedback: given, ...rest } = await settleFiling(conversation, parts)
+  if (!given) return rest
+  // Few say something of the service: what keeps it is loaded with the first.
+  const { settleFeedback } = await import('./feedback/settle-feedback.ts')
   const feedback = await settleFeedback(parts.storage, given, conversation.last.n)
   return { ...rest, ...(feedback && { feedback }) }
 }

@@ -2,7 +2,7 @@
 import { onLine } from './aloud/on-line.ts'
 import type { Conversation } from './conversation.ts'
 import { wordsOf } from './draft.ts'
-import { gradeOf } from './feedback/rating-options.ts'
+import { gradeOf } from './feedback/grade-of.ts'
 import { firstSentences, listIn, sentencesOf } from './first-sentences.ts'
 import type { ReplyPart } from './reply.ts'
 import { speakMasked } from '../filings/slots/speak-masked.ts'

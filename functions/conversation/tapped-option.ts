@@ -4,7 +4,7 @@ import { LOCALES } from '../filings/filing.ts'
 import { readReference } from '../filings/submission.ts'
 import { FACETS } from '../knowledge/guide.ts'
 import type { Command } from './command.ts'
-import { gradeOf } from './feedback/rating-options.ts'
+import { gradeOf } from './feedback/grade-of.ts'
 import type { Standing } from './open-question.ts'
 import { isPlace } from './places/take-places.ts'
 

@@ -5,7 +5,7 @@ export interface AwsAccess {
   /** Only for a service that is not AWS's own. */
   endpoint?: string
   /** Without them the role of the environment decides, as in Lambda. */
-  credentials?: { accessKeyId: string; secretAccessKey: string }
+  credentials?: { accessKeyId: string; secretAccessKey: string; sessionToken?: string }
 }
 
 const silent = () => undefined

@@ -6,6 +6,7 @@ import { polly } from './polly.ts'
 import type { Shelf } from './shelf.ts'
 import { type Heard, type HearOptions, type Recording, type Speech, SpeechError } from './speech.ts'
 import { streamableSound } from './streamable-sound.ts'
+import { transcribeLive } from './transcribe-live.ts'
 import { transcribeBatch } from './transcribe-batch.ts'
 import { type TranscribeStreaming, transcribeStreaming } from './transcribe-streaming.ts'
 import { within } from './within.ts'
@@ -18,6 +19,8 @@ export interface AwsSpeechSettings extends AwsAccess {
   bucket?: string
   /** Never the same twice: letters, digits and `-`. */
   newId: () => string
+  /** Where pages speak themselves, as `wss://host:port`; AWS's own when both this and `endpoint` are left out. */
+  liveEndpoint?: string
   /** A file could not be kept or taken away: nobody who listens notices. */
   failed(error: unknown): void
   /** Most milliseconds for hearing or saying one thing. */
@@ -40,9 +43,10 @@ export function awsSpeech(settings: AwsSpeechSettings): Speech {
   const { shelf, bucket, failed } = rest
   const voice = polly(settings)
   const ear = transcribeStreaming(settings)
+  const live = transcribeLive(settings)
   const speech: Speech = {
     provider: 'aws',
-    hears: ['audio/webm', 'audio/ogg', 'audio/wav'],
+    hears: ['audio/webm', 'audio/ogg', 'audio/wav', 'audio/mp4;codecs=opus'],
     transcribe: (recording, options) =>
       within(timeoutMs, options.signal, (signal) => hear(ear, recording, { ...options, signal }), awsTrouble),
     listen: (sound, options) => ear.listen(sound, options),
@@ -50,6 +54,12 @@ export function awsSpeech(settings: AwsSpeechSettings): Speech {
       bucket !== undefined && {
         transcribeLater: transcribeBatch({ ...rest, shelf, bucket }),
       }),
+    ...(live && {
+      live: {
+        origin: live.origin,
+        session: ({ locale, signal }) => within(timeoutMs, signal, () => live.session(locale), awsTrouble),
+      },
+    }),
     speak: (text, options) =>
       within(timeoutMs, options.signal, (signal) => voice.speak(text, { ...options, signal }), awsTrouble),
   }

@@ -7,6 +7,9 @@ type Locale = 'zh-CN' | 'en'
 export const RECORDING_TYPES = ['audio/webm', 'audio/mp4', 'audio/ogg', 'audio/wav'] as const
 export type RecordingType = (typeof RECORDING_TYPES)[number]
 
+/** As a provider says what it hears: not everything that browsers put into MP4 is heard everywhere. */
+export const HEARD_TYPES = [...RECORDING_TYPES, 'audio/mp4;codecs=opus'] as const
+
 export interface Recording {
   bytes: Uint8Array<ArrayBuffer>
   /** What it is, not what it was called. */
@@ -67,12 +70,39 @@ export interface StoredRecording {
   key: string
 }
 
+export interface LiveOptions {
+  /** The language that is spoken. */
+  locale: Locale
+  signal: AbortSignal
+}
+
+/** Where a page sends its sound itself, for one utterance. */
+export interface LiveSession {
+  /** Signed: who has it may speak at the house's expense until it is too late, so it stands in no log. */
+  url: string
+  /** A connection must be open by then; it may last longer. */
+  expiresAt: Date
+  /** Samples of a second: 16 bits, little-endian, one channel. */
+  rate: number
+}
+
+/** A recogniser that pages speak to themselves: their sound never passes through the house. */
+export interface LiveSpeech {
+  /** What a page's Content-Security-Policy has to name: scheme, host and port. */
+  origin: string
+  /**
+   * An address for one utterance.
+   * @throws SpeechError
+   */
+  session(options: LiveOptions): Promise<LiveSession>
+}
+
 /** Nothing of what goes in is kept, and of what comes out only sound that is the same for everybody. */
 export interface Speech {
   /** Who processes the sound, as citizens are told before they record. */
   provider: 'openai' | 'aws'
   /** What a recording may be to be written down. */
-  hears: readonly RecordingType[]
+  hears: readonly (typeof HEARD_TYPES)[number][]
   /**
    * Writes down what is said.
    * @throws SpeechError
@@ -89,6 +119,8 @@ export interface Speech {
    * @throws SpeechError
    */
   transcribeLater?(recording: Recording | StoredRecording, options: HearOptions): Promise<Heard>
+  /** Missing where pages cannot speak to the provider themselves. */
+  live?: LiveSpeech
   /**
    * Says a text as it is written: what is masked in it stays so.
    * @throws SpeechError

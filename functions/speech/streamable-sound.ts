@@ -1,6 +1,7 @@
 // What of a recording can go into a stream of Amazon Transcribe: bare samples of a WAV, or Opus in Ogg.
 import { oggOfOpus } from './ogg-of-opus.ts'
-import { opusInWebm } from './opus-in-webm.ts'
+import { opusInMp4 } from './opus-in-mp4.ts'
+import { type OpusPackets, opusInWebm } from './opus-in-webm.ts'
 import type { Recording } from './speech.ts'
 
 export interface StreamableSound {
@@ -18,20 +19,19 @@ const RATES = { least: 8000, most: 48_000 }
 const OPUS_RATE = 48_000
 
 /**
- * Undefined for what has no place in a stream: MP4, WebM or Ogg without Opus, and WAV of more than one channel, of
+ * Undefined for what has no place in a stream: MP4, WebM or Ogg without Opus, as is the AAC of some browsers, and WAV of more than one channel, of
  * other than 16 bits, or compressed. Telephones and our own recorder write neither.
  */
 export function streamableSound({ bytes, type }: Recording): StreamableSound | undefined {
-  if (type === 'audio/wav') return samplesOfWav(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
-  if (type === 'audio/webm') return fromWebm(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
-  if (type !== 'audio/ogg') return undefined
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 512))
-  return head.includes('OpusHead') ? { bytes, encoding: 'ogg-opus', rate: OPUS_RATE } : undefined
+  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (type === 'audio/wav') return samplesOfWav(all)
+  if (type === 'audio/webm') return inOgg(opusInWebm(all))
+  if (type === 'audio/mp4') return inOgg(opusInMp4(all))
+  return all.subarray(0, 512).includes('OpusHead') ? { bytes, encoding: 'ogg-opus', rate: OPUS_RATE } : undefined
 }
 
 /** As most browsers record: the same packets, in the container that the stream takes. */
-function fromWebm(bytes: Buffer): StreamableSound | undefined {
-  const opus = opusInWebm(bytes)
+function inOgg(opus: OpusPackets | undefined): StreamableSound | undefined {
   const ogg = opus && oggOfOpus(opus)
   return ogg && { bytes: ogg, encoding: 'ogg-opus', rate: OPUS_RATE }
 }

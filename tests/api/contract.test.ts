@@ -10,9 +10,11 @@ import { ROUTES } from '../../functions/channels/web/routes.ts'
 import type { TurnEvent } from '../../functions/channels/web/turn-event.ts'
 import type { History } from '../../functions/conversation/conversations.ts'
 import type { Reply, ReplyPart } from '../../functions/conversation/reply.ts'
+import { awsSpeech } from '../../functions/speech/aws-speech.ts'
 import { openAiSpeech } from '../../functions/speech/openai-speech.ts'
 import { type House, openHouse, VERSION } from '../house.ts'
 import { phoneOf, signedForm } from '../phone/telephone.ts'
+import { CREDENTIALS } from '../speech/aws-signature.ts'
 import { type AudioProvider, openAudioProvider } from '../speech/audio-provider.ts'
 import { recorded } from '../speech/recordings.ts'
 import { signedUpdate } from './agency.ts'
@@ -23,7 +25,15 @@ let provider: AudioProvider
 let house: House
 beforeAll(async () => {
   provider = await openAudioProvider()
-  const speech = openAiSpeech({ baseUrl: provider.url, transcription: 'hears', voice: 'speaks' })
+  const hears = openAiSpeech({ baseUrl: provider.url, transcription: 'hears', voice: 'speaks' })
+  // An address is signed without a connection.
+  const { live } = awsSpeech({
+    region: 'us-east-1',
+    credentials: CREDENTIALS,
+    newId: () => '',
+    failed: () => undefined,
+  })
+  const speech = { ...hears, ...(live && { live }) }
   house = await openHouse({ now: () => MORNING, web: { speech } })
 })
 afterAll(async () => {
@@ -120,6 +130,7 @@ test('every route of the table answers as it is written there', async () => {
   await citizen.send(`POST /v1/conversations/${citizen.id}/rating`, { body: { grade: 5 } })
   const recording = new File([new Uint8Array(recorded('tone.webm'))], 'said.webm', { type: 'audio/webm' })
   await citizen.send('POST /v1/speech/transcriptions', { form: { file: recording, locale: 'en' } })
+  await citizen.send('POST /v1/speech/session', { body: { locale: 'zh-CN' } })
   await citizen.send('POST /v1/speech/audio', { body: { text: '您好', locale: 'zh-CN' } })
   const given = await citizen.send(`POST /v1/conversations/${citizen.id}/resume-code`)
   const resumed = await client.send('POST /v1/resume', { body: { code: given.body['code'], check: '8000' } })

@@ -109,6 +109,7 @@ test('what the service says of itself is true', async () => {
     resume: true,
     speech: 'none',
     recordings: [],
+    live: false,
     model: false,
   }
   expect(body).toEqual(capabilities)

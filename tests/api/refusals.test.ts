@@ -194,6 +194,7 @@ const ELSEWHERE = [
   'too-many-requests',
   'recording-too-long',
   'unsupported-recording',
+  'no-live-speech',
   'speech-failed',
   'speech-slow',
   'bad-request',

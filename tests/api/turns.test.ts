@@ -6,6 +6,14 @@ import { type House, openHouse } from '../house.ts'
 import { checkedClient } from './checked-client.ts'
 import { MORNING, openCitizen } from './citizen.ts'
 
+interface Opened {
+  id: string
+  token: string
+  reply: Reply
+}
+
+const KEY = 'key-of-a-test-with-thirty-two-signs'
+
 let house: House
 beforeAll(async () => {
   house = await openHouse({ now: () => MORNING, web: { region: '371100' } })
@@ -54,6 +62,43 @@ test('a conversation without a region gets the usual one, and Chinese without a 
   expect([body.reply.locale, headers.get('content-language')]).toEqual(['zh-CN', 'zh-CN'])
   const { body: shown } = await client.send(`GET /v1/conversations/${body.id}`, { token: body.token })
   expect(shown).toMatchObject({ region: '371100', channel: 'web' })
+})
+
+test('a key opens one conversation, however often and at whatever time it is sent', async () => {
+  const client = checkedClient(house.app)
+  const open = (key: string) => client.send<Opened>('POST /v1/conversations', { body: { key } })
+  const racing = await Promise.all(Array.from({ length: 5 }, () => open(KEY)))
+  expect(racing.map(({ status }) => status)).toEqual([201, 201, 201, 201, 201])
+  expect(new Set(racing.map(({ text }) => text)).size).toBe(1)
+  const [first] = racing
+  if (!first) throw new Error('nothing was opened')
+  const { id, token } = first.body
+  // Neither is the key, or one of the other: ids stand in logs.
+  expect(new Set([id, token.split('.')[1], KEY]).size).toBe(3)
+  const turn = { token, body: { id: 'one', said: '身份证丢了补办要多少钱' } }
+  const answered = await client.send<Reply>(`POST /v1/conversations/${id}/turns`, turn)
+  expect((await open(KEY)).body).toEqual({ id, token, reply: answered.body })
+  expect((await open(KEY.replace('k', 'K'))).body.id).not.toBe(id)
+  const history = await client.send<History>(`GET /v1/conversations/${id}`, { token })
+  expect(history.body.turns.map(({ turnId }) => turnId)).toEqual(['greeting.', 'one'])
+})
+
+test('who holds only the key of a conversation that goes on elsewhere learns nothing of it', async () => {
+  const client = checkedClient(house.app)
+  const open = () => client.send<Opened>('POST /v1/conversations', { body: { key: `${KEY}-2` } })
+  const first = await open()
+  const { id, token } = first.body
+  await client.send(`POST /v1/conversations/${id}/turns`, { token, body: { id: 'one', said: '居住证怎么办' } })
+  const made = await client.send<{ code: string }>(`POST /v1/conversations/${id}/resume-code`, { token })
+  await client.send('POST /v1/resume', { body: { code: made.body.code } })
+  expect((await open()).text).toBe(first.text)
+  expect((await client.send(`GET /v1/conversations/${id}`, { token })).status).toBe(401)
+})
+
+test('a key that could be guessed is refused', async () => {
+  const client = checkedClient(house.app)
+  const { status, body } = await client.send('POST /v1/conversations', { body: { key: '1234' } })
+  expect([status, body['code'], body['field']]).toEqual([400, 'bad-field', 'key'])
 })
 
 test('who asks in English is answered in English, and the header says so', async () => {

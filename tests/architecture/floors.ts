@@ -125,7 +125,8 @@ export const ROOMS: Room[] = [
     name: 'web-widget',
     floor: 5,
     at: ['web-widget/'],
-    may: [],
+    // How a text is read out: the service must find the very same words, to know them for the guide's own.
+    may: ['functions/conversation/read-out/', 'functions/conversation/first-sentences.ts'],
     mayTypes: [
       'functions/conversation/turn.ts',
       'functions/conversation/reply.ts',
@@ -152,6 +153,9 @@ const DOORS = ROOMS.filter((room) => room.floor === 5 && room.at[0]?.endsWith('.
 /** What they load is named by the build, and lies where the page got them from. */
 export const LOADS_BY_ADDRESS: Place[] = ['web-widget/host/', 'functions/commands/synth/bundle-stacks.ts']
 
+/** What a page loads later as one file: it only names what is in it. */
+export const LOADED_LATER: Place[] = ['web-widget/voice/voice.ts']
+
 /** What ours is measured by: doors with nothing behind them. */
 const FLOORS = ['functions/commands/bench/floor-door.ts', 'functions/commands/bench/signed-floor.ts']
 
@@ -169,6 +173,9 @@ export const VENDORS: Record<string, Place[]> = {
   '@aws-sdk/client-s3': ['functions/storage/s3*'],
   '@aws-sdk/client-transcribe-streaming': ['functions/speech/transcribe*'],
   '@aws-sdk/client-transcribe': ['functions/speech/transcribe*'],
+  '@smithy/signature-v4': ['functions/speech/transcribe-live.ts'],
+  '@smithy/protocol-http': ['functions/speech/transcribe-live.ts'],
+  '@aws-crypto/sha256-js': ['functions/speech/transcribe-live.ts'],
   '@aws-sdk/client-polly': ['functions/speech/polly*'],
   langchain: ['functions/models/openai*'],
   '@langchain/openai': ['functions/models/openai*'],

@@ -6,11 +6,11 @@ import {
   keepGuideReport,
   listGuideReports,
 } from '../../functions/conversation/feedback/guide-report.ts'
+import { hearsReason } from '../../functions/conversation/feedback/hears-reason.ts'
 import { countGrades, keepRating, listRatings } from '../../functions/conversation/feedback/rating.ts'
 import { forgetFeedbackWords, settleFeedback } from '../../functions/conversation/feedback/settle-feedback.ts'
 import {
   type Carrying,
-  hearsReason,
   tellRated,
   tellReported,
   tellReason,

@@ -54,6 +54,7 @@ async function play(script: Script, openPlayer: (house: House, script: Script) =
     if (!played) throw new Error(`no reply to “${turn.say ?? turn.choose}”`)
     await agency?.rest()
     checkReply(turn, played.reply, played.text)
+    expect(played.reply.display, turn.say).toBe(openPlayer === apiPlayer ? turn.display : undefined)
     for (const hidden of openPlayer === phonePlayer ? [] : (turn['hides-in-writing'] ?? []))
       expect(played.text + played.reply.spoken, turn.say).not.toContain(hidden)
     last = played

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { parse } from 'yaml'
 import * as z from 'zod/mini'
-import { OUTCOMES } from '../../functions/conversation/reply.ts'
+import { DISPLAYS, OUTCOMES } from '../../functions/conversation/reply.ts'
 
 const texts = z.pipe(
   z.union([z.string(), z.array(z.string())]),
@@ -40,6 +40,8 @@ const turn = z
     offers: z.optional(texts),
     /** Told and offered where it is read; a caller hears less at once, and asks for the rest. */
     forTheEye: z.optional(z.literal(true)),
+    /** What a page is told to do with its look; other channels are told nothing. */
+    display: z.optional(z.enum(DISPLAYS)),
     /** Language of the reply. */
     speaks: z.optional(z.enum(['zh-CN', 'en'])),
     /** The conversation is gone. */

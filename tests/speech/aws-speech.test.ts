@@ -83,7 +83,7 @@ describe('an utterance', { timeout: PATIENCE }, () => {
       of(Buffer.from(recorded('tone.webm').toString('latin1').replace('A_OPUS', 'A_PCM!'), 'latin1'), 'audio/webm'),
     ],
     ['WebM without sound', of(recorded('tone.webm').subarray(0, 150), 'audio/webm')],
-    ['MP4', of(recorded('tone.mp4'), 'audio/mp4')],
+    ['AAC in MP4', of(recorded('aac.mp4'), 'audio/mp4')],
     ['Ogg Vorbis', of(ogg(1, 'vorbis'), 'audio/ogg')],
     ['WAV at an odd rate', of(wav(1, { rate: 4000 }), 'audio/wav')],
     ['two channels', of(changed(22, 2), 'audio/wav')],

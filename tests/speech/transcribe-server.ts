@@ -2,35 +2,12 @@
 import { once } from 'node:events'
 import { createServer, type ServerHttp2Session, type ServerHttp2Stream } from 'node:http2'
 import type { AddressInfo } from 'node:net'
-import { EventStreamCodec } from '@smithy/eventstream-codec'
-import { fromUtf8, toUtf8 } from '@smithy/util-utf8'
 import { type Seal, sealOf, sealOfPiece } from './aws-signature.ts'
+import { codec, exception, type Heard, playScript, type Step, USUAL } from './transcribe-script.ts'
 
-/** When a step is due: so many bytes of sound have come, or the last one. */
-type Due = { after?: number | 'end' }
-export type Step = Due &
-  (
-    | { text: string; partial?: true; result?: string; confidence?: number[] }
-    | { exception: string; message?: string }
-    /** The connection goes, in the middle of a frame. */
-    | { breaks: true }
-    /** The stream ends as if all were said. */
-    | { ends: true }
-    /** Nothing more comes. */
-    | { stalls: true }
-  )
-
-export interface Listened {
-  /** Of the request: `language-code`, `sample-rate` and so on, without what stands before each. */
-  asked: Record<string, string>
-  /** All sound so far. */
-  sound: Buffer
-  /** How long each piece was. */
-  pieces: number[]
+export interface Listened extends Heard {
   /** How many pieces had the right signature: all of them, the empty last one too, or the stream is refused. */
   signed: number
-  /** Resolves when the exchange is over: the client said it was done, or it went. */
-  end: Promise<'whole' | 'left'>
 }
 
 export interface TranscribeServer {
@@ -45,14 +22,12 @@ export interface TranscribeServer {
   close(): Promise<void>
 }
 
-const codec = new EventStreamCodec(toUtf8, fromUtf8)
-
 /** Opens it on a free port of the loopback, HTTP/2 without TLS. It hears 居住证怎么办 when the sound has ended. */
 export async function openTranscribeServer(): Promise<TranscribeServer> {
   const streams: Listened[] = []
   const sessions = new Set<ServerHttp2Session>()
   let refusal: { status: number; type: string } | undefined
-  let script: (stream: Listened) => Step[] = () => [{ text: '居住证怎么办', after: 'end' }]
+  let script: (stream: Listened) => Step[] = () => USUAL
   const server = createServer()
   server.on('session', (session) => {
     sessions.add(session)
@@ -80,43 +55,33 @@ export async function openTranscribeServer(): Promise<TranscribeServer> {
 
   function listen(stream: ServerHttp2Stream, seal: Seal, asked: Listened['asked']): void {
     const ended = Promise.withResolvers<'whole' | 'left'>()
-    const heard: Listened = { asked, sound: Buffer.alloc(0), pieces: [], signed: 0, end: ended.promise }
+    const heard: Listened = { asked, sound: Buffer.alloc(0), pieces: [], signed: 0, isWhole: false, end: ended.promise }
     streams.push(heard)
     stream.respond({
       ':status': 200,
       'content-type': 'application/vnd.amazon.eventstream',
       'x-amzn-transcribe-session-id': `session-${streams.length}`,
     })
-    const steps = [...script(heard)]
-    let isOver = false
-    let isSilent = false
     let rest = Buffer.alloc(0)
-    const goOn = () => {
-      while (steps[0] && !isSilent && !stream.destroyed) {
-        const { after = 0 } = steps[0]
-        if (after === 'end' ? !isOver : heard.sound.length < after) return
-        const step = steps.shift() as Step
-        if ('text' in step) stream.write(codec.encode(transcript(step)))
-        else if ('exception' in step) stream.end(codec.encode(exception(step.exception, step.message)))
-        else if ('ends' in step) stream.end()
-        else if ('breaks' in step) {
-          stream.write(Buffer.from([0, 0, 1, 0, 0, 0]))
-          setTimeout(() => stream.session?.destroy(), 20)
-          return
-        } else isSilent = true
-      }
-      if (isOver && !isSilent && !stream.destroyed && !stream.writableEnded) stream.end()
-    }
+    const goOn = playScript(script(heard), heard, {
+      send: (frame) => void stream.write(frame),
+      isOpen: () => !stream.destroyed && !stream.writableEnded,
+      end: () => void stream.end(),
+      cut() {
+        stream.write(Buffer.from([0, 0, 1, 0, 0, 0]))
+        setTimeout(() => stream.session?.destroy(), 20)
+      },
+    })
     const take = (frame: Uint8Array) => {
       const { headers, body } = codec.decode(frame)
       const signature = Buffer.from(headers[':chunk-signature']?.value as Uint8Array).toString('hex')
       const wanted = sealOfPiece(seal, headers[':date']?.value as Date, body)
-      if (signature !== wanted) return void stream.end(codec.encode(exception('BadRequestException', 'signature')))
+      if (signature !== wanted) return void stream.end(exception('BadRequestException', 'signature'))
       seal.signature = signature
       heard.signed += 1
       // The empty one is the last.
       if (body.length === 0) {
-        isOver = true
+        heard.isWhole = true
         ended.resolve('whole')
       } else {
         const inner = codec.decode(body)
@@ -135,7 +100,6 @@ export async function openTranscribeServer(): Promise<TranscribeServer> {
       }
     })
     stream.once('close', () => ended.resolve('left'))
-    goOn()
   }
 
   server.listen(0, '127.0.0.1')
@@ -166,26 +130,4 @@ function refuse(stream: ServerHttp2Stream, status: number, type: string): void {
   stream.resume()
   stream.respond({ ':status': status, 'content-type': 'application/json', 'x-amzn-errortype': type })
   stream.end(JSON.stringify({ Message: 'quoting 13800138000' }))
-}
-
-/** The frame of some words; the same result is told again until it is no longer partial. */
-export function transcript({ text, partial, result = 'one', confidence = [] }: Extract<Step, { text: string }>) {
-  const items = confidence.map((Confidence) => ({ Type: 'pronunciation', Content: '字', Confidence }))
-  const results = [
-    { ResultId: result, IsPartial: partial ?? false, Alternatives: [{ Transcript: text, Items: items }] },
-  ]
-  return message({ 'message-type': 'event', 'event-type': 'TranscriptEvent' }, { Transcript: { Results: results } })
-}
-
-/** The frame of an exception. */
-export function exception(type: string, text = 'quoting 13800138000') {
-  return message({ 'message-type': 'exception', 'exception-type': type }, { Message: text })
-}
-
-function message(about: Record<string, string>, content: object) {
-  const all = { ...about, 'content-type': 'application/json' }
-  const headers = Object.fromEntries(
-    Object.entries(all).map(([name, value]) => [`:${name}`, { type: 'string' as const, value }]),
-  )
-  return { headers, body: fromUtf8(JSON.stringify(content)) }
 }

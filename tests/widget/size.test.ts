@@ -16,6 +16,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 test.each([
   ['loader', 8],
   ['panel', 30],
+  ['voice', 15],
 ] as const)('the %s is at most %i KB with gzip', (part, budget) => {
   expect(gzipped(widget[part])).toBeLessThanOrEqual(budget * 1000)
 })

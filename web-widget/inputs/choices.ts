@@ -2,6 +2,7 @@
 import type { SlotInput } from '../../functions/filings/filing.ts'
 import { h } from '../dom.ts'
 import { draw } from '../draw.ts'
+import type { Drawing } from '../drawings.ts'
 import type { View } from '../view.ts'
 
 export function choices(input: SlotInput, view: View): HTMLElement {
@@ -24,7 +25,7 @@ export function choices(input: SlotInput, view: View): HTMLElement {
 
 export function yesNo(view: View): HTMLElement {
   const { yes, no } = view.words
-  const button = (choice: string, shown: string) =>
-    h('button', { type: 'button', class: 'tile', onclick: () => view.give({ choice, shown }) }, shown)
-  return h('div', { class: 'yes-no' }, button('yes', yes), button('no', no))
+  const button = (choice: string, shown: string, drawing: Drawing) =>
+    h('button', { type: 'button', class: 'tile', onclick: () => view.give({ choice, shown }) }, draw(drawing), shown)
+  return h('div', { class: 'yes-no' }, button('yes', yes, 'tick'), button('no', no, 'cross'))
 }

@@ -3,6 +3,7 @@ import type { ReplyFact, ReplyPart } from '../../functions/conversation/reply.ts
 import type { Source } from '../../functions/knowledge/guide.ts'
 import { h } from '../dom.ts'
 import type { View } from '../view.ts'
+import { fold } from './fold.ts'
 import { papersMark } from './papers.ts'
 import { richText } from './rich-text.ts'
 
@@ -18,6 +19,7 @@ export function sayPart({ text, facts = [], sources = [], generated }: Say, view
     { class: 'card answer' },
     facts.length > 0 && factsList(facts),
     body,
+    body && fold(body, view),
     // Also while it is still being written (GB 45438: who reads it is to notice).
     generated && h('p', { class: 'generated' }, view.words.generated),
     origin(sources, view, () => view.print(card)),

@@ -2,6 +2,7 @@
 import type { ReplyPart } from '../../functions/conversation/reply.ts'
 import { h } from '../dom.ts'
 import { draw } from '../draw.ts'
+import type { Drawing } from '../drawings.ts'
 import type { Asked } from '../inputs/asked.ts'
 import { slotInput } from '../inputs/slot-input.ts'
 import type { View } from '../view.ts'
@@ -53,19 +54,19 @@ function why(text: string, { words }: View): HTMLElement {
 /** Back, skip and stop, always in this order and place. */
 function ways({ slot, input }: Ask, view: View): HTMLElement {
   const { back, skip, pause } = view.words
-  const way = (choice: string, shown: string) =>
+  const way = (choice: string, shown: string, drawing: Drawing) =>
     h(
       'button',
       { type: 'button', class: 'quiet', onclick: () => view.give({ choice, shown }) },
-      choice === 'back' && draw('back', 20),
+      draw(drawing, 20),
       shown,
     )
   return h(
     'div',
     { class: 'ways', 'data-live': true },
-    slot !== 'consent' && way('back', back),
+    slot !== 'consent' && way('back', back, 'back'),
     // A paper's own big button brings it later already.
-    input.optional && input.type !== 'attachment' && way('skip', skip),
-    way('cancel', pause),
+    input.optional && input.type !== 'attachment' && way('skip', skip, 'skip'),
+    way('cancel', pause, 'stop'),
   )
 }

@@ -2,6 +2,7 @@
 import type { Reply, ReplyPart } from '../../functions/conversation/reply.ts'
 import type { Locale } from '../../functions/filings/filing.ts'
 import { h } from '../dom.ts'
+import { draw } from '../draw.ts'
 import type { View } from '../view.ts'
 import { wordsIn } from '../words/words-in.ts'
 import { sayPart } from './answer.ts'
@@ -14,7 +15,14 @@ import { reviewPart } from './review.ts'
 /** A reply as one article that can be given focus. */
 export function message({ parts, outcome, locale }: Reply, now: View): HTMLElement {
   // All of it is in the reply's language, the words of the interface too, also when it is shown again later.
-  const view = { ...now, locale, words: wordsIn(locale) }
+  const view: View = {
+    ...now,
+    locale,
+    words: wordsIn(locale),
+    get elder() {
+      return now.elder
+    },
+  }
   const forms = outcome === 'submitted' ? ticketOf(parts, view) : parts.map((part) => formOf(part, view))
   // Where nothing is found, a person is the next step.
   if (outcome === 'not-found' && !parts.some(({ kind }) => kind === 'handover' || kind === 'ask')) {
@@ -28,7 +36,18 @@ export function message({ parts, outcome, locale }: Reply, now: View): HTMLEleme
     )
   }
   const urgent = outcome === 'emergency' && h('div', { class: 'emergency' }, h('h3', {}, view.words.emergency), forms)
-  return h('article', { class: 'message', lang: locale, tabindex: -1 }, urgent || forms)
+  const article: HTMLElement = h('article', { class: 'message', lang: locale, tabindex: -1 }, urgent || forms)
+  // Behind what it reads, before what comes next: nobody is to hear of it before the answer.
+  article.insertBefore(
+    readButton(view, () => view.read(article)),
+    article.querySelector(':scope > .choose'),
+  )
+  return article
+}
+
+/** Shown where something can speak the language of the message (`read-aloud.ts`). */
+function readButton({ words }: View, read: () => void): HTMLElement {
+  return h('button', { type: 'button', class: 'plain read', onclick: read }, draw('speaker'), words.read)
 }
 
 /** A reply that is still coming: what can be read, and nothing yet that can be pressed. */

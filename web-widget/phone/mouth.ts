@@ -1,7 +1,8 @@
 // Where the caller says something: written words, or the browser's recogniser at the press of a button.
 import { h, isVisible } from '../dom.ts'
-import type { Ear } from './ear.ts'
+import type { Ear } from '../voice/in/browser-ear.ts'
 import { picture } from './picture.ts'
+import { spokenLanguage } from './voice.ts'
 import type { PhoneWords } from './words.ts'
 
 export interface Mouth {
@@ -36,7 +37,7 @@ export function mouth(
     isListening = true
     label.textContent = words.stopMicrophone
     trouble.textContent = ''
-    const heard = await from.listen(language())
+    const heard = await from.listen(spokenLanguage(language())).catch(() => undefined)
     isListening = false
     label.textContent = words.microphone
     if (heard) say(heard)

@@ -1,7 +1,7 @@
 // The page of the telephone: puts its parts together, and begins and ends calls.
 import { h } from '../dom.ts'
 import { type Call, openCall } from './call.ts'
-import { openEar } from './ear.ts'
+import { openEar } from '../voice/in/browser-ear.ts'
 import { keypad } from './keypad.ts'
 import { newCallId } from './line.ts'
 import { mouth } from './mouth.ts'

@@ -2,6 +2,7 @@
 import type { Exchange } from './history.ts'
 import type { Reply, ReplyPart } from '../../functions/conversation/reply.ts'
 import type { Locale } from '../../functions/filings/filing.ts'
+import { PATIENCE, type Patience } from '../patience.ts'
 import type { Place } from '../view.ts'
 import { bodyHash } from './body-hash.ts'
 import { readEvents } from './event-stream.ts'
@@ -31,37 +32,47 @@ export interface Coming {
   delta(place: number, text: string): void
 }
 
+interface Why extends ErrorOptions {
+  lasting?: boolean
+  after?: number
+}
+
 /** `code`: why the service refused, as its problems name it; `offline` when it was not reached at all. */
 export class ServiceError extends Error {
   override name = 'ServiceError'
   readonly code: string
-  constructor(code: string, options?: ErrorOptions) {
+  /** It would be no other if it were asked again. */
+  readonly lasting: boolean
+  /** For so many milliseconds the service asks not to be asked again. */
+  readonly after: number
+  constructor(code: string, { lasting = false, after = 0, ...options }: Why = {}) {
     super(code, options)
     this.code = code
+    this.lasting = lasting
+    this.after = after
   }
 }
 
-/** Nothing came for so long, comments included: the line is dead, though nobody has hung up. */
-const SILENCE_MS = 25_000
-/** An answer in one piece sends nothing while it is made: it gets longer. */
-const ANSWER_MS = 40_000
-
 export type Service = ReturnType<typeof service>
 
-export function service(base: string) {
+export function service(base: string, { firstByte, silence, whole }: Patience = PATIENCE) {
   return {
-    async open(about: { locale: Locale; region?: string }): Promise<Opened & { reply: Reply }> {
+    /** The same key opens the same conversation. */
+    async open(about: { locale: Locale; region?: string; key: string }): Promise<Opened & { reply: Reply }> {
       return ask('POST', '/v1/conversations', { body: about })
     },
 
-    /** The same turn id gets the same reply, so a stream that breaks is asked for once more as JSON. */
-    async turn(opened: Opened, turn: SentTurn, coming: Coming): Promise<Reply> {
+    /**
+     * The same turn id gets the same reply, so a stream that breaks is asked for once more as JSON.
+     * @param coming nobody is told on the way when it is left out: it is asked for as JSON from the first
+     */
+    async turn(opened: Opened, turn: SentTurn, coming?: Coming): Promise<Reply> {
       try {
-        return await stream(opened, turn, coming)
+        if (coming) return await stream(opened, turn, coming)
       } catch (error) {
         if (!(error instanceof ServiceError) || error.code !== 'broken-stream') throw error
-        return ask('POST', turnsOf(opened), { body: turn, token: opened.token })
       }
+      return ask('POST', turnsOf(opened), { body: turn, token: opened.token })
     },
 
     async history(opened: Opened): Promise<{ locale: Locale; turns: Exchange[] }> {
@@ -89,11 +100,12 @@ export function service(base: string) {
   async function stream(opened: Opened, turn: SentTurn, coming: Coming): Promise<Reply> {
     const dead = new AbortController()
     let timer = 0
-    const alive = () => {
+    const giveUpIn = (milliseconds: number) => {
       clearTimeout(timer)
-      timer = window.setTimeout(() => dead.abort(), SILENCE_MS)
+      timer = window.setTimeout(() => dead.abort(), milliseconds)
     }
-    alive()
+    const alive = () => giveUpIn(silence)
+    giveUpIn(firstByte)
     try {
       const accept = 'text/event-stream, application/json;q=0.9'
       const response = await send('POST', turnsOf(opened), {
@@ -102,6 +114,7 @@ export function service(base: string) {
         accept,
         signal: dead.signal,
       })
+      alive()
       if (!response.headers.get('content-type')?.startsWith('text/event-stream') || !response.body) {
         return await (response.json() as Promise<Reply>).catch((cause: unknown) => {
           throw new ServiceError('broken-stream', { cause })
@@ -120,7 +133,7 @@ export function service(base: string) {
     path: string,
     request: { body?: object; token?: string },
   ): Promise<Answer> {
-    const response = await send(method, path, { ...request, signal: AbortSignal.timeout(ANSWER_MS) })
+    const response = await send(method, path, { ...request, signal: AbortSignal.timeout(whole) })
     try {
       return (await response.json()) as Answer
     } catch (cause) {
@@ -155,7 +168,7 @@ export function service(base: string) {
     }
     if (response.ok) return response
     const { code } = (await response.json().catch(() => ({}))) as { code?: string }
-    throw new ServiceError(code ?? 'offline')
+    throw refusal(response.status, code, response.headers.get('retry-after'))
   }
 }
 
@@ -168,6 +181,16 @@ interface Request {
 
 function turnsOf({ id }: Opened): string {
   return `/v1/conversations/${id}/turns`
+}
+
+/** In the fours the fault is ours, and stays; but for these, which are a matter of time (RFC 9110, 8470, 6585). */
+const PASSING = [408, 425, 429]
+
+/** @param wait seconds or a date (RFC 9110 §10.2.3) */
+function refusal(status: number, code = 'offline', wait: string | null = null): ServiceError {
+  const seconds = Number(wait ?? 0)
+  const after = Number.isNaN(seconds) ? Date.parse(wait ?? '') - Date.now() : seconds * 1000
+  return new ServiceError(code, { lasting: status < 500 && !PASSING.includes(status), after: after > 0 ? after : 0 })
 }
 
 /** @throws ServiceError with the code that the stream ends with, or broken-stream when it just ends. */
@@ -184,7 +207,10 @@ async function readReply(
         coming.delta(part, text)
       }
       if (event === 'done') return JSON.parse(data)
-      if (event === 'error') throw new ServiceError(JSON.parse(data).code ?? 'internal')
+      if (event === 'error') {
+        const { status = 500, code = 'internal' } = JSON.parse(data)
+        throw refusal(status, code)
+      }
     }
   } catch (cause) {
     throw cause instanceof ServiceError ? cause : new ServiceError('broken-stream', { cause })

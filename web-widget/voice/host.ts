@@ -2,6 +2,12 @@
 import type { Locale } from '../../functions/filings/filing.ts'
 import type { Opened } from '../service/service.ts'
 
+/** What this browser remembers for good; on a screen that many use, only until the next one comes. */
+export interface Kept {
+  read(name: string): unknown
+  write(name: string, value: unknown): void
+}
+
 export interface VoiceHost {
   /** Where the service is, without a slash at the end. */
   base: string
@@ -10,4 +16,7 @@ export interface VoiceHost {
   /** The conversation, which all that the service hears and says needs; undefined as long as there is none. */
   opened(): Opened | undefined
   isElder(): boolean
+  /** The page wants no file that it was not built with. */
+  strict: boolean
+  kept: Kept
 }

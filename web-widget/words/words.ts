@@ -45,10 +45,16 @@ export interface Words {
   office: string
   notice: string
   human: string
-  /** The text-size switch: what a tap does now. */
+  /** Name of elder mode, on its switch. */
+  elder: string
+  /** Elder mode's text: what a tap does now. */
   larger: string
-  largest: string
   smaller: string
+  /** Elder mode: what was said before, and back to what was said last. */
+  earlier: string
+  newest: string
+  /** The next page of a long text. */
+  more: string
   /** Name of the other language, in that language. */
   otherLanguage: string
   close: string
@@ -64,23 +70,29 @@ export interface Words {
   sayShort: string
   sayBeside: string
   send: string
+  /** The microphone. */
+  speak: string
+  /** Where nothing hears. */
+  unheard: string
   log: string
   you: string
-  quiet: { connecting: string; looking: string; noting: string; erasing: string; slow: string }
-  offline: string
+  quiet: { connecting: string; looking: string; noting: string; erasing: string; slow: string; sending: string }
+  /** It goes on by itself. Without a network: with something to be sent, and with nothing. */
+  trying: { sending: string; calling: string; busy: string; offline: string; alone: string }
   unreached: string
   failed: string
   retry: string
-  tooMany: string
   gone: string
   untaken: string
   hotline: string
   from: (title: string) => string
   asOf: (date: string) => string
   legal: string
-  /** Says that the guide is wrong. */
   /** Beside words that a model wrote. */
   generated: string
+  /** Reads a message aloud. */
+  read: string
+  /** Says that the guide is wrong. */
   wrong: string
   next: string
   back: string

@@ -1,5 +1,5 @@
 // The door for agencies: what they say of their cases, signed (docs/agency-api.md).
-import type { Hono } from 'hono'
+import type { Handler } from 'hono'
 import { agencyCallback } from '../../filings/delivery/agency-api.ts'
 import { signatureFault } from '../../filings/delivery/signature.ts'
 import { takeUpdate } from '../../filings/delivery/take-update.ts'
@@ -10,8 +10,8 @@ import type { WebParts } from './web-parts.ts'
 /** RFC 9110 wants a 401 to name the scheme. */
 const UNSIGNED = { headers: { 'WWW-Authenticate': 'StandardWebhooks' } }
 
-export function agencyRoutes(app: Hono, { storage, now, agencySecret }: WebParts): void {
-  app.post('/v1/agency/updates', async (c) => {
+export function agencyHandlers({ storage, now, agencySecret }: WebParts) {
+  const updateCase: Handler = async (c) => {
     // The signature is over the text as it came.
     const body = await c.req.text()
     const fault = signatureFault(agencySecret, (name) => c.req.header(name), body, now().getTime())
@@ -20,5 +20,6 @@ export function agencyRoutes(app: Hono, { storage, now, agencySecret }: WebParts
     const taken = await takeUpdate(storage, data)
     if (taken === 'unknown') throw new Refusal('no-such-case')
     return c.json({ applied: taken === 'taken' })
-  })
+  }
+  return { updateCase }
 }

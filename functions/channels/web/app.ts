@@ -1,18 +1,12 @@
 // The JSON API on Hono: turns come in over HTTP and replies go out.
 import { Hono } from 'hono'
 import { goneResponse, isClientGone } from './client-gone.ts'
-import { agencyRoutes } from './agency-updates.ts'
 import { conversationRoutes } from './conversations.ts'
 import { edge } from './edge.ts'
-import { filingRoutes } from './filings.ts'
-import { guideRoutes } from './guides.ts'
+import { laterRoutes } from './later-routes.ts'
 import { problem } from './problems.ts'
-import { ratingRoutes } from './rating.ts'
 import { refusalFor } from './refusal-for.ts'
-import { regionRoutes } from './regions.ts'
-import { resumeRoutes } from './resume.ts'
 import { serviceRoutes } from './service.ts'
-import { speechRoutes } from './speech.ts'
 import type { WebParts } from './web-parts.ts'
 
 /**
@@ -23,14 +17,8 @@ export function webApp(parts: WebParts): Hono {
   const app = new Hono()
   edge(app, parts)
   serviceRoutes(app, parts)
-  guideRoutes(app, parts)
-  regionRoutes(app, parts)
   conversationRoutes(app, parts)
-  resumeRoutes(app, parts)
-  ratingRoutes(app, parts)
-  filingRoutes(app, parts)
-  agencyRoutes(app, parts)
-  speechRoutes(app, parts)
+  laterRoutes(app, parts)
   app.notFound((c) => problem(c, 'not-found'))
   app.onError((error, c) => {
     if (isClientGone(error)) return goneResponse()

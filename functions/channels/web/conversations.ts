@@ -21,10 +21,15 @@ export function conversationRoutes(app: Hono, parts: WebParts): void {
   const nameOf = clientName(parts)
 
   app.post('/v1/conversations', async (c) => {
-    const { locale, channel, region: asked } = await readBody(c, openRequest)
+    const { locale, channel, region: asked, key } = await readBody(c, openRequest)
     const region = wantedRegion(parts, asked)
     await countInMinute(parts, 'conversationsAMinute', await nameOf(c))
-    const { id, token, reply } = await conversations.open({ locale, channel, ...(region && { region }) })
+    const { id, token, reply } = await conversations.open({
+      locale,
+      channel,
+      ...(region && { region }),
+      ...(key && { key }),
+    })
     c.header('Content-Language', reply.locale)
     return c.json({ id, token: bearerToken({ id, secret: token }), reply }, 201)
   })

@@ -1,5 +1,5 @@
 // How a submitted filing stands: for the holder of the conversation's token, and for who knows reference and phone.
-import type { Hono } from 'hono'
+import type { Handler } from 'hono'
 import { agencyLines } from '../../conversation/receipt.ts'
 import type { Locale } from '../../filings/filing.ts'
 import { findSubmission } from '../../filings/filing-store.ts'
@@ -14,31 +14,32 @@ import { countInMinute } from './rate-limit.ts'
 import { readBody } from './read-request.ts'
 import type { WebParts } from './web-parts.ts'
 
-export function filingRoutes(app: Hono, parts: WebParts): void {
+export function filingHandlers(parts: WebParts) {
   const { conversations, storage } = parts
   const nameOf = clientName(parts)
 
-  app.get('/v1/filings/:reference', async (c) => {
+  const showFiling: Handler = async (c) => {
     const { id, secret } = readBearer(c)
     if ((await conversations.admit(id, secret)) !== 'admitted') throw wrongToken()
-    const reference = readReference(c.req.param('reference'))
+    const reference = readReference(c.req.param('reference') ?? '')
     const summary = await conversations.summary(id)
     const own = summary?.submitted.some((each) => each.reference === reference)
     const submission = own && reference ? await findSubmission(storage, reference) : undefined
     if (!summary || !submission) throw new Refusal('no-such-filing')
     c.header('Content-Language', summary.locale)
     return c.json(status(submission, summary.locale))
-  })
+  }
 
-  app.post('/v1/filings/:reference/status', async (c) => {
+  const askFilingStatus: Handler = async (c) => {
     const { phoneLast4 } = await readBody(c, statusRequest)
     await countInMinute(parts, 'statusAsksAMinute', await nameOf(c))
-    const reference = readReference(c.req.param('reference'))
+    const reference = readReference(c.req.param('reference') ?? '')
     if (!reference) throw new Refusal('no-match')
     const submission = await passPhoneCheck(parts, reference, phoneLast4)
     c.header('Content-Language', submission.locale)
     return c.json(status(submission, submission.locale))
-  })
+  }
+  return { showFiling, askFilingStatus }
 }
 
 /** Only how it stands; nothing of what was filed. */

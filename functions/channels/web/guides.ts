@@ -1,5 +1,5 @@
 // Guides and search over HTTP: what the knowledge says, resolved for a region.
-import type { Hono } from 'hono'
+import type { Handler } from 'hono'
 import { chinaDay } from '../../conversation/china-day.ts'
 import { phrases } from '../../conversation/phrases.ts'
 import type { ServiceCard } from '../../knowledge/records.ts'
@@ -15,32 +15,33 @@ import type { WebParts } from './web-parts.ts'
 /** Guides change only when they are published. */
 const CACHED = 'public, max-age=300'
 
-export function guideRoutes(app: Hono, parts: WebParts): void {
+export function guideHandlers(parts: WebParts) {
   const { catalogue, now } = parts
 
-  app.get('/v1/guides', (c) => {
+  const listGuides: Handler = (c) => {
     const { locale, region } = readQuery(c, guidesQuery)
     wantedRegion(parts, region)
     c.header('Content-Language', locale)
     c.header('Cache-Control', CACHED)
     return c.json({ guides: catalogue.services(locale).map(card) })
-  })
+  }
 
-  app.get('/v1/guides/:service', async (c) => {
+  const showGuide: Handler = async (c) => {
     const { locale, region } = readQuery(c, guidesQuery)
-    const guide = await localGuide(parts, c.req.param('service'), locale, wantedRegion(parts, region))
+    const guide = await localGuide(parts, c.req.param('service') ?? '', locale, wantedRegion(parts, region))
     if (!guide) throw new Refusal('no-such-guide')
     c.header('Content-Language', locale)
     c.header('Cache-Control', CACHED)
     return c.json(page(guide, chinaDay(now().getTime())))
-  })
+  }
 
-  app.get('/v1/search', (c) => {
+  const search: Handler = (c) => {
     const { q, locale, region: asked, k } = readQuery(c, searchQuery)
     const region = wantedRegion(parts, asked)
     const hits = catalogue.search(q, { locale, k, ...(region && { region }) })
     return c.json({ hits: hits.map(({ facet, ...hit }) => ({ ...hit, section: facet })) })
-  })
+  }
+  return { listGuides, showGuide, search }
 }
 
 type Card = Omit<ServiceCard, 'itemType' | 'audience'>

@@ -12,9 +12,11 @@ export interface Limits {
   wrongCodesAnHour: number
   /** Of one conversation, to be written down. */
   recordingsAMinute: number
+  /** Addresses of the live recogniser for one conversation: each serves one utterance. */
+  liveSessionsAMinute: number
   /** Of one conversation, to be said aloud. */
   textsAloudAMinute: number
-  /** Recordings and texts aloud from one client address: each costs money, and a conversation costs nothing to open. */
+  /** Recordings, live sessions and texts aloud from one client address: each costs money, and a conversation costs nothing to open. */
   speechAMinute: number
   /** From one client address, right or wrong: the key of those who take callers over. */
   agentKeysAMinute: number
@@ -33,6 +35,7 @@ export const LIMITS: Limits = {
   resumesAMinute: 30,
   wrongCodesAnHour: 20,
   recordingsAMinute: 12,
+  liveSessionsAMinute: 12,
   textsAloudAMinute: 30,
   speechAMinute: 300,
   agentKeysAMinute: 5,

@@ -94,6 +94,12 @@ export const PROBLEMS = {
     title: 'No speech here',
     detail: 'Nobody listens or speaks here: /v1/capabilities says what there is. Type instead: typing always works.',
   },
+  'no-live-speech': {
+    status: 404,
+    title: 'No live recogniser here',
+    detail:
+      'Nobody listens while you speak here. Send a recording, of a kind that /v1/capabilities names, or type instead: typing always works.',
+  },
   'method-not-allowed': {
     status: 405,
     title: 'Method not allowed',
@@ -138,7 +144,7 @@ export const PROBLEMS = {
     status: 415,
     title: 'Unsupported recording',
     detail:
-      'Send multipart/form-data with a field "file": a whole recording, of a kind that /v1/capabilities names. Or type instead.',
+      'Send multipart/form-data with a field "file": a whole recording, of a kind that /v1/capabilities names. Where MP4 is named with Opus, AAC in it cannot be heard: record WAV. Or type instead.',
   },
   'too-many-requests': {
     status: 429,

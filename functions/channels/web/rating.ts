@@ -1,5 +1,5 @@
 // The five-grade rating over HTTP: kept, and told to the editors when it is about a guide.
-import type { Hono } from 'hono'
+import type { Handler } from 'hono'
 import type { Feedback } from '../../conversation/feedback/feedback.ts'
 import { rate } from '../../conversation/feedback/rated-thing.ts'
 import { ratingNote } from '../../conversation/feedback/rating-note.ts'
@@ -11,11 +11,11 @@ import { countInMinute } from './rate-limit.ts'
 import { readBody } from './read-request.ts'
 import type { WebParts } from './web-parts.ts'
 
-export function ratingRoutes(app: Hono, parts: WebParts): void {
+export function ratingHandlers(parts: WebParts) {
   const { conversations, storage, catalogue } = parts
 
-  app.post('/v1/conversations/:id/rating', async (c) => {
-    const id = await admitted(c, conversations, c.req.param('id'))
+  const rateConversation: Handler = async (c) => {
+    const id = await admitted(c, conversations, c.req.param('id') ?? '')
     const given = await readBody(c, ratingRequest)
     // One budget with turns: neither makes room for the other.
     await countInMinute(parts, 'turnsAMinute', id)
@@ -30,5 +30,6 @@ export function ratingRoutes(app: Hono, parts: WebParts): void {
     await keepFeedback(storage, feedback)
     c.header('Content-Language', locale)
     return c.json({ kept: true, note: ratingNote(locale, feedback) })
-  })
+  }
+  return { rateConversation }
 }

@@ -1,5 +1,5 @@
 // Resume codes over HTTP: one is given to who holds the token, and used by whoever knows the six digits and the check.
-import type { Hono } from 'hono'
+import type { Handler } from 'hono'
 import type { Resumed } from '../../conversation/conversations.ts'
 import { NoCodeLeft } from '../../conversation/resume/resume-code.ts'
 import { admitted, bearerToken } from './bearer.ts'
@@ -19,12 +19,12 @@ const CODES: Record<Refused, ProblemCode> = {
   locked: 'code-locked',
 }
 
-export function resumeRoutes(app: Hono, parts: WebParts): void {
+export function resumeHandlers(parts: WebParts) {
   const { conversations } = parts
   const nameOf = clientName(parts)
 
-  app.post('/v1/conversations/:id/resume-code', async (c) => {
-    const id = await admitted(c, conversations, c.req.param('id'))
+  const giveResumeCode: Handler = async (c) => {
+    const id = await admitted(c, conversations, c.req.param('id') ?? '')
     // One budget with turns, which give codes too.
     await countInMinute(parts, 'turnsAMinute', id)
     const made = await conversations.resumeCode(id).catch((error: unknown) => {
@@ -32,9 +32,9 @@ export function resumeRoutes(app: Hono, parts: WebParts): void {
     })
     if (!made) throw new Refusal('no-such-conversation')
     return c.json({ code: made.code, expiresAt: new Date(made.expiresAt).toISOString() })
-  })
+  }
 
-  app.post('/v1/resume', async (c) => {
+  const resumeConversation: Handler = async (c) => {
     const { code, check } = await readBody(c, resumeRequest)
     const whose = await nameOf(c)
     await countInMinute(parts, 'resumesAMinute', whose)
@@ -45,7 +45,8 @@ export function resumeRoutes(app: Hono, parts: WebParts): void {
     const { id, token, reply } = resumed
     c.header('Content-Language', reply.locale)
     return c.json({ id, token: bearerToken({ id, secret: token }), reply })
-  })
+  }
+  return { giveResumeCode, resumeConversation }
 }
 
 const HOUR_MS = 3_600_000

@@ -213,6 +213,17 @@ export const ROUTES: Route[] = [
   },
   {
     method: 'post',
+    path: '/v1/speech/session',
+    name: 'openLiveSession',
+    summary: 'An address of the live recogniser, where a page sends the sound of one utterance itself',
+    auth: 'conversation',
+    body: { schema: requests.liveRequest, required: false },
+    status: 201,
+    answer: answers.liveSession,
+    problems: [...BODY, ...OWN, 'no-live-speech', 'too-many-requests', ...SPEECH],
+  },
+  {
+    method: 'post',
     path: '/v1/speech/audio',
     name: 'speakText',
     summary: 'Say a text aloud; it is not kept',

@@ -13,6 +13,7 @@ export function serviceRoutes(app: Hono, { catalogue, version, openApi, speech, 
     c.json({
       ...CAPABILITIES,
       speech: speech?.provider ?? 'none',
+      live: speech?.live !== undefined,
       recordings: speech?.hears ?? [],
       model: guest !== undefined,
     }),

@@ -1,39 +1,53 @@
-// Speech over HTTP: a recording in and its words out, a text in and its sound out; neither is kept or logged.
-import type { Context, Hono } from 'hono'
+// Speech over HTTP: a recording in and its words out, a text in and its sound out, a way to the live recogniser; none is kept or logged.
+import type { Context, Handler } from 'hono'
 import { isSwitchedOff } from '../../conversation/model/usage.ts'
 import { saidToEverybody } from '../../conversation/said-to-everybody.ts'
+import type { Locale } from '../../filings/filing.ts'
 import { namesToHear } from '../../knowledge/names-to-hear.ts'
 import { type Speech, SpeechError } from '../../speech/speech.ts'
 import { admitted, readBearer } from './bearer.ts'
 import { clientName } from './client-address.ts'
 import { goneResponse } from './client-gone.ts'
-import { aloudRequest } from './contract/requests.ts'
+import { aloudRequest, liveRequest } from './contract/requests.ts'
 import type { Limits } from './limits.ts'
 import { type ProblemCode, Refusal } from './problems.ts'
 import { countInMinute } from './rate-limit.ts'
 import { readBody } from './read-request.ts'
 import type { WebParts } from './web-parts.ts'
 
-export function speechRoutes(app: Hono, parts: WebParts): void {
+export function speechHandlers(parts: WebParts) {
   const { conversations, catalogue, speech, log } = parts
   const nameOf = clientName(parts)
 
-  app.post('/v1/speech/transcriptions', async (c) => {
+  const transcribeRecording: Handler = async (c) => {
     const provider = provided()
     const { signal } = c.req.raw
     const id = await counted(c, 'recordingsAMinute')
     const { readRecording } = await import('./recording/read-recording.ts')
     const { recording, locale: spoken } = await readRecording(c)
-    const locale = spoken ?? (await conversations.summary(id))?.locale ?? 'zh-CN'
+    const locale = spoken ?? (await spokenIn(id))
     const hints = namesToHear(catalogue, locale)
     return tried(c, async () => {
       const heard = await provider.transcribe(recording, { locale, hints, signal })
       c.header('Content-Language', locale)
       return c.json(heard)
     })
-  })
+  }
 
-  app.post('/v1/speech/audio', async (c) => {
+  const openLiveSession: Handler = async (c) => {
+    const { live, provider } = provided()
+    if (!live) throw new Refusal('no-live-speech')
+    const { signal } = c.req.raw
+    const id = await counted(c, 'liveSessionsAMinute')
+    const { locale = await spokenIn(id) } = await readBody(c, liveRequest)
+    return tried(c, async () => {
+      const { url, expiresAt, rate } = await live.session({ locale, signal })
+      c.header('Content-Language', locale)
+      return c.json({ url, expiresAt, rate, provider }, 201)
+    })
+  }
+
+  const speakText: Handler = async (c) => {
     const provider = provided()
     const { signal } = c.req.raw
     const id = await counted(c, 'textsAloudAMinute')
@@ -43,12 +57,19 @@ export function speechRoutes(app: Hono, parts: WebParts): void {
       const { bytes, type } = await provider.speak(text, { ...how, forEverybody, signal })
       return c.body(bytes, 200, { 'Content-Type': type, 'Content-Language': how.locale })
     })
-  })
+  }
 
-  /** Only the house's own words: what a page makes up could be anybody's. */
+  async function spokenIn(id: string): Promise<Locale> {
+    return (await conversations.summary(id))?.locale ?? 'zh-CN'
+  }
+
+  /** Only the house's own words, whole or as the page reads them out: what a page makes up could be anybody's. */
   async function isForEverybody(id: string, text: string): Promise<boolean> {
     const { turns = [] } = (await conversations.history(id)) ?? {}
-    return turns.some(({ reply }) => reply.spoken === text && saidToEverybody(reply))
+    const replies = turns.map(({ reply }) => reply).filter(saidToEverybody)
+    if (replies.some(({ spoken }) => spoken === text)) return true
+    const { isReadFrom } = await import('../../conversation/read-out/is-read-from.ts')
+    return replies.some((reply) => isReadFrom(reply, text))
   }
 
   function provided(): Speech {
@@ -77,6 +98,7 @@ export function speechRoutes(app: Hono, parts: WebParts): void {
       throw new Refusal(PROBLEM_OF[error.trouble])
     }
   }
+  return { transcribeRecording, openLiveSession, speakText }
 }
 
 const PROBLEM_OF: Record<Exclude<SpeechError['trouble'], 'ended'>, ProblemCode> = {

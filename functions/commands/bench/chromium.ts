@@ -30,7 +30,10 @@ export function findChromium(named?: string): string | undefined {
   return (named ? [named] : USUAL_PLACES).find((path) => existsSync(path))
 }
 
-/** @param executablePath what `findChromium` has found */
-export async function launchChromium(executablePath: string): Promise<Browser> {
-  return chromium.launch({ executablePath, headless: true, args: FLAGS })
+/**
+ * @param executablePath what `findChromium` has found
+ * @param more flags besides the usual ones
+ */
+export async function launchChromium(executablePath: string, more: string[] = []): Promise<Browser> {
+  return chromium.launch({ executablePath, headless: true, args: [...FLAGS, ...more] })
 }

@@ -54,19 +54,20 @@ const RIVALS: Rival[] = [
 export async function benchWidgetSize(progress: (text: string) => void): Promise<WidgetSize[]> {
   const folder = await mkdtemp(join(tmpdir(), 'bangban-widget-size-'))
   try {
-    const { loader, panel } = await ourWidget(join(folder, 'ours'))
+    const { loader, panel, voice } = await ourWidget(join(folder, 'ours'))
     const whole = gzipped(loader) + gzipped(panel)
     const rows = [
       sizeOf('Bangban loader', VERSION, [loader], whole),
       sizeOf('Bangban panel', VERSION, [panel], whole),
       sizeOf('Bangban whole', VERSION, [loader, panel], whole),
+      sizeOf('Bangban voice, when it is first wanted', VERSION, [voice], whole),
     ]
     for (const rival of RIVALS) {
       progress(`installing and bundling ${rival.name} ${rival.version} …`)
       const refusal = await install(rival, join(folder, rival.name))
       if (refusal !== undefined) {
         progress(`${rival.name} cannot be had from the registry, so this is ours alone: ${refusal}`)
-        return rows.slice(0, 3)
+        return rows.slice(0, 4)
       }
       const bundled = await bundle(rival, join(folder, rival.name))
       rows.push(sizeOf(`${rival.name} (${rival.what})`, rival.version, [bundled], whole))
@@ -77,15 +78,19 @@ export async function benchWidgetSize(progress: (text: string) => void): Promise
   }
 }
 
-/** As `npm run build` makes it. */
-export async function ourWidget(folder: string): Promise<{ loader: Buffer; panel: Buffer }> {
+/** As `npm run build` makes it; `voice` is loaded when somebody first speaks or listens. */
+export async function ourWidget(folder: string): Promise<{ loader: Buffer; panel: Buffer; voice: Buffer }> {
   await buildWidget(folder)
   const files = await readdir(join(folder, 'widget'))
-  const panel = files.find((name) => /^panel-\w+\.js$/.test(name))
-  if (panel === undefined) throw new Error(`the build made no panel: ${files.join(' ')}`)
+  const named = async (name: string) => {
+    const file = files.find((each) => new RegExp(`^${name}-\\w+\\.js$`).test(each))
+    if (file === undefined) throw new Error(`the build made no ${name}: ${files.join(' ')}`)
+    return readFile(join(folder, 'widget', file))
+  }
   return {
     loader: await readFile(join(folder, 'widget', 'bangban.js')),
-    panel: await readFile(join(folder, 'widget', panel)),
+    panel: await named('panel'),
+    voice: await named('voice'),
   }
 }
 

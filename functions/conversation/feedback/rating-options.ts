@@ -1,17 +1,12 @@
 // The buttons for a grade, and the one that says a guide is wrong.
 import type { Locale } from '../../filings/filing.ts'
 import type { Option } from '../reply.ts'
-import { type Grade, GRADES } from './feedback.ts'
+import { GRADES } from './feedback.ts'
 import { feedbackWords } from './words.ts'
 
 /** The five grades, best first, none of them chosen beforehand (GB/T 39735): `rate:5` to `rate:1`. */
 export function ratingOptions(locale: Locale): Option[] {
   return GRADES.map((grade) => ({ id: `rate:${grade}`, label: feedbackWords(locale).grades[grade] }))
-}
-
-/** The grade that an option's id names. */
-export function gradeOf(optionId: string): Grade | undefined {
-  return GRADES.find((grade) => optionId === `rate:${grade}`)
 }
 
 /** Says that what a guide has under this facet is wrong: `wrong:<service>:<facet>`. */

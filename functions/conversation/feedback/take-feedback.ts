@@ -1,16 +1,15 @@
 // What the conversation says to a grade, to a report and to the word on why, and what its head then carries.
 import type { Facet } from '../../knowledge/guide.ts'
+import type { Command } from '../command.ts'
 import type { Context } from '../context.ts'
 import type { Conversation } from '../conversation.ts'
 import { say } from '../draft.ts'
-import { wantsFiling } from '../file-words.ts'
 import { standing } from '../open-question.ts'
-import { isQuestion } from '../plain-words.ts'
 import type { ReplyPart } from '../reply.ts'
 import type { Feedback, Grade, GuideReport } from './feedback.ts'
 import { keptWords } from './kept-words.ts'
 import { answerIn, isLowGrade, rate, withReport } from './rated-thing.ts'
-import { gradeOf } from './rating-options.ts'
+import { gradeOf } from './grade-of.ts'
 import { feedbackWords } from './words.ts'
 
 /** A conversation whose head carries what its last turn said of the service. */
@@ -22,6 +21,17 @@ export interface Carrying extends Conversation {
 export interface Taken {
   parts: ReplyPart[]
   feedback?: Feedback
+}
+
+/** Takes what somebody said of the service. */
+export function takeFeedback(
+  command: Extract<Command, { do: 'rate' | 'guide-wrong' | 'feedback-why' }>,
+  conversation: Carrying,
+  context: Context,
+): Taken {
+  if (command.do === 'rate') return tellRated(command.grade, conversation, context)
+  if (command.do === 'guide-wrong') return tellReported(command, conversation, context)
+  return tellReason(command.said, conversation, context)
 }
 
 /** Takes a grade: for what was graded just before, the answer that stands there, the last filing, or the conversation. */
@@ -57,12 +67,7 @@ export function tellReported(
   }
 }
 
-/** True when the turn before asked why, and these words are no question and no wish to file something. */
-export function hearsReason(said: string, { feedback, last }: Carrying): boolean {
-  return feedback?.asksWhy === true && feedback.n === last.n && !isQuestion(said) && !wantsFiling(said)
-}
-
-/** Takes the word on why; call it when {@link hearsReason}. */
+/** Takes the word on why; call it when `hearsReason`. */
 export function tellReason(said: string, conversation: Carrying, context: Context): Taken {
   const words = feedbackWords(conversation.locale)
   const { feedback } = conversation

@@ -1,5 +1,5 @@
 // The rules about what stands inside a file.
-import { isAt } from '../floors.ts'
+import { isAt, LOADED_LATER } from '../floors.ts'
 import type { Offence, Rule } from '../house.ts'
 import type { Sighting, Source } from '../source.ts'
 import { sizes } from '../sizes.ts'
@@ -28,7 +28,7 @@ export const exportsHaveNames: Rule = ({ sources }) =>
 
 export const nothingIsABarrel: Rule = ({ sources }) =>
   sources
-    .filter(({ path, onlyPassesOn }) => onlyPassesOn || path.endsWith('/index.ts'))
+    .filter(({ path, onlyPassesOn }) => (onlyPassesOn && !isAt(path, LOADED_LATER)) || path.endsWith('/index.ts'))
     .map(({ path }) => ({
       file: path,
       line: 1,

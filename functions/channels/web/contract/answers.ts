@@ -4,7 +4,7 @@ import { LOCALES } from '../../../filings/filing.ts'
 import { CASE_STATES } from '../../../filings/delivery/agency-api.ts'
 import { TOLD_STATES } from '../../../filings/delivery/share.ts'
 import { FACETS, FACT_KINDS } from '../../../knowledge/guide.ts'
-import { RECORDING_TYPES } from '../../../speech/speech.ts'
+import { HEARD_TYPES } from '../../../speech/speech.ts'
 import { agencyState, reply } from './reply.ts'
 
 const text = z.string()
@@ -154,6 +154,17 @@ export const transcript = z.object({
     .check(z.describe('Missing where the provider does not say')),
 })
 
+export const liveSession = z.object({
+  url: text.check(
+    z.describe(
+      'Signed WebSocket address of the recogniser, for one utterance: event-stream messages `AudioEvent` of 16-bit little-endian samples, one channel, 100 ms each; an empty one ends it. Keep it out of logs',
+    ),
+  ),
+  expiresAt: z.iso.datetime().check(z.describe('The connection must be open by then; it may last longer')),
+  rate: z.int().check(z.describe('Samples of a second')),
+  provider: z.enum(['aws', 'openai']).check(z.describe('Who processes the sound, and whose messages are spoken')),
+})
+
 export const capabilities = z.object({
   locales: z.array(locale),
   stream: z.boolean().check(z.describe('Turns can be answered as server-sent events')),
@@ -162,8 +173,9 @@ export const capabilities = z.object({
   speech: z
     .enum(['none', 'openai', 'aws'])
     .check(z.describe('Who processes recordings and texts aloud: say so before the first one')),
+  live: z.boolean().check(z.describe('Sound can be sent to the recogniser while it is spoken')),
   recordings: z
-    .array(z.enum(RECORDING_TYPES))
+    .array(z.enum(HEARD_TYPES))
     .check(z.describe('What a recording may be to be written down; none where nobody listens')),
   model: z.boolean(),
 })

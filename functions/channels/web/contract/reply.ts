@@ -1,6 +1,6 @@
 // A Reply and its parts as schemas; a test keeps them the same as the core's own types.
 import * as z from 'zod/mini'
-import { OUTCOMES } from '../../../conversation/reply.ts'
+import { DISPLAYS, OUTCOMES } from '../../../conversation/reply.ts'
 import { LOCALES, SLOT_TYPES } from '../../../filings/filing.ts'
 import { FACETS } from '../../../knowledge/guide.ts'
 
@@ -88,4 +88,7 @@ export const reply = z.object({
   parts: z.array(replyPart),
   spoken: text.check(z.describe('The same reply for the ear')),
   notice: text.check(z.describe('The constant label: this is a machine')),
+  display: z
+    .exactOptional(z.enum(DISPLAYS))
+    .check(z.describe('What the citizen wished of the look of the page, in words: obey it once')),
 })

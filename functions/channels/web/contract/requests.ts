@@ -15,6 +15,14 @@ export const openRequest = z.strictObject({
   locale: z._default(locale, 'zh-CN'),
   region: z.exactOptional(region),
   channel: z._default(z.enum(['web', 'phone', 'console']), 'web'),
+  key: z.exactOptional(
+    z
+      .string()
+      .check(
+        z.regex(/^[A-Za-z0-9_-]{32,64}$/),
+        z.describe('128 random bits or more, and a secret: the same key opens the same conversation, however often'),
+      ),
+  ),
 })
 
 /** Something that can be seen; spaces, controls and characters without a shape are no turn. */
@@ -73,6 +81,10 @@ export const resumeRequest = z.strictObject({
 
 export const recordingForm = z.strictObject({
   file: z.file().check(z.describe('One recording, 60 seconds and 3 MB at most')),
+  locale: z.exactOptional(locale.check(z.describe("The language spoken; the conversation's when left out"))),
+})
+
+export const liveRequest = z.strictObject({
   locale: z.exactOptional(locale.check(z.describe("The language spoken; the conversation's when left out"))),
 })
 
