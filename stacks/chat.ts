@@ -52,7 +52,7 @@ export function chat({
     memory: '1024 MB',
     table,
     environment: { ...environment(settings, secrets, table), ...speech.environment },
-    grants: speech.grants,
+    grants: [...speech.grants, ...speech.forPages],
   } as const
   const chatFunction = lambdaFunction('Chat', {
     ...common,
@@ -72,6 +72,9 @@ export function chat({
     atOnce: settings.apiAtOnce,
   })
   api.route('$default', httpFunction.arn)
+  // A browser without script cannot send the hash of a body, which a signed request needs: what its forms send goes to
+  // the door that asks for no signature, under the address of the site.
+  site.route('/talk', api.url, { readTimeout: '30 seconds' })
   return { api, chat: chatFunction, http: httpFunction, siteUrl: site.url, apiUrl: api.url }
 }
 

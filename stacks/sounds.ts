@@ -8,11 +8,13 @@ const KEPT_DAYS = { sounds: 90, recordings: 7, voicemail: 7 }
 export interface SpeechAccess {
   environment: Record<string, $util.Input<string>>
   grants: Grant[]
+  /** Of those that pages ask: an address that they sign is good for no more than they may do themselves. */
+  forPages: Grant[]
 }
 
 /** Nothing where AWS neither listens nor speaks. The bucket is private, encrypted with the key of S3, and over TLS alone. */
 export function sounds({ passedOn }: Settings): SpeechAccess {
-  if (passedOn['BANGBAN_SPEECH'] !== 'aws') return { environment: {}, grants: [] }
+  if (passedOn['BANGBAN_SPEECH'] !== 'aws') return { environment: {}, grants: [], forPages: [] }
   const bucket = new sst.aws.Bucket('Sounds', {
     cors: false,
     lifecycle: Object.entries(KEPT_DAYS).map(([name, days]) => ({
@@ -31,11 +33,7 @@ export function sounds({ passedOn }: Settings): SpeechAccess {
       { actions: ['s3:ListBucket'], resources: [bucket.arn] },
       // These know no resources: AWS takes only a star (Service Authorization Reference: Polly, Transcribe).
       {
-        actions: [
-          'polly:SynthesizeSpeech',
-          'transcribe:StartStreamTranscription',
-          'transcribe:StartStreamTranscriptionWebSocket',
-        ],
+        actions: ['polly:SynthesizeSpeech', 'transcribe:StartStreamTranscription'],
         resources: ['*'],
       },
       {
@@ -43,6 +41,7 @@ export function sounds({ passedOn }: Settings): SpeechAccess {
         resources: [$interpolate`arn:${partition()}:transcribe:${region()}:${account()}:transcription-job/bangban-*`],
       },
     ],
+    forPages: [{ actions: ['transcribe:StartStreamTranscriptionWebSocket'], resources: ['*'] }],
   }
 }
 

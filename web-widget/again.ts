@@ -59,10 +59,12 @@ export function again({ wait, longestWait }: Patience, signal: AbortSignal): Aga
         } catch (error) {
           if (!still() || !(error instanceof ServiceError) || error.lasting) throw error
           failures += 1
-          failed(error.code, failures)
+          // Who asks for time has too much to do, whatever it is called.
+          const code = error.after > 0 ? 'too-many-requests' : error.code
+          failed(code, failures)
           await pause(error.after)
           if (!still()) throw error
-          failed(error.code, failures)
+          failed(code, failures)
         }
       }
     },

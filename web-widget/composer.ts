@@ -51,7 +51,8 @@ export function composer(host: VoiceHost, { send, questionBox, failed }: Compose
     offerMicrophone: microphone.offer,
     say(words, beside, large) {
       const label = beside ? words.sayBeside : words.say
-      box.setAttribute('aria-label', label)
+      // Who speaks to the computer says the words that stand there: they are part of the name.
+      box.setAttribute('aria-label', large ? `${words.sayShort}: ${label}` : label)
       box.setAttribute('placeholder', large ? words.sayShort : label)
       button.setAttribute('aria-label', words.send)
       foot.classList.toggle('elder', large)

@@ -1,28 +1,16 @@
-// Line drawings of papers, places and acts: one path each on a 24 by 24 grid, stroke 2, round ends, no fill.
+// Line drawings of papers and acts: one path each on a 24 by 24 grid, stroke 2, round ends, no fill.
 export const DRAWINGS = {
   'id-card':
     'M4 5h16a2 2 0 0 1 2 2v10a2 2 0 0 1-2 2H4a2 2 0 0 1-2-2V7a2 2 0 0 1 2-2zM6.5 10a2 2 0 1 0 4 0a2 2 0 1 0-4 0M5.5 15.5q3-3.5 6 0M15 10h3.5M15 14h3.5',
   register: 'M6 2h14v20H6a2 2 0 0 1-2-2V4a2 2 0 0 1 2-2zM8 2v20M11 11.5 14 9l3 2.5V16h-6z',
   photo:
     'M6 2h12a1 1 0 0 1 1 1v18a1 1 0 0 1-1 1H6a1 1 0 0 1-1-1V3a1 1 0 0 1 1-1zM9 9a3 3 0 1 0 6 0a3 3 0 1 0-6 0M6 21q0-5.5 6-5.5t6 5.5',
-  hospital: 'M5 21V5a2 2 0 0 1 2-2h10a2 2 0 0 1 2 2v16M2 21h20M12 6v6M9 9h6M10 21v-5h4v5',
-  house: 'M2 12 12 3l10 9M5 10v11h14V10M10 21v-6h4v6',
   phone: 'M5 3h3.5l2 5-2.5 2a13 13 0 0 0 6 6l2-2.5 5 2V19a2 2 0 0 1-2 2A16 16 0 0 1 3 5a2 2 0 0 1 2-2z',
   passport:
     'M6 2h12a1 1 0 0 1 1 1v18a1 1 0 0 1-1 1H6a1 1 0 0 1-1-1V3a1 1 0 0 1 1-1zM8 10a4 4 0 1 0 8 0a4 4 0 1 0-8 0M8 10h8M9 18h6',
-  baby: 'M4 13a8 8 0 1 0 16 0a8 8 0 1 0-16 0M12 5.5q-2.5-2 0-4 2.5 1 1 2.5M9 12v.01M15 12v.01M9 16q3 2 6 0',
-  'phone-card':
-    'M15 7V3a1 1 0 0 0-1-1H5a1 1 0 0 0-1 1v18a1 1 0 0 0 1 1h9M9 11h12a1 1 0 0 1 1 1v6a1 1 0 0 1-1 1H9a1 1 0 0 1-1-1v-6a1 1 0 0 1 1-1zM8 14.5h14',
-  'qr-code': 'M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 17v-3h3M20 14v3M14 20.5v.01M17 17.5v3h3',
-  'house-coin': 'M2 11 10.5 3l8.5 8M4.5 9v11H11M14 18a4 4 0 1 0 8 0a4 4 0 1 0-8 0M18 17v2',
-  bike: 'M2 17a4 4 0 1 0 8 0a4 4 0 1 0-8 0M14 17a4 4 0 1 0 8 0a4 4 0 1 0-8 0M6 17h6l3-7H9zM18 17 14.5 6H17M7.5 7h3',
-  'face-scan':
-    'M3 8V4a1 1 0 0 1 1-1h4M16 3h4a1 1 0 0 1 1 1v4M21 16v4a1 1 0 0 1-1 1h-4M8 21H4a1 1 0 0 1-1-1v-4M9 9.5v.01M15 9.5v.01M8 14q4 3.5 8 0',
-  bandage: 'M4.5 13.5l9-9a4.24 4.24 0 0 1 6 6l-9 9a4.24 4.24 0 0 1-6-6zM7.5 10.5l6 6M10.5 7.5l6 6M12 12v.01',
   'bank-card': 'M4 5h16a2 2 0 0 1 2 2v10a2 2 0 0 1-2 2H4a2 2 0 0 1-2-2V7a2 2 0 0 1 2-2zM2 10h20M6 15h4',
   form: 'M8 4H4v18h16V4h-4M9 2h6v4H9zM8.5 11h7M8.5 14.5h7M8.5 18H12',
   note: 'M5 2h9l5 5v15H5zM14 2v5h5M9 12h6M9 16h6',
-  info: 'M3 12a9 9 0 1 0 18 0a9 9 0 1 0-18 0M12 11v5.5M12 7.5v.01',
   print: 'M7 8V3h10v5M6 17H3V8h18v9h-3M7 14h10v7H7zM17.5 11v.01',
   copy: 'M9 8h12v13H9zM5 16H3V3h12v2',
   person: 'M8 7.5a4 4 0 1 0 8 0a4 4 0 1 0-8 0M4 21q0-7 8-7t8 7',
@@ -37,8 +25,6 @@ export const DRAWINGS = {
   close: 'M5 5l14 14M19 5 5 19',
   alert: 'M12 3 2 20h20zM12 9.5V14M12 17v.01',
   search: 'M3 10a7 7 0 1 0 14 0a7 7 0 1 0-14 0M15 15l6 6',
-  book: 'M12 6Q8 3 2 4v15q6-1 10 2 4-3 10-2V4q-6-1-10 2zM12 6v15',
-  chat: 'M4 3h16a2 2 0 0 1 2 2v11a2 2 0 0 1-2 2h-8l-5 4v-4H4a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2zM7 8.5h10M7 12.5h6',
   speaker: 'M3 9.5v5h4l5 4v-13l-5 4zM15.5 9q2.5 3 0 6M18.5 6q5 6 0 12',
   send: 'M3 4l18 8-18 8 3-8zM6 12h7',
   microphone: 'M12 3a3 3 0 0 1 3 3v5a3 3 0 0 1-6 0V6a3 3 0 0 1 3-3zM5.5 11a6.5 6.5 0 0 0 13 0M12 17.5V21M8.5 21h7',

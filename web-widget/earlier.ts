@@ -34,6 +34,8 @@ export function earlier(log: HTMLElement, turned: (all: boolean, first: Element 
       for (const each of log.children) {
         if (each === first) before = false
         each.classList.toggle('past', before)
+        // When it comes back into sight it is not announced anew.
+        if (before) each.setAttribute('aria-live', 'off')
       }
       if (all) turned(false, undefined)
       all = false

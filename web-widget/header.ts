@@ -17,6 +17,9 @@ export interface HeaderActs {
 export interface Header {
   element: HTMLElement
   title: HTMLElement
+  /** Elder mode has the language elsewhere. */
+  language: HTMLElement
+  notice: HTMLElement
   /** Says everything in these words. */
   say(words: Words, size: Size, notice?: string): void
 }
@@ -26,7 +29,7 @@ export function header(office: string | undefined, acts: HeaderActs): Header {
   const button = (name: string, act: () => void) => h('button', { type: 'button', class: name, onclick: act })
   const mode = button('plain mode', acts.mode)
   const modeName = h('span', {})
-  const larger = button('plain larger', acts.larger)
+  const larger = button('plain letters', acts.larger)
   const human = button('filled human', acts.human)
   const humanName = h('span', {})
   const close = button('icon close', acts.close)
@@ -35,6 +38,7 @@ export function header(office: string | undefined, acts: HeaderActs): Header {
   mode.append(draw('tick', 20), modeName)
   human.append(draw('person', 20), humanName)
   close.append(draw('close'))
+  const line = h('div', { class: 'notice' }, notice, language)
   const element = h(
     'div',
     { class: 'head' },
@@ -48,11 +52,13 @@ export function header(office: string | undefined, acts: HeaderActs): Header {
       human,
       close,
     ),
-    h('div', { class: 'notice' }, notice, language),
+    line,
   )
   return {
     element,
     title,
+    language,
+    notice: line,
     say(words, size, label = words.notice) {
       title.textContent = office ?? words.office
       modeName.textContent = words.elder

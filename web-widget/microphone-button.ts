@@ -1,7 +1,7 @@
 // The button of the microphone: there only when something can hear, and with all behind it loaded when it is first pressed.
 import { h } from './dom.ts'
 import { draw } from './draw.ts'
-import { loadVoice } from './load-voice.ts'
+import { loadVoice } from './load-later.ts'
 import { capabilities } from './service/capabilities.ts'
 import type { VoiceHost } from './voice/host.ts'
 import type { Microphone, MicrophonePlace } from './voice/in/microphone.ts'
@@ -31,18 +31,16 @@ export function microphoneButton(
   }
   const press = () => void load().then((made) => made.press(), failed)
   const element = h('button', { type: 'button', class: 'filled microphone', hidden: true, onclick: press })
-  element.append(draw('microphone', 28), label)
+  element.append(draw('microphone', 32), label)
   // Most of the way to a press.
-  for (const sign of ['pointerdown', 'pointerenter', 'focus']) {
-    element.addEventListener(sign, () => void load().catch(() => {}), { once: true })
-  }
+  element.addEventListener('pointerdown', () => void load().catch(() => {}), { once: true })
   return {
     element,
     instead,
     async offer() {
-      const { speech, live, recordings } = await capabilities(host.base)
+      const { speech } = await capabilities(host.base)
       const { SpeechRecognition, webkitSpeechRecognition } = window as unknown as Record<string, unknown>
-      const records = speech !== 'none' && 'mediaDevices' in navigator && (live || recordings.length > 0)
+      const records = speech !== 'none' && 'mediaDevices' in navigator
       element.hidden = !(records || SpeechRecognition || webkitSpeechRecognition)
       instead.hidden = !element.hidden
     },

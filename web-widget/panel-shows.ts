@@ -20,8 +20,7 @@ export interface Standing {
 }
 
 export interface PanelParts {
-  /** Tells the page, and its other widgets that show the same conversation. */
-  tell: Tell | undefined
+  root: ShadowRoot
   view: View
   log: Thread
   page: Scroll
@@ -29,6 +28,8 @@ export interface PanelParts {
   look: PanelLook
   aloud: ReadAloud
   dialog: PanelDialog['element']
+  /** The host page, and other widgets of it that show the same conversation. */
+  tell: Tell | undefined
   /** The newest reply: the panel follows it. */
   follow(reply: Reply | undefined): void
   /** Focus stays in the panel and in sight: the button that was pressed may be gone, the box pushed below the edge. */
@@ -36,7 +37,7 @@ export interface PanelParts {
 }
 
 export function panelShows(standing: Standing, parts: PanelParts): Shown {
-  const { tell, view, log, page, focus, look, aloud, dialog, follow, catchFocus } = parts
+  const { root, view, log, page, focus, look, aloud, dialog, tell, follow, catchFocus } = parts
   /** What is waited for is the greeting. */
   let isGreeted = false
   return {
@@ -47,7 +48,7 @@ export function panelShows(standing: Standing, parts: PanelParts): Shown {
         if (late.includes(last.turnId)) look.obey(last.reply)
       }
       // Whoever has just typed a code is led to what it brought.
-      const led = log.element.querySelector('.resume:focus-within')
+      const led = root.activeElement?.closest('.resume')
       const article = log.restore(turns, givenIn(turns, view.words))
       if (!article) return
       page.to(log.startOf(article))
@@ -67,7 +68,7 @@ export function panelShows(standing: Standing, parts: PanelParts): Shown {
     part: (part) => log.part(part),
     delta: (place, text) => log.delta(place, text),
     reply(made) {
-      const led = log.element.matches(':focus')
+      const led = root.activeElement === log.element
       // An answer to something else (why is it asked?) brings the question back too, and refuses nothing.
       const again = made.outcome === 'asked' && slotAsked(made) === slotAsked(standing.reply)
       look.obey(made)
@@ -78,7 +79,7 @@ export function panelShows(standing: Standing, parts: PanelParts): Shown {
       standing.boxed = undefined
       page.to(log.startOf(article))
       if (led || focus.isLost()) article.focus({ preventScroll: true })
-      if (dialog.open) aloud.read(article, false)
+      aloud.read(article, false)
     },
     erasing() {
       aloud.stop()
@@ -90,7 +91,7 @@ export function panelShows(standing: Standing, parts: PanelParts): Shown {
       log.trying(code, kept, failures)
     },
     failed(code, kept) {
-      const led = log.element.matches(':focus') || focus.isLost()
+      const led = root.activeElement === log.element || focus.isLost()
       tell?.({ code })
       log.failed(code, kept)
       if (led) log.element.querySelector<HTMLElement>('.trouble button')?.focus()

@@ -24,6 +24,7 @@ import askCss from './style/ask.css'
 import baseCss from './style/base.css'
 import elderCss from './style/elder.css'
 import panelCss from './style/panel.css'
+import receiptCss from './style/receipt.css'
 import { type Talk, talk } from './talk.ts'
 import { thread } from './thread.ts'
 import type { View } from './view.ts'
@@ -45,8 +46,8 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
   const { tell } = options
   // Two files, two memories: that of the loader is not this one.
   if (options.kiosk) keepNothing()
-  const styles = [baseCss, panelCss, answerCss, askCss, elderCss].map((css) => sheet(inScheme(css, options.theme)))
-  root.adoptedStyleSheets.push(...styles)
+  const styles = [baseCss, panelCss, answerCss, receiptCss, askCss, elderCss]
+  root.adoptedStyleSheets.push(...styles.map((css) => sheet(inScheme(css, options.theme))))
   const look = panelLook(options.size, resize)
   const standing: Standing = {}
 
@@ -80,7 +81,7 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
     retry: () => conversation.retry(),
     end: () => decide.askToEnd(),
     resume: () => decide.askForCode(),
-    carry: () => void decide.giveCode(),
+    carry: () => decide.giveCode(),
     look(message) {
       if (!message) return page.stay()
       page.to(message)
@@ -114,10 +115,10 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
     tell: view.tell,
   }
   const aloud = readAloud(voice, stage, log.element, () => view.tell(view.words.unreached))
-  const decide = decisions(view, { root, log, page, conversation: () => conversation })
+  const decide = decisions(view, { root, log, page, options, conversation: () => conversation })
   /** Others of the page have had the conversation since. */
   let isBehind = false
-  const shown = panelShows(standing, { tell, view, log, page, focus, look, aloud, dialog, follow, catchFocus })
+  const shown = panelShows(standing, { root, view, log, page, focus, look, aloud, dialog, tell, follow, catchFocus })
   let conversation = begun()
 
   /** One that was given up finds nobody to show anything to. */
@@ -167,7 +168,6 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
   }
 
   function adopt(locale: Locale): void {
-    aloud.stop()
     view.locale = locale
     view.words = wordsIn(locale)
   }
@@ -190,8 +190,9 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
   }
 
   function resize(): void {
-    log.unheard(() => (dialog.className = LOOKS[look.size()] ?? 'panel'))
+    dialog.className = LOOKS[look.size()] ?? 'panel'
     opener.classList.toggle('large', view.elder)
+    ;(view.elder ? log.ends : top.notice).append(top.language)
     label()
     page.stay()
   }

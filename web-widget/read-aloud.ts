@@ -1,9 +1,9 @@
 // Reads replies aloud where something here can speak; what does it is loaded when it is first wanted.
 import { readsEvery } from './keep.ts'
-import { loadVoice } from './load-voice.ts'
+import { loadVoice } from './load-later.ts'
 import { capabilities } from './service/capabilities.ts'
 import type { VoiceHost } from './voice/host.ts'
-import { voiceFor } from './voice/out/browser-voice.ts'
+import { voicesOf } from './voice/out/browser-voice.ts'
 import type { Reader, Stage } from './voice/out/reader.ts'
 
 export interface ReadAloud {
@@ -21,11 +21,11 @@ export function readAloud(host: VoiceHost, stage: Stage, log: HTMLElement, faile
   const show = async () => {
     const { speech } = await capabilities(host.base)
     const all = ['zh-CN', 'en']
-    log.dataset['reads'] = all.filter((language) => speech !== 'none' || voiceFor(language)).join(' ')
+    log.dataset['reads'] = all.filter((language) => speech !== 'none' || voicesOf(language)[0]).join(' ')
   }
   // Not there in some browsers inside other programs.
   const voices = window.speechSynthesis as SpeechSynthesis | undefined
-  voices?.addEventListener('voiceschanged', show)
+  voices?.addEventListener('voiceschanged', () => void show())
   return {
     look: () => void show(),
     read(message, asked) {

@@ -35,7 +35,8 @@ export function scroll(boxes: HTMLElement[]): Scroll {
       if (!within?.contains(place instanceof Range ? place.startContainer : place)) return
       const [{ top, bottom }, edge] = [place.getBoundingClientRect(), within.getBoundingClientRect()]
       const above = top - edge.top - roomAbove(within)
-      const below = bottom + MARK - edge.bottom
+      // What stands fixed below says so too.
+      const below = bottom + (Number.parseFloat(getComputedStyle(within).scrollPaddingBlockEnd) || MARK) - edge.bottom
       if (above < 0) within.scrollTop += above
       else if (below > 0) within.scrollTop += Math.min(above, below)
     },

@@ -3,12 +3,14 @@ import type { Reply, ReplyPart } from '../functions/conversation/reply.ts'
 import { h } from './dom.ts'
 import { earlier } from './earlier.ts'
 import { comingMessage, given, message, settle } from './parts/message.ts'
-import { tryingCard, tryingWords, troubleCard } from './parts/trouble.ts'
+import { BUSY, tryingCard, tryingWords, troubleCard } from './parts/trouble.ts'
 import type { Exchange } from './service/history.ts'
 import type { Given, View } from './view.ts'
 
 export interface Thread {
   element: HTMLElement
+  /** The quiet buttons below the conversation. */
+  ends: HTMLElement
   /** The last message. */
   restore(turns: Exchange[], shown: (string | undefined)[]): HTMLElement | undefined
   /** What the citizen gave, at once; the message before it is settled. */
@@ -27,8 +29,6 @@ export interface Thread {
   /** Something to decide, below the conversation; a reply that comes meanwhile leaves it there. */
   decide(card: HTMLElement): void
   tell(text: string): void
-  /** What this brings into sight, or takes out of it, is not announced. */
-  unheard(act: () => void): void
   /** What stands there instead. */
   clear(note: string): HTMLElement
   /** Nothing, as it was built. */
@@ -65,7 +65,7 @@ export function thread(view: View, { retry, end, resume, carry, look }: ThreadAc
   const resuming = h('button', { type: 'button', class: 'quiet', onclick: resume })
   const carrying = h('button', { type: 'button', class: 'quiet', onclick: carry })
   const before = earlier(log, (all, first) => {
-    unheard(() => element.classList.toggle('all', all))
+    element.classList.toggle('all', all)
     if (all || log.lastElementChild) look(first instanceof HTMLElement ? first : undefined)
   })
   const ends = h('div', { class: 'end' }, before.button, resuming, carrying, ending)
@@ -93,11 +93,6 @@ export function thread(view: View, { retry, end, resume, carry, look }: ThreadAc
     beside.replaceChildren()
     if (held) element.focus({ preventScroll: true })
   }
-  const unheard = (act: () => void) => {
-    log.setAttribute('aria-live', 'off')
-    act()
-    setTimeout(() => log.setAttribute('aria-live', 'polite'), UNHEARD_MS)
-  }
   const add = (made: HTMLElement) => {
     log.append(made)
     // Before anything is given there is nothing to carry elsewhere.
@@ -110,6 +105,7 @@ export function thread(view: View, { retry, end, resume, carry, look }: ThreadAc
 
   return {
     element,
+    ends,
     restore(turns, shown) {
       still()
       // Read again it would be a flood: what was announced once is not announced anew.
@@ -190,7 +186,7 @@ export function thread(view: View, { retry, end, resume, carry, look }: ThreadAc
       if (quiet.textContent !== text) say(text)
       clearTimeout(timer)
       // One that is lost and sent again at once is nothing to act upon.
-      if (beside.hasChildNodes() || (failures < 2 && navigator.onLine)) return
+      if (beside.hasChildNodes() || (failures < 2 && navigator.onLine && code !== BUSY)) return
       const press = () => {
         say(view.words.quiet.sending)
         retry()
@@ -207,7 +203,6 @@ export function thread(view: View, { retry, end, resume, carry, look }: ThreadAc
       decision.replaceChildren()
       say(view.words.quiet.erasing)
     },
-    unheard,
     decide: (card) => decision.replaceChildren(card),
     tell(text) {
       say(text)
@@ -237,8 +232,8 @@ export function thread(view: View, { retry, end, resume, carry, look }: ThreadAc
       log.setAttribute('aria-label', view.words.log)
       before.say(view.words)
       ending.textContent = view.words.end
-      resuming.textContent = view.words.resume.have
-      carrying.textContent = view.words.resume.want
+      resuming.textContent = view.words.haveCode
+      carrying.textContent = view.words.wantCode
     },
   }
 }

@@ -1,19 +1,20 @@
 // Builds what browsers load: the widget's loader and panel, the sprite of drawings, the portal's styles, and the telephone.
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, gzip } from 'node:zlib'
 import { build, type BuildOptions, type Plugin } from 'esbuild'
 import { VERSION } from '../config/version.ts'
 import { DRAWINGS } from '../../web-widget/drawings.ts'
+import { PAGE_DRAWINGS } from '../../web-widget/page-drawings.ts'
 import { ROOT } from './places.ts'
 
 /** What the widget asks of a browser: constructable stylesheets, `dialog`, `AbortSignal.timeout`. */
 const TARGET = ['chrome103', 'firefox101', 'safari16.4']
 
 /**
- * Writes `phone/phone.js` and `phone/phone.css`, which only one machine serves, and `widget/bangban.js` (and the same as `bangban-<hash>.js`, with its `integrity` in `version.json`), `widget/panel-<hash>.js`, `kiosk-<hash>.js`, `voice-<hash>.js` and `recorder-<hash>.js` (panel, voice and recorder also without a hash, for pages opened before), `widget/drawings.svg` and `portal/*.css` below `out`, each
+ * Writes `phone/phone.js` and `phone/phone.css`, which only one machine serves, and `widget/bangban.js` (and the same as `bangban-<hash>.js`, with its `integrity` in `version.json`), `widget/panel-<hash>.js`, `resume-<hash>.js`, `kiosk-<hash>.js`, `voice-<hash>.js` and `recorder-<hash>.js` (each also without a hash, for pages opened before), `widget/drawings.svg` and `portal/*.css` below `out`, each
  * with its gzip and brotli form beside it, so that no server has to compress them.
  */
 export async function buildWidget(out: string): Promise<void> {
@@ -22,7 +23,10 @@ export async function buildWidget(out: string): Promise<void> {
   const recorderName = hashed('recorder', recorder)
   const voice = await bundle('voice/voice.ts', { format: 'esm', define: { RECORDER: JSON.stringify(recorderName) } })
   const voiceName = hashed('voice', voice)
-  const panel = await bundle('panel.ts', { format: 'esm', define: named('VOICE', voiceName, voice) })
+  const resume = await bundle('resume/resume.ts', { format: 'esm' })
+  const resumeName = hashed('resume', resume)
+  const later = { ...named('VOICE', voiceName, voice), ...named('RESUME', resumeName, resume) }
+  const panel = await bundle('panel.ts', { format: 'esm', define: later })
   const name = hashed('panel', panel)
   const kiosk = await bundle('kiosk/kiosk.ts', { format: 'esm' })
   const kioskName = hashed('kiosk', kiosk)
@@ -30,13 +34,17 @@ export async function buildWidget(out: string): Promise<void> {
   const loader = await bundle('loader.ts', { format: 'iife', define })
   const loaderName = hashed('bangban', loader)
   // What is named first: nothing ever names what is not there yet.
-  await write(join(out, 'widget', recorderName), recorder)
-  await write(join(out, 'widget', 'recorder.js'), recorder)
-  await write(join(out, 'widget', voiceName), voice)
-  await write(join(out, 'widget', 'voice.js'), voice)
-  await write(join(out, 'widget', kioskName), kiosk)
-  await write(join(out, 'widget', name), panel)
-  await write(join(out, 'widget', 'panel.js'), panel)
+  for (const [file, code] of [
+    [recorderName, recorder],
+    [voiceName, voice],
+    [resumeName, resume],
+    [kioskName, kiosk],
+    [name, panel],
+  ] as const) {
+    await write(join(out, 'widget', file), code)
+    // For pages that were opened before this was installed.
+    await write(join(out, 'widget', file.replace(/-\w{8}\.js$/, '.js')), code)
+  }
   await write(join(out, 'widget', loaderName), loader)
   await write(join(out, 'widget', 'bangban.js'), loader)
   await write(
@@ -45,12 +53,18 @@ export async function buildWidget(out: string): Promise<void> {
   )
   await write(join(out, 'widget', 'drawings.svg'), sprite())
   // Apart: what few pages need does not delay the first picture of the others.
-  for (const sheet of ['portal.css', 'elder.css', 'print.css', 'gallery.css']) {
-    await write(join(out, 'portal', sheet), await styles(join(ROOT, 'functions/channels/web/portal', sheet)))
+  for (const sheet of [
+    'portal/portal.css',
+    'portal/elder.css',
+    'portal/print.css',
+    'portal/gallery.css',
+    'forms/talk.css',
+  ]) {
+    await write(join(out, 'portal', basename(sheet)), await styles(join(ROOT, 'functions/channels/web', sheet)))
   }
   await write(join(out, 'phone', 'phone.js'), await bundle('phone/phone.ts', { format: 'esm' }))
   await write(join(out, 'phone', 'phone.css'), await styles(join(ROOT, 'web-widget/phone/phone.css')))
-  await forget(join(out, 'widget'), [loaderName, name, kioskName, voiceName, recorderName])
+  await forget(join(out, 'widget'), [loaderName, name, resumeName, kioskName, voiceName, recorderName])
 }
 
 function hashed(name: string, code: string): string {
@@ -109,7 +123,7 @@ async function styles(path: string): Promise<string> {
 
 /** Every drawing as a symbol, for pages: `<svg><use href="/widget/drawings.svg#house"/></svg>`; the page says how it is drawn. */
 function sprite(): string {
-  const symbols = Object.entries(DRAWINGS).map(
+  const symbols = Object.entries({ ...DRAWINGS, ...PAGE_DRAWINGS }).map(
     ([name, d]) => `<symbol id="${name}" viewBox="0 0 24 24"><path d="${d}"/></symbol>`,
   )
   return `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join('')}</svg>`
@@ -133,7 +147,7 @@ async function write(path: string, content: string): Promise<void> {
 
 /** So many builds that are no more the newest stay where they are: pages that pin one of them go on working. */
 const KEPT = 8
-const HASHED = /^(bangban|panel|kiosk|voice|recorder)-\w+\.js$/
+const HASHED = /^(bangban|panel|resume|kiosk|voice|recorder)-\w+\.js$/
 
 /** The older ones go; a page that still names a panel of one falls back to `panel.js`. */
 async function forget(folder: string, current: string[]): Promise<void> {

@@ -43,6 +43,7 @@ const EDGE = [
   'read-request',
   'refusal-for',
   'request-log',
+  'same-origin',
   'site-headers',
   'web-parts',
 ].map((name) => `${WEB}${name}.ts`)
@@ -68,7 +69,13 @@ export const ROOMS: Room[] = [
     name: 'commands',
     floor: 5,
     at: ['functions/commands/'],
-    may: [...BELOW_THE_DOORS, 'functions/agency.ts', 'web-widget/drawings.ts', 'stacks/settings.ts'],
+    may: [
+      ...BELOW_THE_DOORS,
+      'functions/agency.ts',
+      'web-widget/drawings.ts',
+      'web-widget/page-drawings.ts',
+      'stacks/settings.ts',
+    ],
   },
   { name: 'channels', floor: 4, at: ['functions/channels/*.ts'], may: FOR_CHANNELS },
   ...['web', 'console', 'editor'].map((name) => channel(name)),
@@ -151,10 +158,10 @@ export const PLAIN_FILES = [
 const DOORS = ROOMS.filter((room) => room.floor === 5 && room.at[0]?.endsWith('.ts')).flatMap((room) => room.at)
 
 /** What they load is named by the build, and lies where the page got them from. */
-export const LOADS_BY_ADDRESS: Place[] = ['web-widget/host/', 'functions/commands/synth/bundle-stacks.ts']
+export const LOADS_BY_ADDRESS: Place[] = ['web-widget/host/load-file.ts', 'functions/commands/synth/bundle-stacks.ts']
 
 /** What a page loads later as one file: it only names what is in it. */
-export const LOADED_LATER: Place[] = ['web-widget/voice/voice.ts']
+export const LOADED_LATER: Place[] = ['web-widget/voice/voice.ts', 'web-widget/resume/resume.ts']
 
 /** What ours is measured by: doors with nothing behind them. */
 const FLOORS = ['functions/commands/bench/floor-door.ts', 'functions/commands/bench/signed-floor.ts']

@@ -62,7 +62,7 @@ describeInBrowser('the page that the widget is a guest of', (openPage) => {
     await they.say('身份证丢了补办要多少钱')
     await they.say('我要办异地就医备案')
     await they.answer()
-    await they.widget.getByRole('button', { name: '大字' }).click()
+    await they.widget.getByRole('button', { name: '长辈版' }).click()
     expect(await they.message.locator('.ask').count()).toBe(1)
     expect(await refused()).toEqual([])
     // And it would have been told: an inline style is refused.
@@ -180,7 +180,7 @@ describeInBrowser('the page that the widget is a guest of', (openPage) => {
     await widget.locator('.trouble').waitFor()
     await widget.locator('.foot textarea').fill('身份证要带什么')
     await widget.locator('.foot textarea').press('Enter')
-    await expect.poll(() => widget.locator('.trouble').innerText()).toMatch(/您写的还在[^]*再试一次[^]*12345/)
+    await expect.poll(() => widget.locator('.thread').innerText()).toMatch(/再送一次，您不用动[^]*再试一次[^]*12345/)
     expect(await widget.locator('[role=log]').innerText()).toContain('身份证要带什么')
     await strange.close()
   })

@@ -101,6 +101,26 @@ describe.skipIf(isMissing)('a microphone that cannot', { timeout: 60_000, ...TIM
     await they.page.context().close()
   })
 
+  test('be recorded as the service reads it is uploaded as plain sound', async () => {
+    let refused = 0
+    spoken.instead((request) => {
+      const cors = { 'Access-Control-Allow-Origin': '*', 'Access-Control-Allow-Headers': '*' }
+      if (request.url.endsWith('/v1/capabilities'))
+        return Response.json({ speech: 'aws', live: false, recordings: ['audio/wav', 'audio/webm'] }, { headers: cors })
+      if (!request.url.endsWith('/v1/speech/transcriptions') || request.method !== 'POST' || refused > 0)
+        return undefined
+      refused += 1
+      return Response.json({ code: 'unsupported-recording' }, { status: 415, headers: cors })
+    })
+    const they = await arrive(spoken)
+    await they.speak()
+    await they.press('说完了')
+    await expect.poll(() => they.box.inputValue()).toBe(SAID)
+    expect(refused).toBe(1)
+    expect(spoken.aws.ear.streams.at(-1)?.asked['media-encoding']).toBe('pcm')
+    await they.page.context().close()
+  })
+
   test('be loaded under its old name after an install is there under its new one', async () => {
     spoken.instead((request) =>
       /\/(?:voice|recorder)-\w+\.js$/.test(new URL(request.url).pathname)
@@ -136,18 +156,18 @@ describe.skipIf(isMissing)('a microphone that cannot', { timeout: 60_000, ...TIM
     ],
     ['be used in a frame', framed, '这个网页没让用话筒。用键盘上的话筒键说，或者打字。'],
   ])('%s says so in one sentence, and typing goes on', async (_, how, sentence) => {
-    const arrived = await arrive(spoken, how())
-    const frame = arrived.page.frames()[1]
-    const they = frame ? speaker(frame as unknown as Page) : arrived
-    await they.widget.locator('.opener').click()
-    await they.microphone.click()
-    await they.press('同意，开始说')
-    await expect.poll(() => status(they)).toBe(sentence)
-    await they.press('不用，我打字')
-    await they.box.fill('身份证要带什么')
-    await they.box.press('Enter')
-    await expect.poll(() => they.widget.locator('article').last().textContent()).toContain('户口簿')
-    await arrived.page.context().close()
+    const { page } = await arrive(spoken, how())
+    const widget = (page.frames()[1] ?? page).locator('bangban-widget')
+    const press = (name: string) => widget.getByRole('button', { name }).click()
+    await widget.locator('.opener').click()
+    await press('点一下，说话')
+    await press('同意，开始说')
+    await expect.poll(() => widget.locator('.voice-status').textContent()).toBe(sentence)
+    await press('不用，我打字')
+    await widget.locator('.foot textarea').fill('身份证要带什么')
+    await widget.locator('.foot textarea').press('Enter')
+    await expect.poll(() => widget.locator('article').last().textContent()).toContain('户口簿')
+    await page.context().close()
   })
 
   test('hear a word says so', async () => {

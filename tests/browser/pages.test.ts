@@ -98,9 +98,9 @@ describeInBrowser("the portal's pages", (openPage) => {
     }
     await page.goto(`${site.origin}/guides/id-card?region=371100&size=huge`)
     for (const [word, size] of [
-      ['大字', 24],
-      ['再大', 30],
-      ['小字', 18],
+      ['长辈版', 24],
+      ['字再大', 30],
+      ['普通版', 18],
     ] as const) {
       await page.locator('.header').getByRole('link', { name: word, exact: true }).click()
       await expect.poll(() => rootText(page)).toBe(size)
@@ -182,9 +182,9 @@ describeInBrowser("the portal's pages", (openPage) => {
     const they = citizen(page)
     const panel = they.widget.locator('dialog')
     for (const [query, size] of [
-      ['?size=largest', 'panel largest'],
+      ['?size=largest', 'panel elder larger'],
       ['', 'panel'],
-      ['?size=large', 'panel large'],
+      ['?size=large', 'panel elder'],
     ] as const) {
       await page.goto(`${site.origin}/${query}`)
       await they.widget.locator('.opener').click()
@@ -193,8 +193,8 @@ describeInBrowser("the portal's pages", (openPage) => {
       await they.widget.locator('.opener').waitFor()
     }
     await they.widget.locator('.opener').click()
-    await they.widget.getByRole('button', { name: '再大' }).click()
-    await they.widget.getByRole('button', { name: '小字' }).click()
+    await they.widget.getByRole('button', { name: '字再大' }).click()
+    await they.widget.getByRole('button', { name: '长辈版' }).click()
     await page.reload()
     await expect.poll(async () => (await panel.getAttribute('class'))?.trim()).toBe('panel')
   })

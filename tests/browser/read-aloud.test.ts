@@ -61,9 +61,9 @@ describeInBrowser('reading aloud', (openPage) => {
       // oxlint-disable-next-line typescript/unbound-method -- called with its registry below
       const { set } = HighlightRegistry.prototype
       HighlightRegistry.prototype.set = function (name, highlight) {
-        const [range] = highlight
+        const [range] = highlight as Iterable<Range>
         requestAnimationFrame(() => {
-          const { top = -1, bottom = 0 } = range instanceof Range ? range.getBoundingClientRect() : {}
+          const { top = -1, bottom = 0 } = range?.getBoundingClientRect() ?? {}
           seen.push({ words: String(range).trim(), isInSight: top > 0 && bottom < innerHeight })
         })
         return set.call(this, name, highlight)
@@ -219,6 +219,20 @@ describeInBrowser('reading aloud', (openPage) => {
     expect(said).toHaveLength(last + 1 - 1)
   })
 
+  test('in elder mode the rest of a long answer comes with the voice', async () => {
+    const page = await openPage(PHONE)
+    const { said } = await voices(page, ['zh-CN'], 'quick')
+    await page.addInitScript(() => localStorage.setItem('bangban-size', '1'))
+    const they = await at(page, '居住证怎么办')
+    const rest = they.message.locator('.rest')
+    const last = (await rest.last().textContent()) ?? ''
+    await read(page).last().click()
+    await expect.poll(() => said.length).toBeGreaterThan(0)
+    await isOver(page)
+    expect([await rest.count(), await they.message.locator('.more').count()]).toEqual([0, 0])
+    expect(said.map(({ text }) => text).join('')).toContain(last.slice(0, 6))
+  })
+
   test('a question, a review and a receipt are read as they stand, with what is masked and the number in groups', async () => {
     const page = await openPage(PHONE)
     const { said } = await voices(page, ['zh-CN'], 'quick')
@@ -235,7 +249,7 @@ describeInBrowser('reading aloud', (openPage) => {
     expect(consent.slice(-3)).toEqual(['您同意吗？', '同意', '不同意'])
     await they.fillIn()
     const review = await hear()
-    expect(review.join('\n')).toMatch(/\d \d \d，\S{1,2}位不显示，\d \d \d \d/)
+    expect(review.join('\n')).toMatch(/\d \d \d，\d+位不显示，\d \d \d \d/)
     expect(review).not.toContain('改')
     await they.message.locator('.choose .primary').click()
     await they.replied()

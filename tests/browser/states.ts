@@ -4,6 +4,7 @@ import type { Locale, SlotType } from '../../functions/filings/filing.ts'
 import type { House } from '../house.ts'
 import type { Citizen } from './citizen.ts'
 import type { OpenSite } from './open-site.ts'
+import { readingStates, speakingStates } from './voice-states.ts'
 
 const SAY = {
   'zh-CN': {
@@ -66,7 +67,7 @@ const OTHER_KINDS: [SlotType, string][] = [
 /** The agency decides as soon as it is let work. */
 const AT_ONCE = { inProgressMs: 0, doneMs: 0 }
 
-/** Yields the name of each state while the widget shows it. */
+/** Yields the name of each state while the widget shows it. The page was given `installEars` and `voices` before it was opened. */
 export async function* states(they: Citizen, site: OpenSite, locale: Locale): AsyncGenerator<string> {
   const { page, widget, message } = they
   const { agency } = site
@@ -76,10 +77,12 @@ export async function* states(they: Citizen, site: OpenSite, locale: Locale): As
   await they.open()
   yield 'greeting'
   yield* resumeStates(they, site, locale)
+  yield* speakingStates(they, locale)
   for (const state of ['fee', 'papers', 'how', 'unknown'] as const) {
     await they.say(words[state])
     await message.locator('.origin details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')))
     yield `answer: ${state}`
+    if (state === 'papers') yield* readingStates(they)
   }
   await widget.getByRole('button', { name: words.wantCode }).click()
   await widget.locator('.carry .code').waitFor()

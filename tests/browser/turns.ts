@@ -21,7 +21,10 @@ export function watchTurns(page: Page): TurnSent[] {
 }
 
 /** From now on turns get this, and everything else is answered by the site. */
-export function answerTurns(site: OpenSite, answer: (request: Request) => Response | Promise<Response>): void {
+export function answerTurns(
+  site: Pick<OpenSite, 'instead'>,
+  answer: (request: Request) => Response | Promise<Response> | undefined,
+): void {
   site.instead((request) => (isTurn(request) ? answer(request) : undefined))
 }
 

@@ -11,7 +11,7 @@ const CORE = 500_000
 /** The telephone has the same core, and what only it says and keeps. */
 const CORE_OF_PHONE = 550_000
 const NEVER_AT_ONCE =
-  /node_modules\/(langchain|@langchain|openai|@aws-sdk|@smithy|dynalite|pinyin-pro|[^/]*transcribe|zod\/v4\/(classic|locales))/
+  /node_modules\/(langchain|@langchain|openai|@aws-sdk|@smithy|dynalite|pinyin-pro|[^/]*transcribe|@aws-crypto|zod\/v4\/(classic|locales))/
 
 let dist: string
 let metafiles: Record<string, Metafile>

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { serviceIcon } from '../../functions/channels/web/portal/icon.ts'
 import { readKnowledge } from '../../functions/knowledge/knowledge-files.ts'
 import { DRAWINGS } from '../../web-widget/drawings.ts'
+import { PAGE_DRAWINGS } from '../../web-widget/page-drawings.ts'
 
 const { services } = readKnowledge(join(import.meta.dirname, '../../knowledge'))
 
@@ -15,7 +16,7 @@ test('each service that has a drawing has another one, and each drawing is there
   const drawings = (await Promise.all(services.map(({ id }) => drawn(id)))).filter((name) => name !== 'book')
   expect(drawings.length).toBeGreaterThan(10)
   expect(drawings).toHaveLength(new Set(drawings).size)
-  for (const drawing of drawings) expect(Object.keys(DRAWINGS)).toContain(drawing)
+  for (const drawing of drawings) expect(Object.keys({ ...DRAWINGS, ...PAGE_DRAWINGS })).toContain(drawing)
 })
 
 test('a service that nobody has drawn yet is a book', async () => {

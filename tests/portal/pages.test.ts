@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { LOCALES } from '../../functions/filings/filing.ts'
 import { TOPICS } from '../../functions/knowledge/guide.ts'
+import type { Speech } from '../../functions/speech/speech.ts'
 import { MORNING } from '../api/citizen.ts'
 import { type House, openHouse } from '../house.ts'
 import { pageReader, squeezed, STYLES } from './read-page.ts'
@@ -38,7 +39,8 @@ describe.each(PATHS)('%s', (path) => {
     expect(headers.get('content-security-policy')).toBe(
       `default-src 'none'; script-src 'self'; style-src 'self' 'sha256-${hash}'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'`,
     )
-    expect([headers.get('x-content-type-options'), headers.get('referrer-policy')]).toEqual(['nosniff', 'no-referrer'])
+    expect(headers.get('permissions-policy')).toBe('microphone=(self), camera=(), geolocation=()')
+    expect([headers.get('x-content-type-options'), headers.get('referrer-policy')]).toEqual(['nosniff', 'same-origin'])
   })
 
   test('has each id once, and one main heading', async () => {
@@ -48,6 +50,21 @@ describe.each(PATHS)('%s', (path) => {
     expect(html.match(/<h1/g)).toHaveLength(1)
   })
 })
+
+test('pages may reach the live recogniser by its address alone, and only where there is one', async () => {
+  const origin = 'wss://transcribestreaming.us-east-1.amazonaws.com:8443'
+  const hears = { provider: 'aws' as const, hears: [], transcribe: neverAsked, speak: neverAsked }
+  const policyWith = async (speech: Speech) => {
+    const { headers } = await pageReader({ ...house.parts, speech })('/')
+    return headers.get('content-security-policy')
+  }
+  expect(await policyWith({ ...hears, live: { origin, session: neverAsked } })).toContain(
+    `; connect-src 'self' ${origin}; `,
+  )
+  expect(await policyWith(hears)).toContain("; connect-src 'self'; ")
+})
+
+const neverAsked = () => Promise.reject(new Error('a page asks nobody'))
 
 test.each(LOCALES)(
   'the front page offers what people often need by real links that the widget takes over, and the rest by topic (%s)',
@@ -75,12 +92,12 @@ test('the front page tells only what the guides know: hours and emergency number
 })
 
 test.each([
-  { query: '', look: '', widget: '', next: 'size=large', word: '大字' },
-  { query: '?size=large', look: 'elder large', widget: '1', next: 'size=largest', word: '再大' },
-  { query: '?size=largest', look: 'elder largest', widget: '2', next: '', word: '小字' },
-  { query: '?size=usual', look: '', widget: '', next: 'size=large', word: '大字' },
-  { query: '?size=Large', look: '', widget: '', next: 'size=large', word: '大字' },
-  { query: '?size=large&size=largest', look: 'elder large', widget: '1', next: 'size=largest', word: '再大' },
+  { query: '', look: '', widget: '', next: 'size=large', word: '长辈版' },
+  { query: '?size=large', look: 'elder large', widget: '1', next: 'size=largest', word: '字再大' },
+  { query: '?size=largest', look: 'elder largest', widget: '2', next: '', word: '普通版' },
+  { query: '?size=usual', look: '', widget: '', next: 'size=large', word: '长辈版' },
+  { query: '?size=Large', look: '', widget: '', next: 'size=large', word: '长辈版' },
+  { query: '?size=large&size=largest', look: 'elder large', widget: '1', next: 'size=largest', word: '字再大' },
 ])(
   'with “$query” page and widget are “$look”, and the switch says $word',
   async ({ query, look, widget, next, word }) => {
@@ -88,6 +105,7 @@ test.each([
     expect(status).toBe(200)
     expect(/<html lang="zh-CN"(?: class="([^"]*)")?>/.exec(html)?.[1] ?? '').toBe(look)
     expect(/<script[^>]* data-size="([^"]*)"/.exec(html)?.[1] ?? '').toBe(widget)
+    expect(/<script[^>]* data-mode="([^"]*)"/.exec(html)?.[1] ?? '').toBe(widget && 'elder')
     expect(html).toContain(`<a class="nav-size" href="/guides/id-card${next && `?${next}`}">${word}</a>`)
   },
 )

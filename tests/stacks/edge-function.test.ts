@@ -18,6 +18,7 @@ type Handler = (event: EdgeEvent) => Promise<EdgeEvent['request']>
 describeStacks('the function at the edge', () => {
   let handler: Handler
   const routes = new Map<string, string>()
+  const ways: unknown[] = []
   let store = routes
   let origins: unknown[] = []
   let usualOrigins: unknown
@@ -26,13 +27,15 @@ describeStacks('the function at the edge', () => {
   beforeAll(async () => {
     const all = await synthesis()
     for (const [name, { namespace, entries, entry, key }] of made(all, 'pulumi-nodejs:dynamic:Resource')) {
-      if (name.startsWith('ChatRouteKey')) {
+      if (/^(?:Chat|SiteRoute\/talk)RouteKey/.test(name)) {
         for (const [part, value] of Object.entries(entries as Record<string, string>)) {
           routes.set(`${String(namespace)}:${part}`, value)
         }
       }
-      if (name.startsWith('ChatRoutesUpdate'))
-        routes.set(`${String(namespace)}:${String(key)}`, JSON.stringify([entry]))
+      if (name.endsWith('RoutesUpdate')) {
+        ways.push(entry)
+        routes.set(`${String(namespace)}:${String(key)}`, JSON.stringify(ways))
+      }
     }
     usualOrigins = only(all, 'aws:cloudfront/distribution:Distribution')['origins']
     const code = String(only(all, 'aws:cloudfront/function:Function')['code'])
@@ -97,6 +100,21 @@ describeStacks('the function at the edge', () => {
           timeouts: { readTimeout: 30 },
         }),
       ])
+    },
+  )
+
+  test.each(['/talk', '/talk/end', '/talk/code'])(
+    'leads %s to the door that asks for no signature, for a form cannot sign, and says where it was sent',
+    async (uri) => {
+      const { headers } = await send({}, uri)
+      expect(origins).toEqual([
+        expect.objectContaining({
+          domainName: expect.stringMatching(/\.execute-api\./),
+          timeouts: { readTimeout: 30 },
+          originAccessControlConfig: expect.objectContaining({ enabled: false }),
+        }),
+      ])
+      expect(headers['x-forwarded-host']).toEqual({ value: 'ban.example.gov.cn' })
     },
   )
 

@@ -12,7 +12,7 @@ import type { Given } from '../view.ts'
 import { englishOpener } from '../words/words.en.ts'
 import type { OpenerWords } from '../words/words.ts'
 import { chineseOpener } from '../words/words.zh-CN.ts'
-import { isGone, loadPinned } from './load-pinned.ts'
+import { loadFile } from './load-file.ts'
 import { type Tell, tellFor } from './events.ts'
 import { theme } from './theme.ts'
 import { together } from './together.ts'
@@ -48,7 +48,6 @@ export function opener(root: ShadowRoot, options: Options, place: () => void): O
 
   let loading: Promise<Panel> | undefined
   let made: Panel | undefined
-  let attempts = 0
   const [toPage, toOthers] = [tellFor(root.host), together(options, () => made)]
   const tell: Tell = (what) => {
     toPage(what)
@@ -59,14 +58,13 @@ export function opener(root: ShadowRoot, options: Options, place: () => void): O
       .then((panel) => (made = panel))
       .catch((error: unknown) => {
         loading = undefined
-        attempts += 1
         throw error
       }))
   const build = async () => {
     // On a screen for many the panel does not stand without what clears it.
     const [panel, kiosk] = await Promise.all([
-      importPanel(options, attempts),
-      options.kiosk && importKiosk(options, attempts),
+      loadFile<{ mount: typeof mount }>({ ...options, file: PANEL, sum: PANEL_SUM }),
+      options.kiosk && loadFile<{ kiosk: Kiosk }>({ ...options, file: KIOSK, sum: KIOSK_SUM }),
     ])
     const mounted = panel.mount(root, { ...options, tell }, button)
     if (kiosk) kiosk.kiosk({ root, options, panel: mounted, restart })
@@ -144,21 +142,4 @@ function whenSeen(element: Element, act: () => void): void {
     act()
   })
   watch.observe(element)
-}
-
-/**
- * The panel that was built with this loader, to the byte. When it is gone, because newer versions were installed since,
- * the one that is there now, unless the page says `data-strict`. One that has changed is never taken.
- */
-async function importPanel({ base, strict }: Options, attempts: number): Promise<{ mount: typeof mount }> {
-  try {
-    return await loadPinned({ base, file: PANEL, sum: PANEL_SUM, attempts })
-  } catch (error) {
-    if (strict || !(await isGone(base, PANEL))) throw error
-    return import(`${base}/widget/panel.js?again=${attempts}`)
-  }
-}
-
-async function importKiosk({ base }: Options, attempts: number): Promise<{ kiosk: Kiosk }> {
-  return loadPinned({ base, file: KIOSK, sum: KIOSK_SUM, attempts })
 }

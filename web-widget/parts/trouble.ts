@@ -6,6 +6,9 @@ import { HOTLINE } from './handover.ts'
 import type { View } from '../view.ts'
 import type { Words } from '../words/words.ts'
 
+/** The service asks to be left alone for a while. */
+export const BUSY = 'too-many-requests'
+
 /** It stays as it is until something is pressed. @param kept what the citizen gave waits to be sent again */
 export function troubleCard(code: string, kept: boolean, { words }: View, retry: () => void): HTMLElement {
   const over = code === 'ended' || OVER.has(code)
@@ -25,7 +28,7 @@ export function tryingCard(text: string, { words }: View, retry: () => void): HT
 
 /** @param kept what the citizen gave goes out again; otherwise it is only the conversation that is called up */
 export function tryingWords(code: string, kept: boolean, { words: { trying } }: View): string {
-  if (code === 'too-many-requests') return trying.busy
+  if (code === BUSY) return trying.busy
   const [sending, calling] = navigator.onLine ? [trying.sending, trying.calling] : [trying.offline, trying.alone]
   return kept ? sending : calling
 }

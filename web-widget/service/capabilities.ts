@@ -9,21 +9,14 @@ export interface Capabilities {
   live: boolean
 }
 
-const DEAF: Capabilities = { speech: 'none', recordings: [], live: false }
-const asked = new Map<string, Promise<Capabilities>>()
+const asked: Record<string, Promise<Capabilities> | undefined> = {}
 
 /** A service that cannot be asked can do nothing; it is asked again the next time. */
 export function capabilities(base: string): Promise<Capabilities> {
-  const ask = async () => {
-    const response = await fetch(`${base}/v1/capabilities`, { credentials: 'omit' })
-    return { ...DEAF, ...((await response.json()) as Partial<Capabilities>) }
-  }
-  const answer =
-    asked.get(base) ??
-    ask().catch(() => {
-      asked.delete(base)
-      return DEAF
-    })
-  asked.set(base, answer)
-  return answer
+  return (asked[base] ??= fetch(`${base}/v1/capabilities`, { credentials: 'omit' })
+    .then((response) => response.json() as Promise<Capabilities>)
+    .catch(() => {
+      asked[base] = undefined
+      return { speech: 'none', recordings: [], live: false }
+    }))
 }

@@ -10,35 +10,6 @@ export interface OpenerWords {
   begin: string
 }
 
-/** Going on by six digits: with what was begun elsewhere, or elsewhere with this. */
-export interface ResumeWords {
-  /** The quiet buttons at the end. */
-  have: string
-  want: string
-  ask: string
-  how: string
-  /** A conversation stands here that gives way. */
-  instead: string
-  code: string
-  short: string
-  checkAsk: string
-  checkHow: string
-  check: string
-  checkShort: string
-  go: string
-  busy: string
-  not: string
-  /** By the code of the problem; what is none of them could not be reached. */
-  wrong: Record<string, string>
-  unreached: string
-  given: string
-  until: (moment: string) => string
-  where: string
-  done: string
-  /** Beside a code that was given: to somebody who came with one. */
-  other: string
-}
-
 export interface Words {
   /** Name of the panel for assistive technology. */
   panel: string
@@ -65,7 +36,9 @@ export interface Words {
   endYes: string
   endNo: string
   again: string
-  resume: ResumeWords
+  /** The quiet buttons at the end, for going on by six digits: with what was begun elsewhere, or elsewhere with this. */
+  haveCode: string
+  wantCode: string
   say: string
   sayShort: string
   sayBeside: string

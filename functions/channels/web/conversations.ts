@@ -1,17 +1,14 @@
 // The conversation over HTTP: open it, take turns, show it again, erase it.
 import type { Hono } from 'hono'
-import type { TurnInput } from '../../conversation/conversations.ts'
-import type { Reply } from '../../conversation/reply.ts'
-import type { Telling } from '../../conversation/telling.ts'
 import { acceptedType } from './accepted-type.ts'
 import { admitted, bearerToken } from './bearer.ts'
 import { clientName } from './client-address.ts'
 import { openRequest, turnRequest } from './contract/requests.ts'
 import { Refusal } from './problems.ts'
-import { putOnList } from './put-on-list.ts'
 import { countInMinute } from './rate-limit.ts'
 import { readBody } from './read-request.ts'
 import { replyStream } from './reply-stream.ts'
+import { turnReply } from './turn-reply.ts'
 import { wantedRegion } from './wanted-region.ts'
 import type { WebParts } from './web-parts.ts'
 import { erasedNote } from './words.ts'
@@ -48,7 +45,7 @@ export function conversationRoutes(app: Hono, parts: WebParts): void {
       if (summary) c.header('Content-Language', summary.locale)
       return replyStream(c, parts.log, async (tell) => {
         const told: string[] = []
-        const reply = await replyTo(input, {
+        const reply = await turnReply(parts, input, {
           part(part) {
             told.push(JSON.stringify(part))
             tell({ event: 'part', data: part })
@@ -61,7 +58,7 @@ export function conversationRoutes(app: Hono, parts: WebParts): void {
         tell({ event: 'done', data: reply })
       })
     }
-    const reply = await replyTo(input)
+    const reply = await turnReply(parts, input)
     c.header('Content-Language', reply.locale)
     return c.json(reply)
   })
@@ -80,12 +77,4 @@ export function conversationRoutes(app: Hono, parts: WebParts): void {
     c.header('Content-Language', locale)
     return c.json({ erased: true, kept, note: erasedNote(locale, kept) })
   })
-
-  async function replyTo(input: TurnInput, tell?: Telling): Promise<Reply> {
-    const reply = await conversations.turn(input, tell)
-    // Somebody erased the conversation while this turn ran.
-    if (!reply) throw new Refusal('no-such-conversation')
-    await putOnList(parts, input.conversationId, reply)
-    return reply
-  }
 }

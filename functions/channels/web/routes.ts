@@ -226,7 +226,7 @@ export const ROUTES: Route[] = [
     method: 'post',
     path: '/v1/speech/audio',
     name: 'speakText',
-    summary: 'Say a text aloud; it is not kept',
+    summary: 'Say a text aloud; its sound is kept only where the text is the same for everybody',
     auth: 'conversation',
     body: { schema: requests.aloudRequest, required: true },
     status: 200,

@@ -20,7 +20,7 @@ const EMBED = { frame: '/frame', gallery: '/embed' }
 const FILES = ['/favicon.svg', '/widget/:file', '/portal/:file']
 
 /**
- * Pages at `/` and `/guides`, files at `/widget` and `/portal`, everything else to `webApp`, which logs for itself.
+ * Pages at `/` and `/guides`, the conversation without script at `/talk`, files at `/widget` and `/portal`, everything else to `webApp`, which logs for itself.
  * @param styles the pages' look, as the build made it: it stands in each page, for on a slow link a second journey is what
  * a first picture waits for longest
  * @param assets answers for a file that it has, and calls `next` for one that it has not
@@ -38,10 +38,11 @@ export function site(parts: WebParts, assets: MiddlewareHandler, styles: string)
   // Only what is asked for by GET is ours: the API says what it thinks of the rest, and logs it.
   for (const ours of [...PAGES, ...FILES, ...Object.values(EMBED)])
     app.get(ours, requestId({ limitLength: 64 }), requestLog(parts.log))
-  for (const pages of PAGES) app.get(pages, pageHeaders(styles), compress())
+  const live = parts.speech?.live?.origin
+  for (const pages of PAGES) app.get(pages, pageHeaders(styles, { live }), compress())
   for (const files of FILES) app.get(files, assetHeaders)
-  app.get(EMBED.frame, pageHeaders(styles, { around: ["'self'", ...parts.portals] }), compress())
-  app.get(EMBED.gallery, pageHeaders(styles, { within: ["'self'"] }), compress())
+  app.get(EMBED.frame, pageHeaders(styles, { live, around: ["'self'", ...parts.portals] }), compress())
+  app.get(EMBED.gallery, pageHeaders(styles, { live, within: ["'self'"] }), compress())
 
   app.get('/', async (c) => {
     const visit = await visitOf(c)
@@ -85,6 +86,14 @@ export function site(parts: WebParts, assets: MiddlewareHandler, styles: string)
     const { CITY_ICON } = await import('./portal/city-mark.ts')
     return c.body(CITY_ICON, 200, { 'Content-Type': 'image/svg+xml' })
   })
+  // Loaded with the first who has no script, or wants none.
+  let talk: Promise<Hono> | undefined
+  const talking: Handler = async (c) => {
+    talk ??= import('./forms/talk-app.ts').then(({ talkApp }) => talkApp({ ...parts, styles }))
+    return (await talk).fetch(c.req.raw, c.env)
+  }
+  app.all('/talk', talking)
+  app.all('/talk/*', talking)
   const file: Handler = async (c) => (await assets(c, async () => {})) ?? problem(c, 'not-found')
   app.get('/widget/:file', file)
   app.get('/portal/:file', file)

@@ -24,7 +24,7 @@ export interface WebParts {
   now: () => Date
   /** Exact origins whose pages may call the API. */
   portals: string[]
-  /** What the site is called from outside; as it was asked for when left out. */
+  /** `BANGBAN_PUBLIC_URL`, where the house stands behind another address than it sees itself. */
   publicUrl?: string
   /** Region of a citizen who names none. */
   region?: string

@@ -1,16 +1,13 @@
 // Figures and signs of what is read from the page, as people say them; nothing is left out, for the eye follows.
 import type { Locale } from '../../filings/filing.ts'
 
-const DIGITS = {
-  'zh-CN': Array.from('零幺二三四五六七八九'),
-  en: 'zero one two three four five six seven eight nine'.split(' '),
-}
-const SMALL = { 'zh-CN': Array.from('零一两三四五六七八九'), en: DIGITS.en }
+/** 幺 cannot be taken for 七; nobody says 一 in a number to call. */
+const CALLED = '零幺二三四五六七八九'
 const SIGNS_A_GROUP = 4
 
-/** What a short number to call is followed by when it counts something instead. */
+/** What a short number to call is followed by when it counts something instead; 人工 and 平台 are called. */
 const COUNTED =
-  /^(?:[.:：%％-]?\d|[%％]| ?(?:个|元|块|万|亿|天|年|月|日|号(?!码)|岁|人|户|件|份|张|页|米|步|平|公里|小时|分|倍|项|种|位|家|次|周|yuan\b|days?\b|years?\b|months?\b|people\b|hours?\b|words?\b|pages?\b))/u
+  /^(?:[.:：%％-]?\d|[%％]| ?(?:[个元块万亿天年月日岁户件份张页米步分倍项种位家次周]|人(?!工)|号(?!码)|公里|小时|平方|(?:yuan|day|year|month|people|hour|word|page)))/u
 
 /**
  * One pattern a kind, the first that fits; each takes a run of digits whole, so that none begins within another's. No
@@ -45,7 +42,7 @@ const FIGURES = new RegExp(
 export function sayFigures(text: string, locale: Locale): string {
   const chinese = locale === 'zh-CN'
   const said = text.replace(FIGURES, (...match) => {
-    const [figure, at, kinds] = [match[0] as string, match.at(-3) as number, match.at(-1) as Record<Kind, string>]
+    const [figure, at, kinds] = [match[0], match.at(-3) as number, match.at(-1) as Record<Kind, string>]
     const kind = Object.entries(kinds).find(([, found]) => found !== undefined)?.[0] as Kind
     return say(kind, figure, text.slice(0, at), text.slice(at + figure.length), locale)
   })
@@ -76,10 +73,10 @@ function say(kind: Kind, figure: string, before: string, after: string, locale: 
       return time(figure, chinese)
     case 'phone':
       return phoneGroups(figure)
-        .map((group) => called(group, locale))
+        .map((group) => called(group, chinese))
         .join(comma)
     case 'hotline':
-      return COUNTED.test(after) ? figure : called(figure, locale)
+      return COUNTED.test(after) ? figure : called(figure, chinese)
     case 'code':
       return groupsOf(figure).map(spaced).join(comma)
     case 'yuan':
@@ -105,9 +102,8 @@ function spaced(signs: string): string {
   return Array.from(signs).join(' ')
 }
 
-/** 幺 cannot be taken for 七; nobody says 一 in a number to call. */
-function called(digits: string, locale: Locale): string {
-  return Array.from(digits, (digit) => DIGITS[locale][Number(digit)] ?? '').join(locale === 'zh-CN' ? '' : ' ')
+function called(digits: string, chinese: boolean): string {
+  return chinese ? digits.replace(/\d/gu, (digit) => CALLED[Number(digit)] ?? digit) : spaced(digits)
 }
 
 function phoneGroups(number: string): string[] {
@@ -124,18 +120,12 @@ function groupsOf(code: string): string[] {
 
 /** How many signs are hidden is said as it is seen; of a name only that the rest is. */
 function masked(figure: string, chinese: boolean): string {
+  const comma = chinese ? '，' : ', '
   const [, before = '', stars = '', after = ''] = /^([^*]*)(.*?)([^*]*)$/u.exec(figure) ?? []
-  const count = String(SMALL[chinese ? 'zh-CN' : 'en'][stars.length] ?? stars.length)
-  const isNumber = /\d/u.test(figure)
-  const hidden = isNumber
-    ? chinese
-      ? `${count}位不显示`
-      : `${count} hidden digit${stars.length > 1 ? 's' : ''}`
-    : chinese
-      ? '后面不显示'
-      : 'the rest hidden'
-  const said = [before && spaced(before), hidden, after && spaced(after)].filter(Boolean).join(chinese ? '，' : ', ')
-  return before ? said : (chinese ? '，' : ', ') + said
+  const count = /\d/u.test(figure) ? stars.length : 0
+  const number = chinese ? `${count}位不显示` : `${count} hidden digit${count > 1 ? 's' : ''}`
+  const hidden = count > 0 ? number : chinese ? '后面不显示' : 'the rest hidden'
+  return spaced(before) + comma + hidden + (after && comma + spaced(after))
 }
 
 function date(iso: string, chinese: boolean): string {

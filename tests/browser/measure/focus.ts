@@ -1,7 +1,7 @@
 // Looks at what has the focus: that it is there, seen whole, covered by nothing, and marked so that eyes find it.
 import type { Page } from 'playwright-core'
-import type { Eyes } from './eyes.ts'
-import { lookAt } from './look-at.ts'
+import type { Colour } from './colours.ts'
+import { lookAt, type Sight } from './look-at.ts'
 
 export interface Focus {
   /** Where it stands, outermost first; empty when nothing has the focus. */
@@ -23,7 +23,7 @@ export async function focus(page: Page): Promise<Focus> {
 }
 
 /** Async: the page may still be scrolling to it. */
-async function inPage({ line, isShown, isForTheEar, where }: Eyes): Promise<Focus> {
+async function inPage({ line, isShown, isForTheEar, where, colourOf, ratio }: Sight): Promise<Focus> {
   const deepest = (root: DocumentOrShadowRoot): Element | null => {
     const inner = root.activeElement?.shadowRoot
     return inner?.activeElement ? deepest(inner) : root.activeElement
@@ -90,27 +90,11 @@ async function inPage({ line, isShown, isForTheEar, where }: Eyes): Promise<Focu
     return covers.length > 0 ? [`covered by ${covers[0]}`] : []
   }
 
-  type Colour = [number, number, number, number]
-  const colourOf = (css: string): Colour => {
-    const [red = 0, green = 0, blue = 0, alpha = 1] = (css.match(/[\d.]+/g) ?? []).map(Number)
-    return [red, green, blue, alpha]
-  }
   const groundOf = (box: Element | undefined): Colour => {
     const solid = (box ? line(box) : [])
       .map((each) => colourOf(getComputedStyle(each).backgroundColor))
       .find((colour) => colour[3] === 1)
     return solid ?? (matchMedia('(prefers-color-scheme: dark)').matches ? [18, 18, 18, 1] : [255, 255, 255, 1])
-  }
-  const light = (colour: Colour): number => {
-    const [r = 0, g = 0, b = 0] = colour
-      .slice(0, 3)
-      .map((value) => value / 255)
-      .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4))
-    return 0.2126 * r + 0.7152 * g + 0.0722 * b
-  }
-  const ratio = (one: Colour, other: Colour): number => {
-    const [darker = 0, lighter = 0] = [light(one), light(other)].sort((a, b) => a - b)
-    return (lighter + 0.05) / (darker + 0.05)
   }
 
   /** A link that is stretched over its card may draw the mark around the card. */

@@ -1,5 +1,6 @@
 // Sends a measure into a page, together with the eyes that it sees with.
 import type { Page } from 'playwright-core'
+import { type Colours, colours } from './colours.ts'
 import { type Eyes, eyes } from './eyes.ts'
 
 /** What a measure found. */
@@ -12,11 +13,14 @@ export interface Findings {
   faults: string[]
 }
 
+export type Sight = Eyes & Colours
+
 /** A strict Content-Security-Policy does not hinder it: the browser's own debugger evaluates. */
 export async function lookAt<Argument, Result>(
   page: Page,
-  measure: (eyes: Eyes, argument: Argument) => Result,
+  measure: (sight: Sight, argument: Argument) => Result,
   argument: Argument,
 ): Promise<Result> {
-  return page.evaluate<Result>(`(${measure.toString()})((${eyes.toString()})(), ${JSON.stringify(argument)})`)
+  const sight = `((seen) => ({ ...seen, ...(${colours.toString()})(seen) }))((${eyes.toString()})())`
+  return page.evaluate<Result>(`(${measure.toString()})(${sight}, ${JSON.stringify(argument)})`)
 }

@@ -47,7 +47,7 @@ export function cards(tray: Tray, words: () => HearingWords, acts: CardActs) {
     },
     opening() {
       sofar.textContent = ''
-      tray.show('writing', words().opening, ways(button('plain', words().discard, acts.close)))
+      tray.show('opening', words().opening, ways(button('plain', words().discard, acts.close)))
     },
     recording(held: boolean) {
       const { recording, letGo, finishing, done, discard, who } = words()

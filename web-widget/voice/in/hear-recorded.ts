@@ -88,7 +88,14 @@ export async function hearRecorded(how: HowToHear, abilities: Capabilities, isLi
       live = undefined
       if (words !== undefined) return words
       if (!uploads) throw new Trouble('broken')
-      return upload(how, file ?? wav(pieces, RATE))
+      const plain = wav(pieces, RATE)
+      return upload(how, file ?? plain).catch((error: unknown) => {
+        // What a browser calls MP4 is not what every service can read.
+        const isUnread = error instanceof Trouble && error.kind === 'broken' && file !== undefined && takesWav
+        if (!isUnread) throw error
+        file = undefined
+        return upload(how, plain)
+      })
     },
     discard() {
       live?.close()

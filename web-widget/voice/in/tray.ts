@@ -12,7 +12,7 @@ export interface Tray {
   status(text: string): void
 }
 
-export type Kind = 'consent' | 'recording' | 'held' | 'writing' | 'confirm' | 'trouble'
+export type Kind = 'consent' | 'opening' | 'recording' | 'held' | 'writing' | 'confirm' | 'trouble'
 
 /** @param escape what Escape does while a card stands there */
 export function tray(foot: HTMLElement, label: () => string, escape: () => void): Tray {
@@ -32,11 +32,13 @@ export function tray(foot: HTMLElement, label: () => string, escape: () => void)
   return {
     show(kind, text, ...children) {
       const isLed = foot.contains(root.activeElement)
+      const isHidden = body.contains(root.activeElement)
       element.setAttribute('aria-label', label())
       foot.dataset['voice'] = kind
       status.textContent = text
       body.replaceChildren(h('div', { class: 'voice-card' }, children))
-      if (!isLed || kind === 'held') return
+      // Whoever has just pressed the button may be holding it.
+      if (!isLed || kind === 'held' || (kind === 'opening' && !isHidden)) return
       const first = body.querySelector<HTMLElement>('.primary')
       // What is to be read comes before what can be pressed.
       if (kind === 'consent' || !first) element.focus({ preventScroll: true })

@@ -37,8 +37,9 @@ export function blocksOf(message: Element, locale: Locale): Block[] {
     }
   }
   const walk = (element: Element, part: Element) => {
-    // What is folded in or taken away by the styles is not there.
-    if (element.matches(SKIPPED) || element.getClientRects().length === 0) return
+    // What the styles take away is not there; the rest of a long text comes when it is read.
+    if (element.matches(SKIPPED)) return
+    if (element.getClientRects().length === 0 && !element.closest('.rest')) return
     const own = element.parentElement?.matches('.message, .emergency') ? element : part
     const isBlock = !element.matches(INLINE)
     const follows = element.localName === 'dd' && element.previousElementSibling?.localName === 'dt'

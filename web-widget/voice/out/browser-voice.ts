@@ -19,15 +19,15 @@ export async function voicesFound(): Promise<void> {
   })
 }
 
-/**
- * One from where the service is, if there is one. A Cantonese voice is none for Mandarin.
- * @param language such as `zh-CN` @param isLocal only one that sends nothing away
- */
+/** A Cantonese voice is none for Mandarin. @param language such as `zh-CN` */
+export function voicesOf(language: string): SpeechSynthesisVoice[] {
+  const all = synthesis()?.getVoices() ?? []
+  return all.filter(({ lang }) => lang.startsWith(language.slice(0, 2)) && !/HK|MO/.test(lang))
+}
+
+/** One from where the service is, if there is one. @param isLocal only one that sends nothing away */
 export function voiceFor(language: string, isLocal = false): SpeechSynthesisVoice | undefined {
-  const fit = (synthesis()?.getVoices() ?? []).filter(
-    ({ lang, localService }) =>
-      lang.slice(0, 2).toLowerCase() === language.slice(0, 2) && !/HK|MO/.test(lang) && (localService || !isLocal),
-  )
+  const fit = voicesOf(language).filter(({ localService }) => localService || !isLocal)
   return fit.find(({ lang }) => /CN|US/.test(lang)) ?? fit[0]
 }
 

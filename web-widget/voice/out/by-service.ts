@@ -1,7 +1,7 @@
-// Reads by the voice of the service: piece by piece, the next one fetched while one sounds.
+// Reads by the voice of the service: stretch by stretch, the next one fetched while one sounds.
 import type { VoiceHost } from '../host.ts'
 import { ask } from '../in/ask.ts'
-import { type Piece, piecesOf } from './pieces-of.ts'
+import { type Stretch, stretchesOf } from './stretches-of.ts'
 import type { Saying, VoiceOut } from './voice-out.ts'
 
 /** A browser that holds sound back until somebody presses something has by then. */
@@ -11,20 +11,20 @@ export function byService(host: VoiceHost): VoiceOut {
   let context: AudioContext | undefined
   return async (saying) => {
     const { sentences, from, signal } = saying
-    const pieces = piecesOf(sentences)
-    // After a change of pace the piece is said again from its beginning.
-    const first = pieces.filter((piece) => piece.from <= from).length - 1
+    const stretches = stretchesOf(sentences)
+    // After a change of pace the stretch is said again from its beginning.
+    const first = stretches.filter((stretch) => stretch.from <= from).length - 1
     context ??= new AudioContext()
     try {
       if (!(await isSounding(context))) return false
-      let next = soundOf(pieces[first], host, saying, context)
-      for (let at = first; at < pieces.length && !signal.aborted; at += 1) {
+      let next = soundOf(stretches[first], host, saying, context)
+      for (let at = first; at < stretches.length && !signal.aborted; at += 1) {
         const sound = await next
-        next = soundOf(pieces[at + 1], host, saying, context)
+        next = soundOf(stretches[at + 1], host, saying, context)
         // It is awaited when its time comes.
         next.catch(() => undefined)
-        const piece = pieces[at]
-        if (sound && piece) await play(sound, piece, saying, context)
+        const stretch = stretches[at]
+        if (sound && stretch) await play(sound, stretch, saying, context)
       }
       return true
     } catch {
@@ -40,13 +40,13 @@ async function isSounding(context: AudioContext): Promise<boolean> {
 
 /** @throws Trouble, or what the decoder throws */
 async function soundOf(
-  piece: Piece | undefined,
+  stretch: Stretch | undefined,
   host: VoiceHost,
   { locale, pace, signal }: Saying,
   context: AudioContext,
 ): Promise<AudioBuffer | undefined> {
-  if (!piece) return undefined
-  const answer = await ask(host, '/v1/speech/audio', JSON.stringify({ text: piece.text, locale, pace }), signal)
+  if (!stretch) return undefined
+  const answer = await ask(host, '/v1/speech/audio', JSON.stringify({ text: stretch.text, locale, pace }), signal)
   // Not by an `<audio>`: a strict host page lets none sound.
   return context.decodeAudioData(await answer.arrayBuffer())
 }
@@ -54,7 +54,7 @@ async function soundOf(
 /** Which sentence sounds is told by their shares of the whole. */
 async function play(
   sound: AudioBuffer,
-  { from, lengths }: Piece,
+  { from, lengths }: Stretch,
   { signal, begins }: Saying,
   context: AudioContext,
 ): Promise<void> {

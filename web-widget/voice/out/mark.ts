@@ -1,4 +1,4 @@
-// Marks the sentence that is being read. Nothing is put into the conversation for it: that would be announced anew.
+// Marks the sentence that is being read, with nothing put into the conversation: that would be announced anew.
 
 /** As the styles name it. */
 const NAME = 'bangban-reading'

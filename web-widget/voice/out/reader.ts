@@ -10,7 +10,8 @@ import { mark } from './mark.ts'
 import css from './reader.css'
 import { sentencesIn } from './sentences-in.ts'
 import { keptWishes } from './wishes.ts'
-import { readingWords } from './words.ts'
+import { english } from './words.en.ts'
+import { chinese } from './words.zh-CN.ts'
 
 /** The panel around it. */
 export interface Stage {
@@ -43,7 +44,7 @@ export function openReader(host: VoiceHost, stage: Stage): Reader {
       const isThere = message.querySelector('.read')?.getClientRects().length && !document.hidden
       if (!asked && (isTaken() || !isThere)) return
       const locale = message.lang === 'en' ? 'en' : 'zh-CN'
-      const words = readingWords(host.locale())
+      const words = host.locale() === 'en' ? english : chinese
       const sentences = sentencesIn(message, locale)
       if (sentences.length === 0) return
       const stopped = new AbortController()
@@ -76,9 +77,10 @@ export function openReader(host: VoiceHost, stage: Stage): Reader {
 
       let at = 0
       const begins = (place: number) => {
-        const { place: words } = sentences[(at = place)] ?? {}
-        mark(words)
-        if (words) stage.reveal(words)
+        const sentence = sentences[(at = place)]?.place
+        unfold(sentence)
+        mark(sentence)
+        if (sentence) stage.reveal(sentence)
       }
       let isFine = false
       for (const voice of voices) {
@@ -96,4 +98,12 @@ export function openReader(host: VoiceHost, stage: Stage): Reader {
       stop()
     },
   }
+}
+
+/** In elder mode the rest of a long text waits behind a button: it comes with the voice. */
+function unfold(sentence?: Range): void {
+  const rest = sentence?.startContainer.parentElement?.closest('.rest')
+  const card = rest?.closest('.card')
+  rest?.classList.remove('rest')
+  if (card && !card.querySelector('.rest')) card.querySelector('.more')?.remove()
 }

@@ -1,7 +1,4 @@
-// The words of the bar that stands there while something is read aloud.
-import type { Locale } from '../../../functions/filings/filing.ts'
-import { english } from './words.en.ts'
-import { chinese } from './words.zh-CN.ts'
+// The words of the bar that stands there while something is read aloud: the shape that each language fills in.
 
 export interface ReadingWords {
   /** Name of the bar. */
@@ -12,8 +9,4 @@ export interface ReadingWords {
   every: string
   /** No voice here works just now. */
   failed: string
-}
-
-export function readingWords(locale: Locale): ReadingWords {
-  return locale === 'en' ? english : chinese
 }

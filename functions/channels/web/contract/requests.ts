@@ -97,7 +97,9 @@ export const aloudRequest = z.strictObject({
     .check(
       z.maxLength(LONGEST_ALOUD),
       z.regex(VISIBLE),
-      z.describe('Said as it is written; send what a reply has as `spoken`, where numbers are masked'),
+      z.describe(
+        'Said as it is written; send what a reply has as `spoken`, or sentences of its parts, one a line, as the widget says them',
+      ),
     ),
   locale,
   pace: z.exactOptional(z.number().check(z.minimum(0.5), z.maximum(2), z.describe("1 is the voice's own pace"))),

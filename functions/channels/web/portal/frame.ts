@@ -25,10 +25,12 @@ export interface Page {
   /** Styles that only few pages need. */
   sheet?: 'gallery'
   main: Markup
+  /** A page of the conversation itself: the widget would be there twice. */
+  alone?: { language?: Markup }
 }
 
 /** A whole HTML document. */
-export function frame({ visit, path, title, description, services = [], places, sheet, main }: Page): Markup {
+export function frame({ visit, path, title, description, services = [], places, sheet, main, alone }: Page): Markup {
   const { locale, region, size, link } = visit
   const words = portalWords(locale)
   const other = locale === 'en' ? 'zh-CN' : 'en'
@@ -45,7 +47,7 @@ export function frame({ visit, path, title, description, services = [], places, 
         ${description && html`<meta name="description" content="${description}" />`}
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        ${look} ${size !== 'usual' && html`<link rel="stylesheet" href="/portal/elder.css" />`}
+        ${look} ${size !== 'usual' && html`<link rel="stylesheet" href="/portal/elder.css" />`} ${talkLook(alone)}
         ${sheet && html`<link rel="stylesheet" href="/portal/${sheet}.css" />`}
         <link rel="stylesheet" href="/portal/print.css" media="print" />
         <link rel="alternate" hreflang="${other}" href="${inOther}" />
@@ -63,7 +65,7 @@ export function frame({ visit, path, title, description, services = [], places, 
               >
               <a class="nav-wide" href="tel:${HOTLINE}">${words.nav.hotline} <span class="figures">${HOTLINE}</span></a>
               <a class="nav-size" href="${link(path, { size: toSize })}">${words.size[toSize]}</a>
-              <a href="${inOther}" lang="${other}" hreflang="${other}">${words.otherLanguage}</a>
+              ${alone?.language ?? html`<a href="${inOther}" lang="${other}" hreflang="${other}">${words.otherLanguage}</a>`}
             </nav>
             ${places && placeBar(visit, path, places)}
           </div>
@@ -80,15 +82,24 @@ export function frame({ visit, path, title, description, services = [], places, 
             <p class="footer-about">${words.footer.about}</p>
           </div>
         </footer>
-        <script
-          src="/widget/bangban.js"
-          data-locale="${locale}"
-          ${region && html` data-region="${region}"`}
-          ${size !== 'usual' && html` data-size="${TEXT_SIZES.indexOf(size)}"`}
-          async
-        ></script>
+        ${
+          !alone &&
+          html`<script
+            src="/widget/bangban.js"
+            data-locale="${locale}"
+            ${region && html` data-region="${region}"`}
+            ${size !== 'usual' && html` data-mode="elder" data-size="${TEXT_SIZES.indexOf(size)}"`}
+            async
+          ></script>`
+        }
       </body>
     </html> `
+}
+
+/** Elsewhere it is for who has no script: what only the widget answers goes, and forms stand there instead. */
+function talkLook(alone: Page['alone']): Markup {
+  if (!alone) return html`<noscript><link rel="stylesheet" href="/portal/talk.css" /></noscript>`
+  return html`<meta name="robots" content="noindex" /><link rel="stylesheet" href="/portal/talk.css" />`
 }
 
 /** Only what is true: that guides are samples is said as long as one is. */

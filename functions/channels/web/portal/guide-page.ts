@@ -14,6 +14,7 @@ import type { Markup } from './markup.ts'
 import { placeNames } from './place-names.ts'
 import type { Visit } from './visit.ts'
 import { portalWords } from './portal-words.ts'
+import { fileForm } from './without-script.ts'
 
 /** @param today ISO date in China: past `reviewBy` the page warns */
 export function guidePage(catalogue: Catalogue, visit: Visit, guide: ResolvedGuide, today: string): Markup {
@@ -62,7 +63,8 @@ function contents({ sections, locale }: ResolvedGuide, title: string): Markup {
   </nav>`
 }
 
-function next({ service, filing }: ResolvedGuide, { locale, link }: Visit): Markup {
+function next({ service, filing }: ResolvedGuide, visit: Visit): Markup {
+  const { locale, link } = visit
   const { guide, file, ask } = portalWords(locale)
   const call = link('/#reach')
   return html`<section class="next" aria-labelledby="next">
@@ -74,5 +76,9 @@ function next({ service, filing }: ResolvedGuide, { locale, link }: Visit): Mark
         >${icon('chat')}${ask}</a
       >
     </p>
+    <noscript>
+      ${filing && fileForm(visit, service)}
+      <p><a class="plain-link" href="${link('/talk')}">${ask}</a></p>
+    </noscript>
   </section>`
 }

@@ -11,6 +11,7 @@ import { markedWords } from './marked-words.ts'
 import type { Markup } from './markup.ts'
 import type { Visit } from './visit.ts'
 import { portalWords } from './portal-words.ts'
+import { fileWithoutScript, withoutScript } from './without-script.ts'
 import { topicTiles } from './topic-list.ts'
 import { underTopics } from './topics.ts'
 
@@ -27,6 +28,7 @@ export function homePage({ catalogue }: WebParts, visit: Visit): Markup {
         <div class="hero-words">
           <h1>${hero.title}</h1>
           <p class="lead">${hero.lead}</p>
+          ${withoutScript(visit)}
           <p class="actions">
             <a class="button button-big" href="${link('/guides')}" data-bangban="">${icon('chat')}${hero.open}</a>
             <a class="plain-link" href="${link('/guides')}">${hero.browse}</a>
@@ -85,11 +87,8 @@ function sayings({ catalogue }: Knowledge, { locale, region, link }: Visit, card
 }
 
 /** Without script the whole tile leads to the guide; the widget opens there instead. */
-function tile(
-  { catalogue }: Knowledge,
-  { locale, region, link }: Visit,
-  { service, title, authority, filing }: ServiceCard,
-) {
+function tile({ catalogue }: Knowledge, visit: Visit, { service, title, authority, filing }: ServiceCard) {
+  const { locale, region, link } = visit
   const { hot, file } = portalWords(locale)
   const how = catalogue.guide(service, locale, region)?.sections.find(({ facet }) => facet === 'how')
   const path = link(`/guides/${service}`)
@@ -97,8 +96,8 @@ function tile(
     <span class="tile-icon">${serviceIcon(service)}</span>
     <h3><a class="tile-link" href="${path}" data-bangban="ask:${service}">${title}</a></h3>
     <p class="tile-line">${markedWords(how?.text.split('\n')[0] ?? authority, locale)}</p>
-    <p class="tile-foot">
-      ${filing ? html`<a class="button" href="${path}" data-bangban="file:${service}">${file}</a><span class="badge">${hot.filed}</span>` : html`<span class="tile-read">${hot.read}${icon('next')}</span>`}
-    </p>
+    <div class="tile-foot">
+      ${filing ? html`<a class="button" href="${path}" data-bangban="file:${service}">${file}</a>${fileWithoutScript(visit, service)}<span class="badge">${hot.filed}</span>` : html`<span class="tile-read">${hot.read}${icon('next')}</span>`}
+    </div>
   </li> `
 }

@@ -3,7 +3,7 @@ import type { PortalWords } from './words.ts'
 
 export const english: PortalWords = {
   otherLanguage: '中文',
-  size: { large: 'Bigger', largest: 'Bigger', usual: 'Smaller' },
+  size: { large: 'Large, simple', largest: 'Bigger', usual: 'Normal view' },
   city: 'Yungang City',
   ofCity: ' Services',
   skip: 'Skip to the page',
@@ -108,6 +108,7 @@ export const english: PortalWords = {
     title: 'This page does not open right now',
     lead: 'It is not your fault. Try again in a while, or call the hotline.',
   },
+  withoutScript: { say: 'Write what you need', send: 'Send', goOn: 'Back to your conversation' },
   footer: {
     about:
       'Yungang City, its site and its offices are invented, to show how Bangban lives on a government site. For real matters, ask your local government.',

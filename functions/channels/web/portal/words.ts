@@ -89,5 +89,6 @@ export interface PortalWords {
   }
   missing: { title: string; lead: string }
   broken: { title: string; lead: string }
+  withoutScript: { say: string; send: string; goOn: string }
   footer: { about: string; api: string }
 }

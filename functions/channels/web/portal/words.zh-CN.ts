@@ -3,7 +3,7 @@ import type { PortalWords } from './words.ts'
 
 export const chinese: PortalWords = {
   otherLanguage: 'English',
-  size: { large: '大字', largest: '再大', usual: '小字' },
+  size: { large: '长辈版', largest: '字再大', usual: '普通版' },
   city: '云港市',
   ofCity: '政务服务',
   skip: '跳到正文',
@@ -100,6 +100,7 @@ export const chinese: PortalWords = {
     lead: '可能是地址写错了，也可能这份指南已经撤下。从下面接着找，或者打热线问。',
   },
   broken: { title: '这一页暂时打不开', lead: '不是您的问题。过一会儿再试，或者打热线问。' },
+  withoutScript: { say: '写下要办的事', send: '发送', goOn: '接着刚才的对话' },
   footer: {
     about: '云港市、它的网站和部门都是虚构的，用来演示帮办怎样待在一个政务网站上。办真事请找当地政府。',
     api: '接口说明',

@@ -1,8 +1,8 @@
 // Goes on with what was begun elsewhere: six digits, and the second check where it is asked for.
 import { h } from '../dom.ts'
 import { faultLine } from '../inputs/fault-line.ts'
-import { ServiceError } from '../service/service.ts'
 import type { View } from '../view.ts'
+import { resumeWords } from './words-in.ts'
 
 export interface ResumeActs {
   /** It is closed, and nothing has changed. */
@@ -11,7 +11,7 @@ export interface ResumeActs {
 
 /** @param instead a conversation stands here that gives way */
 export function resumeCard(view: View, instead: boolean, { stay }: ResumeActs): HTMLElement {
-  const words = view.words.resume
+  const words = resumeWords(view.locale)
   const fault = faultLine('resume-fault')
   const heading = h('h3', {}, words.ask)
   const how = h('p', { id: 'resume-how' }, words.how)
@@ -57,9 +57,10 @@ export function resumeCard(view: View, instead: boolean, { stay }: ResumeActs): 
       await view.resume(code === undefined ? { code: typed } : { code, check: typed })
     } catch (error) {
       busy.textContent = ''
-      const why = error instanceof ServiceError ? error.code : ''
+      // By its code alone: the class of the error is in the panel's file.
+      const { code: why } = error as { code?: unknown }
       if (why === 'check-needed') return askCheck(code ?? typed)
-      fault.show(words.wrong[why] ?? words.unreached, [box])
+      fault.show(words.wrong[String(why)] ?? words.unreached, [box])
       box.select()
     } finally {
       waiting = false

@@ -1,7 +1,7 @@
 // What stands on a page, kept as the panel keeps it, and what must never be seen there.
-import type { Reply, ReplyPart } from '../../functions/conversation/reply.ts'
-import type { Exchange } from '../../web-widget/service/history.ts'
-import type { Shown } from '../../web-widget/talk.ts'
+import type { Reply, ReplyPart } from '../../../functions/conversation/reply.ts'
+import type { Exchange } from '../../../web-widget/service/history.ts'
+import type { Shown } from '../../../web-widget/talk.ts'
 
 export interface Sheet {
   shown: Shown

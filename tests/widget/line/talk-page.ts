@@ -1,14 +1,13 @@
 // A page without a screen: the widget's own side of a conversation, as it is built, in a world of its own that can be left.
 import { createContext, runInContext } from 'node:vm'
 import { build } from 'esbuild'
-import type * as Talking from '../../web-widget/talk.ts'
-import type { Patience } from '../../web-widget/patience.ts'
+import type * as Talking from '../../../web-widget/talk.ts'
+import type { Patience } from '../../../web-widget/patience.ts'
 
 export interface TalkPage {
   talk: Talking.Talk
-  /** As a browser tells it: `online` of the window, for one. */
+  /** As a browser tells the window: `online`, or `pageshow` of a page that it has kept. */
   tell(event: string): void
-  isOnline(online: boolean): void
   /** Nothing of it happens any more: as when the page is loaded again. */
   leave(): void
 }
@@ -20,7 +19,7 @@ let built: Promise<string> | undefined
 
 async function bundle(): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [new URL('../../web-widget/talk.ts', import.meta.url).pathname],
+    entryPoints: [new URL('../../../web-widget/talk.ts', import.meta.url).pathname],
     bundle: true,
     write: false,
     format: 'iife',
@@ -38,7 +37,6 @@ export async function talkPage(base: string, kept: Kept, shown: Talking.Shown, p
   const never = new Promise<never>(() => undefined)
   const world = Object.assign(new EventTarget(), {
     document: Object.assign(new EventTarget(), { visibilityState: 'visible' }),
-    navigator: { onLine: true },
     sessionStorage: {
       getItem: (name: string) => kept.get(name) ?? null,
       setItem: (name: string, value: string) => left.signal.aborted || kept.set(name, value),
@@ -52,17 +50,17 @@ export async function talkPage(base: string, kept: Kept, shown: Talking.Shown, p
         throw error
       })
     },
-    reportError: (error: unknown) => console.error(error),
-    ...{
-      setTimeout,
-      clearTimeout,
-      crypto,
-      AbortController,
-      AbortSignal,
-      TextDecoderStream,
-      TextEncoder,
-      URLSearchParams,
+    reportError(error: unknown) {
+      throw error
     },
+    setTimeout,
+    clearTimeout,
+    crypto,
+    AbortController,
+    AbortSignal,
+    TextDecoderStream,
+    TextEncoder,
+    URLSearchParams,
   })
   const { talk } = runInContext(
     `${code};talking`,
@@ -70,10 +68,7 @@ export async function talkPage(base: string, kept: Kept, shown: Talking.Shown, p
   ) as typeof Talking
   return {
     talk: talk({ base }, silentAfter(left.signal, shown), patience),
-    tell: (event) => world.dispatchEvent(new Event(event)),
-    isOnline(online) {
-      world.navigator.onLine = online
-    },
+    tell: (event) => void world.dispatchEvent(Object.assign(new Event(event), { persisted: true })),
     leave: () => left.abort(),
   }
 }
@@ -81,7 +76,7 @@ export async function talkPage(base: string, kept: Kept, shown: Talking.Shown, p
 function silentAfter(left: AbortSignal, shown: Talking.Shown): Talking.Shown {
   const told = (verb: keyof Talking.Shown) =>
     ((...about: never[]) => {
-      if (!left.aborted) (shown[verb] as (...about: never[]) => void)(...about)
+      if (!left.aborted) Reflect.apply(shown[verb], shown, about)
     }) as never
   return {
     history: told('history'),

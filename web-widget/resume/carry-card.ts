@@ -2,6 +2,7 @@
 import { h } from '../dom.ts'
 import type { ResumeCode } from '../service/service.ts'
 import type { View } from '../view.ts'
+import { resumeWords } from './words-in.ts'
 
 export interface CarryActs {
   done(): void
@@ -11,7 +12,7 @@ export interface CarryActs {
 
 /** @param given none: it could not be given just now, for this reason */
 export function carryCard({ words, locale }: View, given: ResumeCode | string, acts: CarryActs): HTMLElement {
-  const { want, given: heading, until, where, wrong, unreached, done, other } = words.resume
+  const { given: heading, until, where, wrong, unreached, done, other } = resumeWords(locale)
   const body =
     typeof given === 'string'
       ? [h('p', { role: 'alert' }, wrong[given] ?? unreached)]
@@ -29,7 +30,7 @@ export function carryCard({ words, locale }: View, given: ResumeCode | string, a
         ]
   return h(
     'section',
-    { class: 'card carry', tabindex: -1, role: 'group', 'aria-label': want },
+    { class: 'card carry', tabindex: -1, role: 'group', 'aria-label': words.wantCode },
     body,
     h('button', { type: 'button', class: 'primary', onclick: () => acts.done() }, done),
     h('button', { type: 'button', class: 'quiet', onclick: () => acts.have() }, other),

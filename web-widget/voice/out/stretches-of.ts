@@ -1,8 +1,8 @@
-// Sentences gathered into pieces of sound: fewer to ask for, and the same ones for everybody who hears the same answer.
+// Sentences gathered into stretches of sound: fewer to ask for, and the same ones for everybody who hears the same answer.
 import { readingMs } from './reading-ms.ts'
 import type { Sentence } from './sentences-in.ts'
 
-export interface Piece {
+export interface Stretch {
   text: string
   /** Place of its first sentence, and how long each takes by itself. */
   from: number
@@ -11,20 +11,20 @@ export interface Piece {
 
 const LONGEST_MS = 14_000
 
-/** A piece ends with its part of the message: what can be chosen may be gone the next time. */
-export function piecesOf(sentences: Sentence[]): Piece[] {
-  const pieces: Piece[] = []
+/** A stretch ends with its part of the message: what can be chosen may be gone the next time. */
+export function stretchesOf(sentences: Sentence[]): Stretch[] {
+  const stretches: Stretch[] = []
   sentences.forEach(({ said, part }, at) => {
-    const last = pieces.at(-1)
+    const last = stretches.at(-1)
     const ms = readingMs(said, 1)
     const whole = (last?.lengths ?? []).reduce((sum, length) => sum + length, ms)
     if (!last || whole > LONGEST_MS || sentences[at - 1]?.part !== part)
-      pieces.push({ text: said, from: at, lengths: [ms] })
+      stretches.push({ text: said, from: at, lengths: [ms] })
     else {
       // A line break is a pause.
       last.text += `\n${said}`
       last.lengths.push(ms)
     }
   })
-  return pieces
+  return stretches
 }

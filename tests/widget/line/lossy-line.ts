@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, request, type ServerResponse } from
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 import { setTimeout as wait } from 'node:timers/promises'
-import { seeded } from '../functions/channels/phone/simulator/seeded.ts'
+import { seeded } from '../../../functions/channels/phone/simulator/seeded.ts'
 
 /** What becomes of a request. `silent`: it was answered, and nothing comes, and nobody hangs up. */
 export type Fate = 'carried' | 'before' | 'after' | 'middle' | 'silent'
@@ -28,18 +28,9 @@ export interface LineOptions {
   kbitPerSecond?: number
 }
 
-const LOSSES = [
-  'before',
-  'after',
-  'middle',
-  'before',
-  'after',
-  'middle',
-  'before',
-  'after',
-  'middle',
-  'silent',
-] as const
+const LOSSES = ['before', 'after', 'middle'] as const
+/** Of what is lost, so much is lost in silence: each costs whoever waits a while. */
+const SILENT = 0.05
 
 /** Opens the line on a port of its own; nothing is lost before `lose`. */
 export async function lossyLine(house: string, { seed, latency, kbitPerSecond }: LineOptions): Promise<LossyLine> {
@@ -49,7 +40,8 @@ export async function lossyLine(house: string, { seed, latency, kbitPerSecond }:
   let lost = (_path: string) => 0
 
   const fateOf = (path: string): Fate => {
-    const fate = random() < lost(path) ? (LOSSES[Math.floor(random() * LOSSES.length)] ?? 'before') : 'carried'
+    const loss = random() < SILENT ? 'silent' : (LOSSES[Math.floor(random() * LOSSES.length)] ?? 'before')
+    const fate = random() < lost(path) ? loss : 'carried'
     fates[fate] += 1
     return fate
   }
