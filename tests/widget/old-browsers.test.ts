@@ -18,6 +18,6 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 test('loader and panel use nothing newer than the browsers they are for', () => {
   const files = readdirSync(join(folder, 'widget')).filter((name) => name.endsWith('.js'))
-  expect(files).toHaveLength(9)
+  expect(files).toHaveLength(12)
   for (const name of files) expect(readFileSync(join(folder, 'widget', name), 'utf8').match(TOO_NEW)).toBeNull()
 })
