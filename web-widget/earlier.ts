@@ -25,9 +25,14 @@ export function earlier(log: HTMLElement, turned: (all: boolean, first: Element 
   button.addEventListener('click', () => {
     all = !all
     show()
-    turned(all, all ? past()
-          .filter((each) => each.matches('article'))
-          .at(-1) : undefined)
+    turned(
+      all,
+      all
+        ? past()
+            .filter((each) => each.matches('article'))
+            .at(-1)
+        : undefined,
+    )
   })
   return {
     button,

@@ -86,7 +86,11 @@ export function panelShows(standing: Standing, parts: PanelParts): Shown {
       aloud.stop()
       log.erasing()
     },
-    trying: (code, kept, failures) => log.trying(code, kept, failures),
+    trying(code, kept, failures) {
+      // A page hears of a bad line once, however often it is tried.
+      if (failures === 1) tell?.({ code })
+      log.trying(code, kept, failures)
+    },
     failed(code, kept) {
       const led = root.activeElement === log.element || focus.isLost()
       tell?.({ code })

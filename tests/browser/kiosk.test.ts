@@ -27,7 +27,7 @@ describeInBrowser('a shared screen', (openPage) => {
     if (!path) await they.open()
     await they.replied()
     await they.say(QUESTION)
-    await they.widget.getByRole('button', { name: '大字' }).click()
+    await they.widget.locator('.head .mode').click()
     await they.widget.locator('.foot textarea').fill('我叫王小明')
   }
   const warning = (page: Page) => page.locator('dialog.kiosk')

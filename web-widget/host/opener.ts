@@ -1,7 +1,7 @@
 // The button on the host page, and the panel that it opens: loaded at the first touch, tried again when that fails.
 import type { Locale } from '../../functions/filings/filing.ts'
 import { h, sheet } from '../dom.ts'
-import { hasAsked, keepAsked, keptSize, wasOpen } from '../keep.ts'
+import { forgetPage, hasAsked, keepAsked, keptSize, wasOpen } from '../keep.ts'
 import type { Kiosk } from '../kiosk/kiosk.ts'
 import type { Options } from '../options.ts'
 import type { Panel } from '../contract.ts'
@@ -67,7 +67,7 @@ export function opener(root: ShadowRoot, options: Options, place: () => void): O
       options.kiosk && loadFile<{ kiosk: Kiosk }>({ ...options, file: KIOSK, sum: KIOSK_SUM }),
     ])
     const mounted = panel.mount(root, { ...options, tell }, button)
-    if (kiosk) kiosk.kiosk({ root, options, panel: mounted, restart: start })
+    if (kiosk) kiosk.kiosk({ root, options, panel: mounted, restart })
     return mounted
   }
 
@@ -96,6 +96,12 @@ export function opener(root: ShadowRoot, options: Options, place: () => void): O
     if (!service || hasAsked(name)) return undefined
     keepAsked(name)
     return { choice: `ask:${service}`, shown: words.about }
+  }
+
+  /** For whoever comes next. */
+  function restart(): void {
+    forgetPage()
+    if (options.open) start()
   }
 
   /** It opens by itself where it stands in the flow of the page: over a page on a small screen nothing does. */

@@ -17,7 +17,7 @@ export interface KioskParts {
   root: ShadowRoot
   options: Options
   panel: Panel
-  /** Opens it again where it opens by itself. */
+  /** For whoever comes next: it opens again where it opens by itself. */
   restart(): void
 }
 
@@ -63,7 +63,7 @@ export function kiosk({ root, options, panel, restart }: KioskParts): void {
   warning.addEventListener('cancel', () => stay())
   // Leaving the page is leaving: neither going back nor the browser's own memory of pages brings it up again.
   window.addEventListener('pagehide', () => isUsed && clear(false))
-  window.addEventListener('pageshow', ({ persisted }) => persisted && options.open && restart())
+  window.addEventListener('pageshow', ({ persisted }) => persisted && restart())
   root.addEventListener('click', stayHere, { capture: true })
   root.addEventListener('focusin', ({ target }) => {
     if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) target.autocomplete = 'off'
@@ -94,7 +94,7 @@ export function kiosk({ root, options, panel, restart }: KioskParts): void {
     if (warning.open) warning.close()
     toErase.push(panel.restart())
     void erase()
-    if (again && options.open) restart()
+    if (again) restart()
   }
 
   /** What cannot be reached now is asked again: the screen is clear at once all the same. */
