@@ -217,7 +217,7 @@ describeInBrowser('the measures of what is asked for old people and by WCAG', (o
       `<dialog open aria-label="Panel"><h2>Office</h2>
       <div role="log" aria-label="Talk"><article class="message"><p>Before</p><a href="/">Source</a></article>
       <article class="message"><p>Your <b>number</b> is BB-Y2QA-HJJ6-CTP0.</p><details><summary>Why?</summary><p>So.</p></details></article></div>
-      <label for="x">Name</label><input id="x" value="Wang" aria-invalid="true" aria-describedby="f" autofocus><p id="f">Code 382 104</p></dialog>`,
+      <label for="x">Name</label><input id="x" value="Wang" aria-invalid="true" aria-describedby="f" autofocus><p id="f">Code 3 8 2 1 0 4</p></dialog>`,
     )
     await page.locator('input').focus()
     expect((await reading(page)).join('\n')).toBe(

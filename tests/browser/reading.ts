@@ -57,6 +57,7 @@ export async function reading(page: Page): Promise<string[]> {
     if (SAID_WHEN_FILLED.has(role) && within.length === 0) return []
     // One thing in an item, one text in a paragraph: a line of their own says no more.
     const [only = ''] = within
+    if (within.length === 1 && only.trim() === `“${nameOf(node)}”`) return [own]
     return within.length === 1 && ONE_LINE.has(role) ? [`${own} ${only.trim()}`] : [own, ...within]
   }
 
@@ -104,8 +105,8 @@ export function steady(text: string): string {
   return text
     .trim()
     .replaceAll(/\s+/g, ' ')
-    .replaceAll(/BB-[\w-]+(?: [\w]{1,4})*|\b[A-Z\d]{4}(?:[ -][A-Z\d]{4}){2,}\b/g, '⟨reference⟩')
-    .replaceAll(/\b\d{3} ?\d{3}\b(?!\d)/g, '⟨code⟩')
+    .replaceAll(/\bBB(?:[\s-]+[A-Z\d]{4}){1,3}/g, '⟨reference⟩')
+    .replaceAll(/\b\d(?: \d){5}\b/g, '⟨code⟩')
 }
 
 /** A text that is drawn in several pieces is told as one. */

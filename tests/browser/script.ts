@@ -10,16 +10,24 @@ export interface Script {
 }
 
 /** Told only where the line or the machine is slow. */
-const WHEN_SLOW = /^(?:网络有点慢|The network is slow|正在找|Looking…)/
+const WHEN_SLOW = /^(?:网络有点慢|The network is slow|正在找|Looking…|正在送|Sending$)/
 
 /** @param heard what `hearing` hears of this page; it is emptied by each state */
 export function script(page: Page, heard: Heard[]): Script {
   const states: string[] = []
   let before: string[] = []
+  /** Since the last message: how often a poor line is spoken of depends on how long one looks. */
+  let waits: string[] = []
+  const isNews = ({ how, text }: Heard): boolean => {
+    if (how === 'log') waits = []
+    if (WHEN_SLOW.test(text) || waits.includes(text)) return false
+    if (how === 'status') waits.push(text)
+    return true
+  }
   return {
     async note(state) {
       const read = await reading(page)
-      const told = heard.splice(0).filter(({ text }) => !WHEN_SLOW.test(text))
+      const told = heard.splice(0).filter(isNews)
       states.push(
         [
           `## ${state}`,

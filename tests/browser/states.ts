@@ -103,6 +103,8 @@ export async function* states(they: Citizen, site: OpenSite, locale: Locale): As
   await they.replied()
   yield 'name'
   await message.getByText(words.why).click()
+  // Axe takes a box for unnamed whose heading is scrolled out of sight.
+  await message.locator('.ask h3').scrollIntoViewIfNeeded()
   yield 'name, with the reason'
   await they.answer()
   await they.answer()
