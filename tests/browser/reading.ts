@@ -31,6 +31,7 @@ const ROLES: Record<string, string> = {
 /** Told by their name: what is inside is the name once more. */
 const WHOLE = new Set(['button', 'link', 'heading', 'unfolds', 'image', 'progressbar'])
 const ONE_LINE = new Set(['paragraph', 'listitem', 'name', 'value', 'alert', 'status'])
+const REFERENCE = /\bBB(?:[\s-]+[A-Z\d]{4}){1,3}/g
 const SAID_WHEN_FILLED = new Set(['alert', 'status'])
 const STATES = ['level', 'expanded', 'invalid', 'required', 'disabled', 'checked', 'pressed', 'modal']
 
@@ -97,7 +98,8 @@ export async function reading(page: Page): Promise<string[]> {
   const dialog = nodes.find((node) => !node.ignored && roleOf(node) === 'dialog')
   const opener = nodes.findLast((node) => !node.ignored && roleOf(node) === 'button')
   const top = dialog ?? opener
-  return top ? tell(top, 0) : []
+  // A reference stands in several pieces: only now are they one.
+  return (top ? tell(top, 0) : []).map((line) => line.replaceAll(REFERENCE, '⟨reference⟩'))
 }
 
 /** The same words in any run. */
@@ -105,7 +107,7 @@ export function steady(text: string): string {
   return text
     .trim()
     .replaceAll(/\s+/g, ' ')
-    .replaceAll(/\bBB(?:[\s-]+[A-Z\d]{4}){1,3}/g, '⟨reference⟩')
+    .replaceAll(REFERENCE, '⟨reference⟩')
     .replaceAll(/\b\d(?: \d){5}\b/g, '⟨code⟩')
 }
 
