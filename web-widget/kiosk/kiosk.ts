@@ -32,7 +32,7 @@ export function kiosk({ root, options, panel, restart }: KioskParts): void {
   const warning = h(
     'dialog',
     {
-      class: 'panel large kiosk',
+      class: 'panel elder kiosk',
       role: 'alertdialog',
       'aria-labelledby': 'kiosk-ask',
       'aria-describedby': 'kiosk-say',

@@ -34,16 +34,14 @@ export function cards(tray: Tray, words: () => HearingWords, acts: CardActs) {
     const [first, ...others] = processors(all).map((who) => by[who])
     return [first, ...others.map((other) => orBy + other), notKept].map((text) => h('p', {}, text))
   }
+  const ask = (all: Way[], ...choice: Child[]) =>
+    tray.show('consent', '', h('h3', {}, words().consent), named(all), choice)
   return {
     consent(all: Way[]) {
-      const { consent, agree, type } = words()
-      const choice = [button('primary', agree, acts.begin), button('plain', type, acts.close)]
-      tray.show('consent', '', h('h3', {}, consent), named(all), choice)
+      ask(all, button('primary', words().agree, acts.begin), button('plain', words().type, acts.close))
     },
     who(all: Way[]) {
-      const { consent, goOn, withdraw } = words()
-      const choice = [button('primary', goOn, acts.again), button('plain', withdraw, acts.refuse)]
-      tray.show('consent', '', h('h3', {}, consent), named(all), choice)
+      ask(all, button('primary', words().goOn, acts.again), button('plain', words().withdraw, acts.refuse))
     },
     opening() {
       sofar.textContent = ''

@@ -35,7 +35,7 @@ export function openMicrophone(host: VoiceHost, place: MicrophonePlace): Microph
   const ways = waysHere(place.abilities)
   /** Did not work on this page: not tried again before all others. */
   const broken = new Set<Way>()
-  const shown = tray(foot, () => words().recording, close)
+  const shown = tray(foot, () => words().microphone, close)
   /** Counts up with each beginning and end: what comes later from before is not shown. */
   let round = 0
   let current: Hearing | undefined

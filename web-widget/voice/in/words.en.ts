@@ -4,9 +4,9 @@ import type { HearingWords } from './words.ts'
 export const english: HearingWords = {
   consent: 'Who listens to you',
   by: {
-    aws: 'Your voice goes to Amazon’s speech service (Amazon Transcribe), which writes it down.',
+    aws: 'Your voice goes to Amazon Transcribe, which writes it down.',
     openai: 'Your voice goes to this website’s speech provider, which writes it down.',
-    browser: 'Your voice goes to the maker of your browser (such as Google, Apple, Microsoft), which writes it down.',
+    browser: 'Your voice goes to the maker of your browser (Google, Apple, Microsoft …), which writes it down.',
   },
   orBy: 'If that does not work, another takes over:',
   notKept: 'We keep no recording, only the words. Typing works just as well.',
@@ -17,6 +17,7 @@ export const english: HearingWords = {
   who: 'Who listens?',
   opening: 'Opening the microphone. If your browser asks, choose “Allow”.',
   recording: 'Recording',
+  microphone: 'Microphone',
   finishing: 'Please speak. Tap when you are done, or just pause.',
   letGo: 'Please speak. Let go when you are done.',
   nearlyOver: '10 seconds left.',
@@ -30,10 +31,10 @@ export const english: HearingWords = {
   change: 'Let me change it',
   retry: 'Try again',
   trouble: {
-    denied: 'The microphone is not allowed. To speak, allow it at the lock beside the address, or type.',
+    denied: 'The microphone is not allowed. Allow it at the lock beside the address, or type.',
     barred: 'This page does not allow the microphone. Use the microphone key of your keyboard, or type.',
     insecure: 'This page is not secure, so the microphone is off. Use the microphone key of your keyboard, or type.',
-    missing: 'No microphone was found. Plug one in and try again, or type.',
+    missing: 'No microphone was found. Plug one in, or type.',
     busy: 'Another program is using the microphone. End the call or recording and try again, or type.',
     silent: 'No sound was heard. Come closer to the microphone and say it again.',
     wordless: 'That was not clear. Say it again a little slower, or type.',

@@ -16,6 +16,8 @@ export interface HearingWords {
   who: string
   opening: string
   recording: string
+  /** Name of all of it. */
+  microphone: string
   /** How it ends. */
   finishing: string
   letGo: string

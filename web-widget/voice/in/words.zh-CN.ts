@@ -4,7 +4,7 @@ import type { HearingWords } from './words.ts'
 export const chinese: HearingWords = {
   consent: '谁来听您说话',
   by: {
-    aws: '您的声音交给亚马逊的语音服务（Amazon Transcribe）写成字。',
+    aws: '您的声音交给亚马逊（Amazon Transcribe）写成字。',
     openai: '您的声音交给本网站用的语音服务商写成字。',
     browser: '您的声音交给您浏览器的厂商（谷歌、苹果、微软等）写成字。',
   },
@@ -17,6 +17,7 @@ export const chinese: HearingWords = {
   who: '谁在听？',
   opening: '正在打开话筒。浏览器要是问，请点“允许”。',
   recording: '录音中',
+  microphone: '话筒',
   finishing: '请说。说完点一下，停一会儿也行。',
   letGo: '请说。说完松手。',
   nearlyOver: '还能说 10 秒。',
