@@ -124,7 +124,7 @@ describe.skipIf(isMissing)('a microphone that cannot', { timeout: 60_000, ...TIM
   test('be loaded under its old name after an install is there under its new one', async () => {
     spoken.instead((request) =>
       /\/(?:voice|recorder)-\w+\.js$/.test(new URL(request.url).pathname)
-        ? new Response(null, { status: 404 })
+        ? new Response(null, { status: 404, headers: { 'Access-Control-Allow-Origin': '*' } })
         : undefined,
     )
     const they = await arrive(spoken)
@@ -187,7 +187,7 @@ describe.skipIf(isMissing)('a microphone that cannot', { timeout: 60_000, ...TIM
     const they = await arrive(deaf)
     await they.open()
     expect(await they.microphone.isVisible()).toBe(false)
-    await they.widget.locator('.larger').click()
+    await they.widget.getByRole('button', { name: '长辈版' }).click()
     await they.widget.getByText('想说话？用键盘上的话筒键，或打 12345。').waitFor()
     await they.page.context().close()
   })
