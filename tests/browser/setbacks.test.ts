@@ -205,7 +205,7 @@ describeInBrowser('an answer that does not come', (openPage) => {
     await they.replied()
     const kinds = await log()
       .locator('> *')
-      .evaluateAll((all) => all.map(({ className }) => className))
+      .evaluateAll((all) => all.map(({ classList }) => classList[0]))
     expect(kinds).toEqual(['message', 'given', 'message', 'given', 'message'])
   })
 

@@ -167,7 +167,7 @@ describeInBrowser('an answer on its way', (openPage) => {
     expect(turns.map(({ said }) => said)).toEqual([ASKED, '多少钱'])
     const kinds = await log()
       .locator('> *')
-      .evaluateAll((all) => all.map(({ className }) => className))
+      .evaluateAll((all) => all.map(({ classList }) => classList[0]))
     expect(kinds).toEqual(['message', 'given', 'message', 'given', 'message'])
     const live = log().locator('[data-live]')
     expect(await live.count()).toBe(await they.message.locator('[data-live]').count())
