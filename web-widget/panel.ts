@@ -250,6 +250,8 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
     restart() {
       const erase = conversation.leave()
       if (options.position !== 'frame') dialog.close()
+      // A frame stays open; what listens ends as if it had been closed.
+      else dialog.dispatchEvent(new Event('close'))
       clearPaper()
       forgetPage()
       below.box.value = ''
