@@ -63,6 +63,10 @@ describeInBrowser('a line like 2G', (openPage) => {
     line = await lossyLine(site.origin, { seed: 9, latency: [30, 120], kbitPerSecond: 400, silent: 0 })
     const they = citizen(await openPage())
     they.page.setDefaultTimeout(20_000)
+    // Each wait before it is sent again is as short as it may be.
+    await they.page.addInitScript(() => {
+      Math.random = () => 0
+    })
     await they.page.goto(hostPage())
     line.lose(0.2, /^\/v1\//)
     await they.widget.locator('.opener').click()
