@@ -164,7 +164,10 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
     standing.reply = made
     if (made && made.locale !== view.locale) adopt(made.locale)
     label()
-    if (made) void below.offerMicrophone()
+    if (!made) return
+    // With each reply: the first answer to what there is may be lost on the way.
+    aloud.look()
+    void below.offerMicrophone()
   }
 
   function adopt(locale: Locale): void {

@@ -181,6 +181,21 @@ describeInBrowser('reading aloud', (openPage) => {
     expect(await read(mute).count()).toBe(1)
   })
 
+  test('the first answer to what there is may be lost, or a refusal: with a later reply the button comes', async () => {
+    const page = await openPage()
+    site.down(true, /capabilities/)
+    await at(page)
+    expect(await read(page).count()).toBe(0)
+    site.down(false)
+    site.instead(({ url }) => (url.endsWith('/capabilities') ? Response.json({}, { status: 503 }) : undefined))
+    const they = citizen(page)
+    await they.say(FEE)
+    expect(await read(page).count()).toBe(0)
+    site.instead(undefined)
+    await they.say(FEE)
+    await read(page).last().waitFor()
+  })
+
   test('what the service cannot say is told, and the words stay', async () => {
     const page = await openPage(PHONE)
     const they = await at(page)

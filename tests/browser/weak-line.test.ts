@@ -29,6 +29,10 @@ describeInBrowser('a line like 2G', (openPage) => {
     line = await lossyLine(site.origin, { seed: 2, latency: [300, 1000], kbitPerSecond: 40 })
     const they = citizen(await openPage())
     they.page.setDefaultTimeout(40_000)
+    let panels = 0
+    they.page.on('request', (request) => {
+      if (request.url().includes('/panel')) panels += 1
+    })
     const cost = async (step: () => Promise<unknown>) => {
       const before = { ...line.bytes, requests: line.fates.carried }
       await step()
@@ -45,9 +49,10 @@ describeInBrowser('a line like 2G', (openPage) => {
     // The loader.
     expect(button.down).toBeLessThan(8500)
     expect(button.requests).toBe(1)
-    // The panel, a preflight and the conversation.
+    // The panel (once, though it is checked and then run), what the service can do, a preflight and the conversation.
     expect(opening.down).toBeLessThan(34_000)
-    expect(opening.requests).toBe(3)
+    expect(opening.requests).toBe(4)
+    expect(panels).toBe(1)
     // One of them a preflight, which not every browser keeps.
     expect(Math.max(first.requests, second.requests)).toBeLessThanOrEqual(2)
     expect(Math.max(first.up, second.up)).toBeLessThan(2500)
@@ -55,9 +60,13 @@ describeInBrowser('a line like 2G', (openPage) => {
   })
 
   test('of forty turns with every fifth request lost, and the page loaded again amid them, none is lost or doubled', async () => {
-    line = await lossyLine(site.origin, { seed: 9, latency: [60, 240], kbitPerSecond: 400, silent: 0 })
+    line = await lossyLine(site.origin, { seed: 9, latency: [30, 120], kbitPerSecond: 400, silent: 0 })
     const they = citizen(await openPage())
     they.page.setDefaultTimeout(20_000)
+    // Each wait before it is sent again is as short as it may be.
+    await they.page.addInitScript(() => {
+      Math.random = () => 0
+    })
     await they.page.goto(hostPage())
     line.lose(0.2, /^\/v1\//)
     await they.widget.locator('.opener').click()
@@ -78,7 +87,7 @@ describeInBrowser('a line like 2G', (openPage) => {
     expect(await given().allTextContents()).toEqual(shown)
     const kinds = await they.widget
       .locator('[role=log] > *')
-      .evaluateAll((all) => all.map(({ className }) => className))
+      .evaluateAll((all) => all.map(({ classList }) => classList[0]))
     expect(kinds).toEqual(['message', ...said.flatMap(() => ['given', 'message'])])
     const { id, token } = await they.page.evaluate(
       () => JSON.parse(sessionStorage.getItem('bangban-conversation') ?? '{}') as { id: string; token: string },

@@ -14,7 +14,11 @@ const asked: Record<string, Promise<Capabilities> | undefined> = {}
 /** A service that cannot be asked can do nothing; it is asked again the next time. */
 export function capabilities(base: string): Promise<Capabilities> {
   return (asked[base] ??= fetch(`${base}/v1/capabilities`, { credentials: 'omit' })
-    .then((response) => response.json() as Promise<Capabilities>)
+    .then((response) => {
+      // A refusal is JSON too, and says nothing of what there is.
+      if (!response.ok) throw new TypeError(`${response.status}`)
+      return response.json() as Promise<Capabilities>
+    })
     .catch(() => {
       asked[base] = undefined
       return { speech: 'none', recordings: [], live: false }
