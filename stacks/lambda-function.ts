@@ -14,7 +14,7 @@ export interface LambdaParts {
   table: sst.aws.Dynamo
   environment: Record<string, $util.Input<string>>
   /** What only some of them may do. */
-  grants?: Grant[]
+  grants?: readonly Grant[]
   /** What only some of them have. */
   more?: Pick<sst.aws.FunctionArgs, 'streaming' | 'url' | 'retries' | 'transform'>
 }
