@@ -37,7 +37,10 @@ export async function hearRecorded(how: HowToHear, abilities: Capabilities, isLi
   let live = isLive
     ? openLive(
         host,
-        (text) => told.words(text),
+        (text) => {
+          if (text) hush?.heard()
+          told.words(text)
+        },
         () => {
           live = undefined
           if (uploads) return

@@ -124,7 +124,7 @@ export function openMicrophone(host: VoiceHost, place: MicrophonePlace): Microph
       level: mine((of) => show.level(of)),
       words: mine((text) => show.words(text)),
       nearlyOver: mine(() => shown.status(words().nearlyOver)),
-      over: mine((unspoken) => (unspoken ? fail(new Trouble('silent')) : void finish())),
+      over: mine((unspoken) => void finish(unspoken)),
       lost: mine(() => {
         broken.add(way)
         void begin()
@@ -132,7 +132,8 @@ export function openMicrophone(host: VoiceHost, place: MicrophonePlace): Microph
     }
   }
 
-  async function finish(): Promise<void> {
+  /** @param unspoken nothing stood out of the room: a recogniser may have heard a short word all the same */
+  async function finish(unspoken = false): Promise<void> {
     const mine = round
     const hearing = current
     if (!hearing) return
@@ -142,7 +143,7 @@ export function openMicrophone(host: VoiceHost, place: MicrophonePlace): Microph
       const text = (await hearing.finish()).trim()
       if (mine !== round) return
       stop()
-      if (!text) fail(new Trouble('wordless'))
+      if (!text) fail(new Trouble(unspoken ? 'silent' : 'wordless'))
       else if (host.isElder()) draw(() => show.confirm(text))
       else give(text)
     } catch (error) {

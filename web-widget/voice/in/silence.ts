@@ -13,8 +13,8 @@ export type Hush = 'waiting' | 'speaking' | 'done' | 'unspoken'
 export interface Silence {
   /** @param loudness of the next tenth of a second, in decibels below full scale */
   take(loudness: number): Hush
-  /** Somebody has spoken. */
-  wasBroken(): boolean
+  /** Somebody has spoken: a recogniser understands what is too short or too soft to be told from the room. */
+  heard(): void
 }
 
 const PIECE_MS = 100
@@ -59,7 +59,10 @@ export function silence({ first, after }: Patience): Silence {
       if (quietMs >= (broken ? after : first)) return broken ? 'done' : 'unspoken'
       return 'waiting'
     },
-    wasBroken: () => broken,
+    heard() {
+      broken = true
+      quietMs = 0
+    },
   }
 }
 
