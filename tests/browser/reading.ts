@@ -99,7 +99,7 @@ export async function reading(page: Page): Promise<string[]> {
   const opener = nodes.findLast((node) => !node.ignored && roleOf(node) === 'button')
   const top = dialog ?? opener
   // A reference stands in several pieces: only now are they one.
-  return (top ? tell(top, 0) : []).map((line) => line.replaceAll(REFERENCE, '⟨reference⟩'))
+  return (top ? tell(top, 0) : []).map((told) => told.replaceAll(REFERENCE, '⟨reference⟩'))
 }
 
 /** The same words in any run. */
