@@ -213,6 +213,8 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
     reveal(target)
     goOn()
   })
+  // Its box grows with what is written.
+  dialog.addEventListener('input', ({ target }) => reveal(target))
 
   if (options.position) dialog.dataset['at'] = options.position
   resize()

@@ -205,6 +205,8 @@ async function* resumeStates({ widget }: Citizen, { house }: OpenSite, locale: L
     await card.locator('.primary').click()
   }
   await widget.getByRole('button', { name: words.haveCode }).click()
+  // A file of its own, loaded now.
+  await card.locator('input').waitFor()
   yield 'code'
   await enter('382')
   yield 'code, too short'
