@@ -24,6 +24,7 @@ import askCss from './style/ask.css'
 import baseCss from './style/base.css'
 import elderCss from './style/elder.css'
 import panelCss from './style/panel.css'
+import paperCss from './style/paper.css'
 import receiptCss from './style/receipt.css'
 import { type Talk, talk } from './talk.ts'
 import { thread } from './thread.ts'
@@ -46,7 +47,7 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
   const { tell } = options
   // Two files, two memories: that of the loader is not this one.
   if (options.kiosk) keepNothing()
-  const styles = [baseCss, panelCss, answerCss, receiptCss, askCss, elderCss]
+  const styles = [baseCss, panelCss, answerCss, receiptCss, askCss, elderCss, paperCss]
   root.adoptedStyleSheets.push(...styles.map((css) => sheet(inScheme(css, options.theme))))
   const look = panelLook(options.size, resize)
   const standing: Standing = {}
