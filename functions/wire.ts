@@ -1,7 +1,7 @@
 // From settings to a house that runs: the only file that names an adapter.
 import { createHmac, randomBytes } from 'node:crypto'
 import { join } from 'node:path'
-import { type Config, ConfigError, type ModelConfig, wrongSetting } from './config/config.ts'
+import { type Config, wrongSetting } from './config/config.ts'
 import { createLog, errorText, type Log } from './config/log.ts'
 import { converse } from './conversation/converse.ts'
 import type { Conversations } from './conversation/conversations.ts'
@@ -14,9 +14,10 @@ import { type Catalogue, openCatalogue } from './knowledge/catalogue.ts'
 import { isKnownRegion } from './knowledge/known-region.ts'
 import { openRegionalRows, type RegionalRows } from './knowledge/regional-rows.ts'
 import { mask } from './safety/personal-data.ts'
-import type { Embedder } from './models/embedder.ts'
 import type { Speech } from './speech/speech.ts'
-import type { Key, Storage, Value } from './storage/storage.ts'
+import type { Storage } from './storage/storage.ts'
+import { openGuest, openSpeech } from './wire/open-guests.ts'
+import { openKey, openStore, SANDBOX_TABLE } from './wire/open-store.ts'
 
 export interface House {
   conversations: Conversations
@@ -41,10 +42,6 @@ export interface House {
   finishDeliveries(): Promise<void>
   close(): Promise<void>
 }
-
-/** Tables of the embedded database. */
-const EMBEDDED_TABLE = 'bangban'
-const SANDBOX_TABLE = 'sandbox-agency'
 
 /**
  * Puts the house together. The published knowledge lies in `dist/`, made by the build.
@@ -163,138 +160,4 @@ async function furnish(
     finishDeliveries,
     close,
   }
-}
-
-/** Nothing heavy is loaded before the model is asked for the first time. */
-async function openGuest(config: ModelConfig, dist: string, log: Log): Promise<Guest> {
-  const { forbidTracing } = await import('./config/no-tracing.ts')
-  const { openAiModel } = await import('./models/openai-model.ts')
-  const { openPromptSet } = await import('./models/prompt-set.ts')
-  forbidTracing()
-  const { dayTokens, conversationTokens, price } = config
-  const embedder = await openEmbedder(config)
-  return {
-    language: openAiModel(config),
-    ...(embedder && { embedder }),
-    prompt: openPromptSet(join(dist, 'prompts.json')),
-    dayTokens,
-    conversationTokens,
-    ...(price && { price }),
-    note: (call) => log(call.ended === 'well' ? 'info' : 'warn', 'model-call', { ...call }),
-  }
-}
-
-/** What gives passages and questions their vectors, where a model for that is named. */
-export async function openEmbedder({ embedding: model, ...provider }: ModelConfig): Promise<Embedder | undefined> {
-  if (model === undefined) return undefined
-  const { openAiEmbedder } = await import('./models/openai-embedder.ts')
-  return openAiEmbedder({ ...provider, model })
-}
-
-/** No vendor's client is loaded before the first recording or text. */
-async function openSpeech(config: Config, log: Log): Promise<Speech | undefined> {
-  if (config.speech === 'none') return undefined
-  const { openFiles } = await import('./storage/open-files.ts')
-  const { openSpeechBy } = await import('./speech/open-speech-by.ts')
-  const newId = () => randomBytes(16).toString('hex')
-  const failed = (why: string) => log('warn', 'sound-not-kept', { why })
-  const shelf = await openFiles(config)
-  return openSpeechBy(config, { newId, failed, ...(shelf && { shelf }) })
-}
-
-/** Names what is kept in the embedded database, also what nothing points to; for checks from outside. */
-export async function partitionsAtRest(
-  dataDir: string,
-  prefix: string,
-  table: typeof EMBEDDED_TABLE | typeof SANDBOX_TABLE = EMBEDDED_TABLE,
-): Promise<string[]> {
-  const { dynamoClient } = await import('./storage/dynamo-client.ts')
-  const { openDynalite } = await import('./storage/dynalite.ts')
-  const { partitionsOf } = await import('./storage/dynamo-partitions.ts')
-  const database = await openDynalite({ dir: dataDir })
-  const client = dynamoClient({ region: 'us-east-1', ...database })
-  try {
-    return await partitionsOf(client, table, prefix)
-  } finally {
-    client.destroy()
-    await database.close()
-  }
-}
-
-/**
- * Fills the embedded database at once, for measurements: one put after the other would take minutes for very many.
- * Nobody may have it open, and a house must have been opened there before.
- */
-export async function fillAtRest(dataDir: string, items: Iterable<{ key: Key; value: Value }>): Promise<void> {
-  const { fillTable } = await import('./storage/dynalite-fill.ts')
-  await fillTable(dataDir, EMBEDDED_TABLE, items)
-}
-
-interface Store {
-  storage: Storage
-  /** Another table beside it. */
-  openTable(name: string): Promise<Storage>
-}
-
-/** DynamoDB in the cloud when a table is named, otherwise the embedded one in the data folder: the same client either way. */
-async function openStore(config: Config, now: () => Date): Promise<Store> {
-  const { dynamoClient } = await import('./storage/dynamo-client.ts')
-  const { dynamoStorage } = await import('./storage/dynamo.ts')
-  const clock = () => now().getTime()
-  if (config.table) {
-    if (!config.dataKey) {
-      throw wrongSetting(
-        'BANGBAN_DATA_KEY',
-        'is missing, and with BANGBAN_TABLE every instance must seal with the same key',
-      )
-    }
-    const client = dynamoClient({ region: config.awsRegion })
-    const openTable = async (table: string) => dynamoStorage({ client, table, now: clock })
-    return { storage: await openTable(config.table), openTable }
-  }
-  const { createTable } = await import('./storage/dynamo-table.ts')
-  const database = await openEmbedded(config.dataDir)
-  const client = dynamoClient({ region: config.awsRegion, ...database })
-  const openTable = async (table: string) => {
-    await createTable(client, table)
-    return dynamoStorage({ client, table, now: clock })
-  }
-  const close = async () => {
-    client.destroy()
-    await database.close()
-  }
-  const storage = await openTable(EMBEDDED_TABLE).catch(async (error: unknown) => {
-    await close()
-    throw error
-  })
-  return { storage: { ...storage, close }, openTable }
-}
-
-async function openEmbedded(dir: string) {
-  const { diskTrouble, makeDataFolder } = await import('./storage/data-folder.ts')
-  const { openDynalite } = await import('./storage/dynalite.ts')
-  await makeDataFolder(dir).catch((cause: unknown) => {
-    throw wrongSetting('BANGBAN_DATA_DIR', `cannot be used (${cause instanceof Error ? cause.message : ''})`, { cause })
-  })
-  return openDynalite({ dir }).catch((cause: unknown) => {
-    const trouble = diskTrouble(cause)
-    throw trouble === undefined ? cause : wrongSetting('BANGBAN_DATA_DIR', `cannot be used (${trouble})`, { cause })
-  })
-}
-
-/** @throws ConfigError when it is not the key that sealed this store: every conversation in it would be broken. */
-async function openKey({ table, dataDir, dataKey }: Config, store: Storage): Promise<Buffer> {
-  const { openStoreKey } = await import('./storage/store-key.ts')
-  const key = await openStoreKey(store, { dir: dataDir, ...(dataKey && { set: Buffer.from(dataKey, 'base64') }) })
-  if (typeof key !== 'string') return key
-  const kept = `what is kept in ${table ? `the table ${table}` : dataDir}`
-  const anew = `${table ? 'name another table in BANGBAN_TABLE' : `move the folder ${dataDir} away`} to begin anew`
-  if (dataKey) {
-    throw new ConfigError(`BANGBAN_DATA_KEY is not the key that sealed ${kept}: set the right one, or ${anew}.`)
-  }
-  const fault = key === 'gone' ? 'is gone, which sealed' : 'is not the key that sealed'
-  const mend = 'put the right file back (or set BANGBAN_DATA_KEY, if it was set before)'
-  throw new ConfigError(
-    `BANGBAN_DATA_KEY is not set and ${join(dataDir, 'data-key')} ${fault} ${kept}: ${mend}, or ${anew}.`,
-  )
 }

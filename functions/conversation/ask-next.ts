@@ -49,8 +49,8 @@ export function shownAnswer(slot: Slot, answer: Answer, conversation: Conversati
 }
 
 function showing(conversation: Conversation, { catalogue }: Context): Showing {
-  const { skipped, later } = wordsOf(conversation).filing
-  return { locale: conversation.locale, places: catalogue.places, skipped, later }
+  const { skipped, later, have, sent, certified } = wordsOf(conversation).filing
+  return { locale: conversation.locale, places: catalogue.places, skipped, later, have, sent, certified }
 }
 
 /** The same question in other words, after an answer that could not be used: what is wrong, then an example. */

@@ -91,6 +91,9 @@ export interface PhraseBook {
     required: string
     skipped: string
     later: string
+    have: string
+    sent: string
+    certified: (source: string) => string
     attachment: string
     noUpload: string
     resumeAfter: string

@@ -60,6 +60,9 @@ export const check = z.union([
   z.strictObject({ 'age-below': z.int().check(z.minimum(1)), when: z.optional(condition), say: words }),
 ])
 
+/** A rule that is cited where something rests on it: 《工伤保险条例》第十七条. */
+const clause = words
+
 export const slot = z.strictObject({
   id,
   type: z.enum(SLOT_TYPES),
@@ -76,9 +79,15 @@ export const slot = z.strictObject({
   sensitive: z._default(z.boolean(), false),
   choices: z.optional(z.array(choice).check(z.minLength(2))),
   check: z._default(z.array(check), []),
+  /** `population.name`: the register and its field that hold this already; asked only of who cannot or will not have it fetched. */
+  'fill-from': z.optional(z.string().check(z.regex(/^[a-z][a-z0-9-]*\.[a-z][a-z0-9-]*$/, 'write register.field'))),
   /** An invented answer that passes every check today: a choice id, `today+3d`, or the text itself. */
   example: z.string().check(z.minLength(1)),
 })
+
+/** What a picture shows: what shows a face or an identity paper is never kept, so it is brought or fetched, not sent. */
+export const PICTURES = ['paper', 'id', 'face'] as const
+export type Picture = (typeof PICTURES)[number]
 
 const attachment = z.strictObject({
   id,
@@ -86,6 +95,9 @@ const attachment = z.strictObject({
   ask: words,
   why: z.optional(words),
   when: z.optional(condition),
+  picture: z._default(z.enum(PICTURES), 'paper'),
+  /** The electronic certificate that a register holds of it, taken in its place: `marriage-certificate`. */
+  certificate: z.optional(id),
 })
 
 const agency = z.strictObject({
@@ -93,6 +105,84 @@ const agency = z.strictObject({
   name: words,
   /** The slots this agency needs, and no others reach it. */
   needs: z.array(id).check(z.minLength(1)),
+  /** It takes part only where these answers say so. */
+  when: z.optional(condition),
+  /** Agencies that must be done first: until then nothing is sent here. Whatever names none goes out at once, side by side. */
+  after: z.optional(z.array(id).check(z.minLength(1))),
+  /** Codes of places; it takes part only in filings of these places and what lies in them. */
+  'only-in': z.optional(z.array(z.string().check(z.regex(/^\d{6}(?:\d{3}){0,2}$/))).check(z.minLength(1))),
+})
+
+/** A span as laws write it; `workdays` leaves weekends and public holidays out. */
+export const SPAN_UNITS = ['days', 'workdays', 'months', 'years'] as const
+const span = z.strictObject({ n: z.int().check(z.minimum(1)), unit: z.enum(SPAN_UNITS) })
+
+/** An answer measured: every bound that is named must hold. */
+const measure = z.strictObject({
+  slot: id,
+  'at-least': z.optional(z.number()),
+  'at-most': z.optional(z.number()),
+  'not-before': z.optional(z.string()),
+  'not-after': z.optional(z.string()),
+  'age-from': z.optional(z.int().check(z.minimum(1))),
+  'age-below': z.optional(z.int().check(z.minimum(1))),
+})
+
+const found = {
+  id,
+  when: z.optional(condition),
+  where: z.optional(z.array(measure).check(z.minLength(1))),
+  /** Told once when the answers it rests on are there, and on the review page. It blocks nothing and promises nothing. */
+  say: words,
+  clause: z.optional(clause),
+}
+
+/**
+ * What the answers show already, before anybody has looked: something missing, the way to take, a last day, an age.
+ * It holds when all of `when`, `where` and `lacks` do, and every slot it names has an answer.
+ */
+export const finding = z.discriminatedUnion('kind', [
+  /** A pre-check: what is missing, or speaks against it. `lacks`: papers that are not there yet. */
+  z.strictObject({ kind: z.literal('missing'), ...found, lacks: z.optional(z.array(id).check(z.minLength(1))) }),
+  /** Which scheme or way fits. */
+  z.strictObject({ kind: z.literal('route'), ...found }),
+  /** A last day: `say` may use {date} and {left}, `late` is said instead once it has passed. */
+  z.strictObject({
+    kind: z.literal('deadline'),
+    ...found,
+    label: words,
+    /** The slot with the day it runs from, or `submission`. */
+    from: id,
+    within: span,
+    late: z.optional(words),
+  }),
+  /** The statutory retirement age by the rules of 2025: `say` may use {age} and {date}. */
+  z.strictObject({
+    kind: z.literal('retirement-age'),
+    ...found,
+    /** A slot with the day of birth or an ID number. */
+    birth: id,
+    /** A slot whose choices are `man`, `woman-50` and `woman-55`. */
+    group: id,
+  }),
+])
+
+/** Somebody files for somebody else: the one it is for has agreed, and says so is written down. */
+const helper = z.strictObject({
+  when: condition,
+  /** The slot with the helper's own name. */
+  name: id,
+  /** The choice slot that records how the person agreed: `in-person`, `by-phone`, `in-writing`, `guardian`. */
+  consent: id,
+})
+
+/** Registers that may be asked, once the citizen has shown who they are and said yes to it. */
+const registry = z.strictObject({
+  /** Goes with every request, and into the log: `newborn-registration`. */
+  purpose: id,
+  /** The question: what is fetched and from whom. */
+  ask: words,
+  spoken: z.optional(words),
 })
 
 export const filing = z.strictObject({
@@ -106,6 +196,11 @@ export const filing = z.strictObject({
   slots: z.array(slot).check(z.minLength(1)),
   attachments: z._default(z.array(attachment), []),
   agencies: z.array(agency).check(z.minLength(1)),
+  /** The region slot that says where it is filed; the citizen's own place when left out. */
+  'place-from': z.optional(id),
+  findings: z._default(z.array(finding), []),
+  helper: z.optional(helper),
+  registry: z.optional(registry),
   promise: z.optional(words),
 })
 
@@ -113,6 +208,11 @@ export type Condition = z.infer<typeof condition>
 export type Check = z.infer<typeof check>
 export type Slot = z.infer<typeof slot>
 export type Choice = z.infer<typeof choice>
+export type Attachment = z.infer<typeof attachment>
+export type Agency = z.infer<typeof agency>
+export type Finding = z.infer<typeof finding>
+export type Measure = z.infer<typeof measure>
+export type Span = z.infer<typeof span>
 export type Filing = z.infer<typeof filing> & { service: string }
 
 /** How a channel should let the citizen answer (DESIGN 2.3). `example` passes every check now. */
@@ -123,8 +223,23 @@ export interface SlotInput {
   example: string
 }
 
-/** What a citizen answered: the canonical value, or that they left it out (`skipped`) or bring it later (`later`). */
-export type Answer = { value: string } | { skipped: true } | { later: true }
+/** Where a value was fetched, and when. */
+export interface Origin {
+  source: Words
+  /** ISO date. */
+  asOf: string
+}
+
+/**
+ * What a citizen answered: the canonical value, or that they left it out (`skipped`). Of a paper: a picture that was sent,
+ * the electronic certificate in its place, or that they bring it (`later`; `have`: they have it already).
+ */
+export type Answer =
+  | { value: string; from?: Origin }
+  | { skipped: true }
+  | { later: true; have?: true }
+  | { upload: string }
+  | { certificate: string; from: Origin }
 export type Answers = Record<string, Answer>
 
 /** The earlier slot that a rule compares with, where it compares two places. */

@@ -17,6 +17,10 @@ export interface Showing {
   /** What stands for an answer left out and for one brought later. */
   skipped: string
   later: string
+  /** Of a paper that the citizen has at hand and brings, of one whose picture was sent, and of a certificate in its place. */
+  have: string
+  sent: string
+  certified: (source: string) => string
 }
 
 /** One row an answer; sensitive values are masked. */
@@ -29,8 +33,10 @@ export function review(filing: Filing, answers: Answers, showing: Showing): Revi
 /** One answer as shown on the review page and in a correction's read-back. */
 export function showAnswer(slot: Slot, answer: Answers[string], showing: Showing): string {
   if ('skipped' in answer) return showing.skipped
-  if ('later' in answer) return showing.later
+  if ('later' in answer) return answer.have ? showing.have : showing.later
+  if ('upload' in answer) return showing.sent
   const { locale, places } = showing
+  if ('certificate' in answer) return showing.certified(answer.from.source[locale])
   return showValue(slot.type, answer.value, {
     locale,
     places,

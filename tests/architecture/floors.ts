@@ -27,7 +27,7 @@ const DELIVERY = 'functions/filings/delivery/'
 const CORE = ['functions/conversation/', 'functions/knowledge/', 'functions/filings/', 'functions/safety/']
 const GROUND = ['models', 'speech', 'documents', 'storage', 'config'].map((room) => `functions/${room}/`)
 const SANDBOX = 'functions/sandbox-agency/'
-const BELOW_THE_DOORS = ['functions/wire.ts', 'functions/channels/', SANDBOX, ...CORE, ...GROUND]
+const BELOW_THE_DOORS = ['functions/wire.ts', 'functions/wire/', 'functions/channels/', SANDBOX, ...CORE, ...GROUND]
 const FOR_CHANNELS = ['functions/channels/*.ts', ...CORE, ...PORTS.speech, ...PORTS.documents, ...PORTS.storage]
 
 /** What every room that comes in over HTTP has at its edge. */
@@ -88,7 +88,7 @@ export const ROOMS: Room[] = [
     at: [SANDBOX],
     may: [FILING, ...['agency-api', 'signature', 'backoff'].map((name) => `${DELIVERY}${name}.ts`), ...PORTS.storage],
   },
-  { name: 'wire', floor: 4, at: ['functions/wire.ts'], may: [...CORE, ...GROUND] },
+  { name: 'wire', floor: 4, at: ['functions/wire.ts', 'functions/wire/'], may: [...CORE, ...GROUND] },
   {
     name: 'conversation',
     floor: 3,

@@ -40,6 +40,7 @@ export const FILING: Filing = {
     slot('employer', 'text'),
   ],
   attachments: [],
+  findings: [],
   agencies: [{ id: AGENCY, name: both('office'), needs: ['for-whom', 'agent-name', 'full-name', 'remark'] }],
 }
 

@@ -1,5 +1,5 @@
 // Rules: what the steps of filing.yaml name is there, and each step can be answered.
-import { comparedWith, type Filing } from '../../filings/filing.ts'
+import { comparedWith, type Filing, type Finding } from '../../filings/filing.ts'
 import type { Fault } from '../fault.ts'
 import type { ServiceFolder } from '../service-folder.ts'
 import { anewFaults, checkFaults, conditionFaults, type Step, type TellAt } from './filing-steps.ts'
@@ -23,7 +23,7 @@ export function filingMakesSense(folder: ServiceFolder): Fault[] {
     checkFaults(step.slot, step, tell)
     choiceFaults(step.slot, step.path, tell)
   }
-  agencyFaults({ slots, attachments, agencies }, tell)
+  agencyFaults(filing.value, tell)
   return faults
 }
 
@@ -62,7 +62,7 @@ function choiceFaults(slot: Filing['slots'][number], path: Step['path'], tell: T
 
 /** What no agency needs and no question rests on must not be asked: PIPL article 6, as little as the purpose takes. */
 function agencyFaults(
-  { slots, attachments, agencies }: Pick<Filing, 'slots' | 'attachments' | 'agencies'>,
+  { slots, attachments, agencies, findings, helper, ...filing }: Omit<Filing, 'service'>,
   tell: TellAt,
 ): void {
   const known = [...slots, ...attachments].map(({ id }) => id)
@@ -73,13 +73,23 @@ function agencyFaults(
       else if (needs.indexOf(need) !== index) tell(path, `"${id}" names "${need}" a second time`, 'take it out')
     }),
   )
-  const restsOn = [...slots, ...attachments].flatMap(({ when }) => Object.keys(when ?? {}))
+  const restsOn = [...slots, ...attachments, ...agencies, ...findings].flatMap(({ when }) => Object.keys(when ?? {}))
+  const looked = findings.flatMap(slotsOfFinding)
+  const told = [filing['place-from'], helper?.name, helper?.consent, ...Object.keys(helper?.when ?? {})]
   const compared = slots.flatMap(({ check }) => check.flatMap((rule) => comparedWith(rule) ?? []))
-  const used = new Set([...agencies.flatMap(({ needs }) => needs), ...restsOn, ...compared])
+  const used = new Set([...agencies.flatMap(({ needs }) => needs), ...restsOn, ...compared, ...looked, ...told])
   for (const [list, each] of Object.entries({ slots, attachments })) {
     each.forEach(({ id }, index) => {
       if (used.has(id)) return
       tell([list, index, 'id'], `no agency needs "${id}"`, 'add it to the needs of an agency, or do not ask it')
     })
   }
+}
+
+/** The slots that a finding looks at besides its `when`. */
+function slotsOfFinding(finding: Finding): string[] {
+  const measured = (finding.where ?? []).map(({ slot }) => slot)
+  if (finding.kind === 'missing') return [...measured, ...(finding.lacks ?? [])]
+  if (finding.kind === 'deadline') return [...measured, finding.from]
+  return finding.kind === 'retirement-age' ? [...measured, finding.birth, finding.group] : measured
 }

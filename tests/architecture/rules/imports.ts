@@ -41,7 +41,7 @@ export const roomsKeepToTheirFloor: Rule = (house) =>
 export const onlyWireNamesAdapters: Rule = (house) =>
   offences(house, ({ target, typeOnly, dynamic }, source) => {
     if (target === undefined || !isAdapter(target) || roomOf(source.path) === roomOf(target)) return undefined
-    if (source.path !== 'functions/wire.ts') {
+    if (source.path !== 'functions/wire.ts' && !source.path.startsWith('functions/wire/')) {
       return { what: `names the adapter ${target}`, mend: 'import its port; functions/wire.ts hands the adapter in' }
     }
     if (dynamic || typeOnly) return undefined
