@@ -36,7 +36,10 @@ function onlyAsked(filing: Filing, ids: string[]): Filing {
     })
   const attachments = filing.attachments
     .filter(({ id }) => ids.includes(id))
-    .map(({ when: _, ...always }): Attachment => always)
+    .map((attachment): Attachment => {
+      const { when: _, ...always } = attachment
+      return always
+    })
   return { ...filing, slots, attachments }
 }
 
