@@ -1,5 +1,6 @@
 // What a conversation keeps between turns: its head, one small item, replaced whole by each turn.
 import type { Answer, Answers, Locale } from '../filings/filing.ts'
+import type { PaperSent } from '../filings/delivery/share.ts'
 import type { Submission } from '../filings/submission.ts'
 import type { Belonging, Facet } from '../knowledge/guide.ts'
 import type { Feedback } from './feedback/feedback.ts'
@@ -29,6 +30,10 @@ export interface OpenFiling {
   reopened?: string
   /** Marks of answers that were read out at a review on the phone. */
   heard?: string[]
+  /** When the person whom a helper files for was said to have agreed (milliseconds since 1970). */
+  agreedAt?: number
+  /** A self-check that has told what it found: nothing waits, and a correction takes it up again. */
+  concluded?: true
   /** Set aside by "cancel" until "continue". */
   parked?: boolean
   /** What an agency still wants of a filing submitted before: only these slots are asked, and only it gets them. */
@@ -67,6 +72,8 @@ export interface Supplement {
   reference: string
   agency: string
   answers: Record<string, string>
+  /** Pictures that were sent. */
+  papers?: PaperSent[]
 }
 
 /** A filing that this conversation may ask after. */

@@ -12,6 +12,7 @@ import { feedbackWords } from './feedback/words.ts'
 import { nothingOpen } from './filing-commands.ts'
 import { IDENTITY_SHOWN } from './identity.ts'
 import { type Standing, standing } from './open-question.ts'
+import { progressOf } from './progress/progress.ts'
 import { receipt } from './receipt.ts'
 import type { ReplyPart } from './reply.ts'
 import { withTold } from './status.ts'
@@ -47,11 +48,17 @@ function handIn({ open, filing }: Standing, conversation: Conversation, context:
   const { locale, region } = conversation
   const reference = context.referenceFor(conversation.id, open.id)
   const about = { reference, locale, submittedAt: context.now, shown: IDENTITY_SHOWN, ...(region && { region }) }
-  const made = submission(filing, open.answers, about)
+  const { agreedAt } = open
+  const made = submission(filing, open.answers, { ...about, ...(agreedAt !== undefined && { agreedAt }) })
   const words = wordsOf(conversation).filing
   const isPre = isPreApplication(made)
   const opening = isPre ? words.preSubmitted(reference) : words.submitted(reference)
-  const parts: ReplyPart[] = [say(opening), receipt(made, locale, filing.promise?.[locale])]
+  const whole = progressOf(made, locale)
+  const parts: ReplyPart[] = [
+    say(opening),
+    ...(whole ? [say(whole.text)] : []),
+    receipt(made, locale, filing.promise?.[locale]),
+  ]
   const owed = made.owed.map(({ label }) => label[locale])
   if (owed.length > 0) parts.push(say(words.owed(owed.join(wordsOf(conversation).listComma))))
   if (isPre) parts.push(say(filing.identity.otherwise[locale]))

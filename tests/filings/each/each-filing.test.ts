@@ -40,7 +40,7 @@ for (const [channel, openPlayer] of Object.entries(CHANNELS)) {
 }
 
 function scriptOf(locale: Locale): Script {
-  return { locale, now: NOW.toISOString(), behaviour: 'each filing', name: 'each', turns: [] } as unknown as Script
+  return { locale, now: NOW.toISOString(), behaviour: 'each filing', name: 'each', turns: [] }
 }
 
 function toPage({ app }: House) {
