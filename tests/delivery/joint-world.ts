@@ -139,8 +139,9 @@ export async function jointDay(
         if (inFlight.has(id)) wrongs.doubled.push(`two workers send ${id} at once`)
         inFlight.add(id)
         return overNetwork(async () => {
-          arrives(JSON.parse(String(init?.body)) as AgencyMessage, id)
-          const response = await agency.app.fetch(new Request(url, init))
+          const request = new Request(url, init)
+          arrives((await request.clone().json()) as AgencyMessage, id)
+          const response = await agency.app.fetch(request)
           // Taken, and answered when nobody listens any more.
           if (slept) throw new DOMException('too slow', 'TimeoutError')
           return response

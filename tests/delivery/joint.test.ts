@@ -106,7 +106,7 @@ test(
       ),
       { numRuns: SCHEDULES },
     )
-    console.log(`lost 0, doubled 0, leaked 0, early 0; ${JSON.stringify(total)}`)
+    process.stdout.write(`joint filing: lost 0, doubled 0, leaked 0, early 0; ${JSON.stringify(total)}\n`)
     expect(total['schedules']).toBe(SCHEDULES)
     // None of this would show anything if it did not happen.
     for (const name of ['again', 'crashes', 'supplements', 'held', 'halted'])
