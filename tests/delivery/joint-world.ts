@@ -1,6 +1,6 @@
 // A filing of several agencies on a bad day: one is down, one refuses, one is slow, callbacks come twice and out of order.
-import type { Reply } from '../../functions/conversation/reply.ts'
-import type { AgencyMessage, CaseState } from '../../functions/filings/delivery/agency-api.ts'
+import type { AgencyStep, Reply } from '../../functions/conversation/reply.ts'
+import type { AgencyCallback, AgencyMessage, CaseState } from '../../functions/filings/delivery/agency-api.ts'
 import { agencyHttp } from '../../functions/filings/delivery/agency-http.ts'
 import { findSubmission } from '../../functions/filings/filing-store.ts'
 import { type Behaviour, keepBehaviour } from '../../functions/sandbox-agency/behaviour.ts'
@@ -60,6 +60,13 @@ export interface Counts {
 
 const MINUTE = 60_000
 const NEVER = 10_000
+/** What a case may be when this is told of it; what is supplied and not yet answered is under way. */
+const STATES: Partial<Record<AgencyStep, CaseState[]>> = {
+  going: ['accepted', 'in-progress', 'needs-more'],
+  wanted: ['needs-more'],
+  done: ['done'],
+  refused: ['rejected'],
+}
 const PACE = { inProgressMs: 20_000, doneMs: 60_000 }
 
 export async function jointDay(
@@ -78,6 +85,9 @@ export async function jointDay(
   const agencyStore = memoryStorage(() => now)
   /** Every state each case was in, by the number of its change. */
   const truth = new Map<string, Map<number, CaseState>>()
+  /** By agency: the last change that the house has surely heard of, and the earliest that what it told can mean. */
+  const confirmed = new Map<string, number>()
+  const toldOf = new Map<string, number>()
   const seen = new Set<string>()
   const inFlight = new Set<string>()
   let weather: Network[] = []
@@ -167,7 +177,10 @@ export async function jointDay(
         const init = { method: 'POST', body, headers }
         counts.callbacks += 1
         const path = 'http://house.test/v1/agency/updates'
-        return (await overNetwork(async () => house.app.fetch(new Request(path, init)))).status
+        const { status } = await overNetwork(async () => house.app.fetch(new Request(path, init)))
+        const { agency: id, sequence } = (JSON.parse(body) as AgencyCallback).data
+        if (status === 200) confirmed.set(id, Math.max(confirmed.get(id) ?? 0, sequence))
+        return status
       },
     }
     agency = sandboxAgency(sandboxParts)
@@ -189,16 +202,29 @@ export async function jointDay(
     const reply = await send({ choice: 'status' })
     const receipt = reply.parts.find((part) => part.kind === 'receipt')
     for (const { id, step } of receipt?.agencies ?? []) {
-      const states = [...(truth.get(id)?.values() ?? [])]
-      if (step === 'done' && !states.includes('done')) wrongs.untrue.push(`${id} was told done`)
-      if (step === 'refused' && !states.includes('rejected')) wrongs.untrue.push(`${id} was told refused`)
       if (step === 'held') counts.held += 1
-      if (step === 'held' && states.length > 0) wrongs.untrue.push(`${id} was told held, and has its part`)
+      const wrong = untruth(id, step)
+      if (wrong) wrongs.untrue.push(`${id} was told ${step}: ${wrong}`)
     }
     const done = receipt?.agencies.filter(({ step }) => step === 'done').length
     if (receipt?.done !== done || receipt?.of !== expected.agencies.size)
       wrongs.untrue.push(`${receipt?.done} of ${receipt?.of} was told`)
     return reply
+  }
+
+  function untruth(id: string, step: AgencyStep | undefined): string | undefined {
+    const known = confirmed.get(id) ?? 0
+    if (step === 'held') return truth.has(id) ? 'it has its part' : undefined
+    if (step === 'waiting') return known > 0 ? 'it was heard of' : undefined
+    const states = STATES[step ?? 'waiting']
+    if (!states) return undefined
+    // Of all that the case has been since what was surely known, one must be what was told.
+    const from = Math.max(known, toldOf.get(id) ?? 0)
+    const possible = [...(truth.get(id) ?? [])].filter(
+      ([sequence, state]) => sequence >= from && states.includes(state),
+    )
+    toldOf.set(id, Math.min(...possible.map(([sequence]) => sequence)))
+    return possible.length > 0 ? undefined : `since change ${from} it was never so`
   }
 
   async function supply(): Promise<void> {
