@@ -79,6 +79,8 @@ async function furnish(
 ): Promise<House> {
   if (config.agencyUrl && !config.agencySecret)
     throw wrongSetting('BANGBAN_AGENCY_SECRET', 'is missing, and BANGBAN_AGENCY_URL is set')
+  if (config.registryUrl && !config.agencySecret)
+    throw wrongSetting('BANGBAN_AGENCY_SECRET', 'is missing, and BANGBAN_REGISTRY_URL is set')
   // The sandbox is for one machine: real filings must never be told of by a toy.
   if (config.table && !config.agencyUrl)
     throw wrongSetting('BANGBAN_AGENCY_URL', 'is missing, and with BANGBAN_TABLE filings are real')
@@ -129,7 +131,7 @@ async function furnish(
     report: (event, error) => log('error', event, { error: errorText(error) }),
   }
   // On one machine there is a sandbox of each.
-  const hasRegistry = config.registryUrl !== undefined || config.table === undefined
+  const hasRegistry = config.registryUrl !== undefined || (!config.table && !config.agencyUrl)
   const registry = hasRegistry
     ? openRegistry({ url: registryUrl, secret: agencySecret, storage, now: time, log })
     : undefined
