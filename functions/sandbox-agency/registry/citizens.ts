@@ -41,7 +41,7 @@ export const CITIZENS: Citizen[] = [
       'social-insurance.last-region': '371100',
       'medical-insurance.insured-region': '371100',
       'provident-fund.last-region': '371100',
-      'enterprise.credit-code': '91371100MA3C000008',
+      'enterprise.credit-code': '91371100MA3C000034',
       'enterprise.name': '日照市幸福小吃店',
     },
     certificates: ['id-card', 'hukou-booklet', 'marriage-certificate', 'birth-certificate', 'social-security-card'],
