@@ -197,6 +197,7 @@ export const VENDORS: Record<string, Place[]> = {
   minisearch: ['functions/commands/bench/'],
   '@orama/orama': ['functions/commands/bench/'],
   '@vant/area-data': ['functions/knowledge/region-table.ts'],
+  'file-type': ['functions/filings/papers/file-kind.ts'],
   'chinese-days': ['functions/filings/findings/working-days.ts'],
   'pinyin-pro': ['region-table', 'sound-table', 'vocabulary'].map((name) => `functions/knowledge/${name}.ts`),
   sst: ['stacks/'],
