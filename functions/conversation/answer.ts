@@ -118,7 +118,8 @@ function nextSteps(
   const filing = context.catalogue.filing(guide.service)
   // Who has refused is not asked again (网络数据安全管理条例 22); saying so still begins it.
   const isOffered = filing && parked.length === 0 && !conversation.refused.includes(guide.service)
-  const label = filing && needsOriginal(filing) ? words.preStart(guide.title) : words.start(guide.title)
+  const label =
+    filing && needsOriginal(filing, conversation, context.now) ? words.preStart(guide.title) : words.start(guide.title)
   const file: Option[] =
     isOffered && !standing(conversation, context.catalogue) ? [{ id: `file:${guide.service}`, label }] : []
   const facets = [...new Set([...asked, ...NEXT_FACETS])].filter(

@@ -1,6 +1,7 @@
 // What a conversation keeps between turns: its head, one small item, replaced whole by each turn.
 import type { Answer, Answers, Locale } from '../filings/filing.ts'
 import type { PaperSent } from '../filings/delivery/share.ts'
+import type { Identity } from '../filings/identity/identity.ts'
 import type { Submission } from '../filings/submission.ts'
 import type { Belonging, Facet } from '../knowledge/guide.ts'
 import type { Feedback } from './feedback/feedback.ts'
@@ -30,6 +31,8 @@ export interface OpenFiling {
   reopened?: string
   /** Marks of answers that were read out at a review on the phone. */
   heard?: string[]
+  /** Whether registers are asked: still to be answered; the citizen fills in themselves; they were asked. */
+  registry?: 'ask' | 'self' | 'fetch'
   /** Set aside by "cancel" until "continue". */
   parked?: boolean
   /** What an agency still wants of a filing submitted before: only these slots are asked, and only it gets them. */
@@ -90,6 +93,8 @@ export interface Conversation {
   locale: Locale
   /** Where the citizen is, as far as is known: a code of 6, 9 or 12 digits. */
   region?: string
+  /** Who they have shown to be, until it ends; it stays behind when the conversation goes on elsewhere. */
+  identity?: Identity
   /** Where they belong otherwise, as they said: 医保在日照. */
   belongs?: Partial<Record<Belonging, string>>
   /** Which of these they were asked for; that is done once. */

@@ -174,7 +174,15 @@ const FLOORS = ['functions/commands/bench/floor-door.ts', 'functions/commands/be
 export const VENDORS: Record<string, Place[]> = {
   // One dialect of two: `zod` itself brings along every method there is, and an instance would load them all at once.
   'zod/mini': ['functions/'],
-  hono: [WEB, 'functions/channels/phone/', 'functions/channels/agent/', SANDBOX, ...DOORS, ...FLOORS],
+  hono: [
+    WEB,
+    'functions/channels/phone/',
+    'functions/channels/agent/',
+    SANDBOX,
+    ...DOORS,
+    ...FLOORS,
+    'functions/filings/identity/portal-token.ts',
+  ],
   '@hono/node-server': ['functions/local.ts', 'functions/agency.ts', 'functions/commands/bench/signed-floor.ts'],
   yaml: ['functions/knowledge/', 'functions/commands/'],
   stemmer: ['functions/knowledge/terms-en.ts'],
