@@ -3,6 +3,9 @@ import { changeItem } from '../../storage/change-item.ts'
 import type { Key, Storage } from '../../storage/storage.ts'
 import type { Paper } from './paper.ts'
 
+/** What is sealed of a paper at rest: all but its name. */
+export const SEALED_OF_PAPERS = ['paper'] as const
+
 /** From now on nobody gets them; those that are not there are passed over. */
 export async function letGo(storage: Storage, ids: string[]): Promise<void> {
   for (const id of ids) {

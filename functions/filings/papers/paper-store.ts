@@ -6,9 +6,6 @@ import type { Storage } from '../../storage/storage.ts'
 import { paperKey } from './let-go.ts'
 import type { Paper, Papers } from './paper.ts'
 
-/** What is sealed of a paper at rest: all but its name. */
-export const SEALED_OF_PAPERS = ['paper'] as const
-
 /** A filing asks for five papers at most, and some are taken anew. */
 const MOST = 20
 const DAY_MS = 24 * 3600_000

@@ -62,7 +62,12 @@ function headerIn(content: Buffer): Header | undefined {
   const row = 1 + Math.ceil((width * samples * depth) / 8)
   // Seven passes have more rows, each with a byte of its own and one begun.
   const isInterlaced = interlace === 1
-  return { width, height, unpacked: isInterlaced ? row * height + 4 * (width + height) + 64 : row * height, isInterlaced }
+  return {
+    width,
+    height,
+    unpacked: isInterlaced ? row * height + 4 * (width + height) + 64 : row * height,
+    isInterlaced,
+  }
 }
 
 /** Unpacked piece by piece and kept nowhere: it holds its rows, and nothing before or behind them. */
