@@ -50,5 +50,7 @@ export function withAnswer(
     reasons.push(say(broken.say[locale]))
     delete answers[step.slot.id]
   }
-  return { conversation: { ...conversation, filing: withoutFetched({ ...rest, answers }, filing) }, reasons }
+  const agreed = filing.helper?.consent === slot.id && { agreedAt: context.now }
+  const set = withoutFetched({ ...rest, answers, ...agreed }, filing)
+  return { conversation: { ...conversation, filing: set }, reasons }
 }

@@ -62,8 +62,9 @@ function handIn(
   const { locale, region } = conversation
   const reference = context.referenceFor(conversation.id, open.id)
   const shown = shownFor(filing, open.answers, conversation, context.now)
+  const { agreedAt } = open
   const about = { reference, locale, submittedAt: context.now, shown, papers, ...(region && { region }) }
-  const made = submission(filing, open.answers, about)
+  const made = submission(filing, open.answers, { ...about, ...(agreedAt !== undefined && { agreedAt }) })
   const words = wordsOf(conversation).filing
   const isPre = isPreApplication(made)
   const opening = isPre ? words.preSubmitted(reference) : words.submitted(reference)

@@ -11,6 +11,7 @@ import {
   type Origin,
   type Words,
 } from './filing.ts'
+import { isHelped } from './helper.ts'
 import { reached, walk } from './journey.ts'
 import { placeOf, takingPart } from './takes-part.ts'
 
@@ -25,6 +26,8 @@ export interface Submission {
   /** The identity that the filing needs and the one that was shown when it was submitted. */
   identity: { needed: IdentityLevel; shown: IdentityLevel }
   agencies: Share[]
+  /** Who filed it for somebody else: the slot of their name, how the person agreed, and when (milliseconds since 1970). */
+  helper?: { slot: string; consent: string; at: number }
   /** Attachments that are still to be brought. */
   owed: { slot: string; label: Words }[]
   /** Sealed at rest: canonical values by slot until every agency has them, and what the mobile ends in. */
@@ -76,9 +79,10 @@ export function submission(
     region?: string
     shown: IdentityLevel
     papers?: PaperSent[]
+    agreedAt?: number
   },
 ): Submission {
-  const { shown, region: own, papers: sent = [], ...rest } = about
+  const { shown, region: own, papers: sent = [], agreedAt = about.submittedAt, ...rest } = about
   const { steps } = walk(filing, answers)
   const standing = reached(steps)
   const region = placeOf(filing, standing, own)
@@ -97,6 +101,7 @@ export function submission(
     service: filing.service,
     identity: { needed: filing.identity.level, shown },
     ...(region !== undefined && { region }),
+    ...helperOf(filing, standing, agreedAt),
     agencies: agencies.map((agency) => newShare(agency, about.submittedAt, waitsOf(agency, agencies))),
     owed: steps.flatMap(({ slot, answer }) =>
       answer && 'later' in answer && isNeeded(slot.id) ? [{ slot: slot.id, label: slot.label }] : [],
@@ -108,6 +113,13 @@ export function submission(
       ...(mobile && 'value' in mobile && { phoneLast4: mobile.value.slice(-4) }),
     },
   }
+}
+
+/** Nothing where everybody files for themselves. */
+function helperOf(filing: Filing, answers: Answers, at: number): Pick<Submission, 'helper'> {
+  const { helper } = filing
+  const consent = helper && isHelped(filing, answers) ? answers[helper.consent] : undefined
+  return helper && consent && 'value' in consent ? { helper: { slot: helper.name, consent: consent.value, at } } : {}
 }
 
 /** What only agencies need that take no part is for nobody: it is neither kept nor to be brought. */

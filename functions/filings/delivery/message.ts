@@ -33,6 +33,7 @@ export function messageFor(
       ...(certificates.length > 0 && { certificates }),
       submittedAt: new Date(made.submittedAt).toISOString(),
       identity,
+      ...onBehalf(made, share),
       owed: made.owed.filter(isNeeded),
     },
   }
@@ -41,6 +42,14 @@ export function messageFor(
 /** The address is at the house that sends it, which its agencies know. */
 function toFetch(reference: string, { slot, type, bytes, sha256 }: PaperSent): PaperToFetch {
   return { slot, type, bytes, sha256, url: `/v1/agency/papers/${reference}/${slot}` }
+}
+
+/** The helper's own name goes only to an agency that needs it; that the person agreed, to each. */
+function onBehalf({ helper, payload }: Submission, { needs }: Share) {
+  if (!helper) return {}
+  const name = needs.includes(helper.slot) ? payload.answers[helper.slot] : undefined
+  const at = new Date(helper.at).toISOString()
+  return { onBehalf: { ...(name !== undefined && { name }), consent: helper.consent, at } }
 }
 
 /** The same for every attempt at a message, and for no other message. */
