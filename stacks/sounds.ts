@@ -2,8 +2,8 @@
 import type { Grant } from './lambda-function.ts'
 import type { Settings } from './settings.ts'
 
-/** As functions/speech lays them. A sound is made again when it is needed; a recording is wanted no longer than a ticket takes. */
-const KEPT_DAYS = { sounds: 90, recordings: 7, voicemail: 7 }
+/** As functions/speech lays them. A sound is made again when it is needed; a recording is wanted no longer than a ticket takes; what is filed is erased by then. */
+const KEPT_DAYS = { sounds: 90, recordings: 7, voicemail: 7, papers: 31 }
 
 export interface SpeechAccess {
   environment: Record<string, $util.Input<string>>
