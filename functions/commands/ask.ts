@@ -7,6 +7,7 @@ import { type Locale, LOCALES } from '../filings/filing.ts'
 import { isKnownRegion } from '../knowledge/known-region.ts'
 import { type House, wire } from '../wire.ts'
 import { hold } from './ask/hold.ts'
+import { sendPhoto } from './ask/send-photo.ts'
 import { DIST } from './places.ts'
 
 const USAGE = `npm run ask -- ["问题"] [--locale zh-CN|en] [--region 371100] [--json]
@@ -81,7 +82,7 @@ async function withHouse(wishes: Wishes): Promise<number> {
 }
 
 async function converse(house: House, { question, json, ...about }: Wishes): Promise<void> {
-  const terminal = await openConsole(house.conversations, about)
+  const terminal = await openConsole(house.conversations, { ...about, photo: sendPhoto(house) })
   const write = (text: string) => void process.stdout.write(text)
   if (!question) return hold(terminal, { input: process.stdin, write, isTerminal: process.stdin.isTTY, json })
   const answer = await terminal.line(question)

@@ -10,6 +10,7 @@ import { choose, type Draft, draft, say, wordsOf } from './draft.ts'
 import { fillSeveral, toldTogether } from './fill-several.ts'
 import { nothingOpen, refuseConsent } from './filing-commands.ts'
 import { type Standing, standing } from './open-question.ts'
+import { photoWish } from './papers/ask-paper.ts'
 import { plainWords } from './plain-words.ts'
 import { readBack } from './read-back.ts'
 import { stuck } from './repair.ts'
@@ -24,7 +25,10 @@ export function answerOpenQuestion(said: string, conversation: Conversation, con
   const told = toldTogether(said, stands, conversation, context)
   if (told.length > 0) return fillSeveral(told, conversation, context)
   const read = answerSlot(slot, said, stands.open.answers, reading(context, conversation.locale))
-  if (!read.ok) return misread(slot, read, conversation, context)
+  if (!read.ok) {
+    const wish = photoWish(said, slot, stands, conversation, context)
+    return misread(slot, wish === undefined ? read : { say: wish }, conversation, context)
+  }
   if (slot.id === CONSENT) return consented(read.answer, stands, conversation, context)
   if (slot.id === REGISTRY && 'value' in read.answer) return fetched(read.answer.value, stands, conversation, context)
   if (slot.type === 'attachment' && 'value' in read.answer) return fetchedPaper(slot, stands, conversation, context)
