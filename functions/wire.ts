@@ -8,6 +8,7 @@ import type { Conversations } from './conversation/conversations.ts'
 import type { TicketParts } from './conversation/handover/make-ticket.ts'
 import type { Guest } from './conversation/model/guest.ts'
 import { SEALED } from './conversation/sealed-fields.ts'
+import type { Papers } from './filings/papers/paper.ts'
 import type { DeliveryParts } from './filings/delivery/deliver.ts'
 import { referenceFor } from './filings/submission.ts'
 import { type Catalogue, openCatalogue } from './knowledge/catalogue.ts'
@@ -18,6 +19,7 @@ import type { Speech } from './speech/speech.ts'
 import type { Storage } from './storage/storage.ts'
 import { openGuest, openSpeech } from './wire/open-guests.ts'
 import { openIdentityDoor, openRegistry } from './wire/open-registry.ts'
+import { openPapers } from './wire/open-papers.ts'
 import { openKey, openStore, SANDBOX_TABLE } from './wire/open-store.ts'
 
 export interface House {
@@ -35,6 +37,8 @@ export interface House {
   guest?: Guest
   /** Who listens and speaks, where there is somebody. */
   speech?: Speech
+  /** Where pictures of papers are kept, where there is a place. */
+  papers?: Papers
   /** Signs what goes to agencies, and what comes from them. */
   agencySecret: Buffer
   /** What the sandbox agency keeps, apart from all else; there is none beside a real agency. */
@@ -107,6 +111,7 @@ async function furnish(
   const speech = await openSpeech(config, log)
   // Nothing in a row is sealed: one that somebody else wrote must not fail to open.
   const regionalRows = openRegionalRows(store, time, (place) => log('warn', 'regional-row-broken', place))
+  const papers = openPapers(config, storage, key, time)
   const handover: TicketParts = {
     storage,
     catalogue,
@@ -136,6 +141,7 @@ async function furnish(
     ? openRegistry({ url: registryUrl, secret: agencySecret, storage, now: time, log })
     : undefined
   const conversations = converse({
+    ...(papers && { papers }),
     ...(guest && { guest }),
     ...(config.portal && { identityDoor: openIdentityDoor(config.portal, time) }),
     ...(registry && { registry }),
@@ -167,6 +173,7 @@ async function furnish(
     log,
     ...(guest && { guest }),
     ...(speech && { speech }),
+    ...(papers && { papers }),
     agencySecret,
     openSandboxStorage,
     finishDeliveries,

@@ -10,11 +10,14 @@ import type { Conversations, Parts } from '../functions/conversation/conversatio
 import type { TicketParts } from '../functions/conversation/handover/make-ticket.ts'
 import type { Guest } from '../functions/conversation/model/guest.ts'
 import { type AgencyDoor, deliver } from '../functions/filings/delivery/deliver.ts'
+import { paperStore } from '../functions/filings/papers/paper-store.ts'
 import { referenceFor } from '../functions/filings/submission.ts'
 import { type Catalogue, openCatalogue } from '../functions/knowledge/catalogue.ts'
 import { openRegionalRows } from '../functions/knowledge/regional-rows.ts'
 import { memoryStorage } from '../functions/storage/memory.ts'
 import { sealed } from '../functions/storage/sealed.ts'
+import { sealedFiles } from '../functions/storage/sealed-files.ts'
+import type { Files } from '../functions/storage/files.ts'
 import type { Storage } from '../functions/storage/storage.ts'
 import { SEALED } from '../functions/conversation/sealed-fields.ts'
 
@@ -33,6 +36,8 @@ export interface HouseOptions {
   agencies?: AgencyDoor
   /** From 0 to 1, for the waits between attempts. */
   random?: () => number
+  /** Where pictures of papers lie, under the seal; none are taken when left out. */
+  files?: Files
   /** A language model; none when left out. */
   guest?: Guest
   /** The portal that is trusted, and the registers that answer; neither when left out. */
@@ -72,6 +77,7 @@ function chance(bytes: number): string {
 export async function openHouse({
   now,
   storage,
+  files,
   agencies,
   random = Math.random,
   guest,
@@ -98,7 +104,16 @@ export async function openHouse({
       agencies ? deliver(reference, { storage: store, now: () => now().getTime(), agencies, random, failed }) : false,
     report: (event, error) => lines.push(`${event} ${error instanceof Error ? error.stack : String(error)}`),
   }
+  const papers =
+    files &&
+    paperStore({
+      storage: store,
+      files: sealedFiles(files, key),
+      now: () => now().getTime(),
+      random: chance,
+    })
   const conversations = converse({
+    ...(papers && { papers }),
     ...(guest && { guest }),
     ...core,
     ...handover,
@@ -112,6 +127,7 @@ export async function openHouse({
     conversations,
     catalogue,
     regionalRows,
+    ...(papers && { papers }),
     storage: store,
     now,
     portals: [],

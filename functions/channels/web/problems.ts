@@ -2,7 +2,7 @@
 import type { Context } from 'hono'
 
 interface Kind {
-  status: 400 | 401 | 403 | 404 | 405 | 406 | 409 | 410 | 413 | 415 | 429 | 500 | 502 | 504
+  status: 400 | 401 | 403 | 404 | 405 | 406 | 409 | 410 | 413 | 415 | 422 | 429 | 500 | 502 | 504
   title: string
   /** Plain words that say what to do; never what was sent. */
   detail: string
@@ -88,6 +88,17 @@ export const PROBLEMS = {
     title: 'No such case',
     detail: 'This agency has no share in a filing with this reference.',
   },
+  'no-such-paper': {
+    status: 404,
+    title: 'No such paper',
+    detail:
+      'This agency has no such picture to fetch: it needs none of this slot, or everybody has it and it is erased.',
+  },
+  'no-uploads': {
+    status: 404,
+    title: 'No photos here',
+    detail: 'There is no place for photos here. Say that you have the paper, and bring the original to the counter.',
+  },
   'no-such-guide': {
     status: 404,
     title: 'No such guide',
@@ -149,7 +160,12 @@ export const PROBLEMS = {
   'body-too-large': {
     status: 413,
     title: 'Body too large',
-    detail: 'A body has 16 KB at most, with a recording 3 MB.',
+    detail: 'A body has 16 KB at most, with a recording 3 MB, with a photo 4 MB.',
+  },
+  'picture-too-large': {
+    status: 413,
+    title: 'Photo too large',
+    detail: 'This photo is too large: 4 MB and 60 million dots at most. Take a screenshot of it and send that.',
   },
   'recording-too-long': {
     status: 413,
@@ -165,6 +181,33 @@ export const PROBLEMS = {
     status: 415,
     title: 'Unsupported form',
     detail: 'Send the form as application/x-www-form-urlencoded.',
+  },
+  'picture-type': {
+    status: 415,
+    title: 'Not a photo',
+    detail: 'This is not a photo we can use. Please take one, or send a screenshot: JPEG, PNG or WebP.',
+  },
+  'picture-heic': {
+    status: 415,
+    title: 'A photo in HEIC',
+    detail:
+      'This photo is in HEIC, which we cannot open. In the settings of the camera choose “Most Compatible”, or send a screenshot.',
+  },
+  'picture-broken': {
+    status: 422,
+    title: 'Broken photo',
+    detail: 'This photo cannot be opened: it is empty, damaged or was cut off on the way. Please send it again.',
+  },
+  'picture-not-kept': {
+    status: 422,
+    title: 'Not kept',
+    detail:
+      'This shows a face or an identity paper: we do not take or keep photos of those. Bring the original to the counter.',
+  },
+  'too-many-pictures': {
+    status: 409,
+    title: 'Too many photos',
+    detail: 'Twenty photos have been sent here. File with those first, or bring the other papers to the counter.',
   },
   'unsupported-recording': {
     status: 415,
@@ -208,6 +251,8 @@ export const PROBLEMS = {
 export type ProblemCode = keyof typeof PROBLEMS
 
 interface More {
+  /** Words for a citizen, in their language, in the place of the usual ones. */
+  said?: { detail: string; locale: string }
   /** Name of the field that is wrong. */
   field?: string
   headers?: Record<string, string>
@@ -241,21 +286,21 @@ export class Refusal extends Error {
 /** The refusal as a response. */
 export function problem(c: Context, code: ProblemCode, more: More = {}): Response {
   // Set on the context: what a handler had set before it broke must not win over these.
-  const set = { 'Content-Language': 'en', 'Cache-Control': 'no-store', ...more.headers }
+  const set = { 'Content-Language': more.said?.locale ?? 'en', 'Cache-Control': 'no-store', ...more.headers }
   for (const [name, value] of Object.entries(set)) c.header(name, value)
   const body = JSON.stringify(problemDetails(c, code, more))
   return c.body(body, PROBLEMS[code].status, { 'Content-Type': 'application/problem+json' })
 }
 
 /** It never repeats anything that was sent but the name of a known field. */
-export function problemDetails(c: Context, code: ProblemCode, { field }: More = {}): ProblemDetails {
+export function problemDetails(c: Context, code: ProblemCode, { field, said }: More = {}): ProblemDetails {
   const { status, title, detail } = PROBLEMS[code]
   return {
     type: `urn:problem-type:bangban:${code}`,
     title,
     status,
     code,
-    detail,
+    detail: said?.detail ?? detail,
     instance: `urn:request:${c.get('requestId')}`,
     ...(field && { field }),
   }

@@ -7,6 +7,8 @@ import { ratingHandlers } from './rating.ts'
 import { regionHandlers } from './regions.ts'
 import { resumeHandlers } from './resume.ts'
 import { speechHandlers } from './speech.ts'
+import { paperHandlers } from './agency-papers.ts'
+import { uploadHandlers } from './uploads/uploads.ts'
 import type { WebParts } from './web-parts.ts'
 
 export type RareHandlers = ReturnType<typeof rareHandlers>
@@ -21,5 +23,7 @@ export function rareHandlers(parts: WebParts) {
     ...filingHandlers(parts),
     ...agencyHandlers(parts),
     ...speechHandlers(parts),
+    ...uploadHandlers(parts),
+    ...paperHandlers(parts),
   }
 }
