@@ -1,21 +1,21 @@
 // The next thing a filing needs: its open question, or the review page.
 import { createHash } from 'node:crypto'
 import { exampleAnswer } from '../filings/example-answer.ts'
-import type { Answer, Answers, Slot } from '../filings/filing.ts'
+import { type Answer, type Answers, isSelfCheck, type Slot } from '../filings/filing.ts'
 import { review, type ReviewRow, showAnswer, type Showing } from '../filings/review.ts'
 import { chinaDay } from './china-day.ts'
 import type { Context } from './context.ts'
 import type { Conversation } from './conversation.ts'
 import { choose, type Draft, draft, say, wordsOf } from './draft.ts'
 import { type Standing, standing, stepOf } from './open-question.ts'
-import { withOffer } from './registry/may-fetch.ts'
+import { registers } from './registry/registers.ts'
 import type { ReplyPart } from './reply.ts'
 import { codeWords } from './resume/code-words.ts'
 
 /** Goes on with the filing under way: asks its open question or shows the review. `before` comes first in the reply. */
 export function askNext(conversation: Conversation, context: Context, before: ReplyPart[] = []): Draft {
   const found = standing(conversation, context.catalogue)
-  const offered = found ? withOffer(found, conversation, context) : conversation
+  const offered = (found && registers()?.withOffer(found, conversation, context)) ?? conversation
   const stands = offered === conversation ? found : standing(offered, context.catalogue)
   if (!stands) return draft(conversation, 'answered', before)
   const parts = [...before, ...nextParts(stands, offered, context)]
@@ -25,6 +25,7 @@ export function askNext(conversation: Conversation, context: Context, before: Re
 /** What a reply to something else ends with while a filing is open, so that nobody loses their place. */
 export function nextParts(stands: Standing, conversation: Conversation, context: Context): ReplyPart[] {
   if (stands.question) return [askPart(stands, stands.question, conversation, context)]
+  if (isSelfCheck(stands.filing)) return []
   const words = wordsOf(conversation).filing
   const rows = reviewRows(stands, conversation, context)
   return [

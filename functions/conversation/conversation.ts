@@ -33,6 +33,10 @@ export interface OpenFiling {
   heard?: string[]
   /** Whether registers are asked: still to be answered; the citizen fills in themselves; they were asked. */
   registry?: 'ask' | 'self' | 'fetch'
+  /** When the person whom a helper files for was said to have agreed (milliseconds since 1970). */
+  agreedAt?: number
+  /** A self-check that has told what it found: nothing waits, and a correction takes it up again. */
+  concluded?: true
   /** Set aside by "cancel" until "continue". */
   parked?: boolean
   /** What an agency still wants of a filing submitted before: only these slots are asked, and only it gets them. */

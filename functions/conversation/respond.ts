@@ -1,4 +1,5 @@
 // One turn from words to reply, as a list of steps: the first that knows what to do settles it.
+import { isSelfCheck } from '../filings/filing.ts'
 import { loadReaders } from '../filings/slots/read-slot.ts'
 import { EMERGENCY_KINDS } from '../knowledge/alarms/alarm-kinds.ts'
 import { localCatalogue } from '../knowledge/local-catalogue.ts'
@@ -18,6 +19,7 @@ import { type Alarm, hearAlarm, learntWish } from './hear-alarm.ts'
 import { withNews } from './news.ts'
 import { takePlaces } from './places/take-places.ts'
 import { placeKept } from './repair.ts'
+import { loadRegisters } from './registry/registers.ts'
 import type { Option, Outcome, Reply } from './reply.ts'
 import { spokenLanguage } from './plain-words.ts'
 import { spoken } from './spoken.ts'
@@ -57,15 +59,24 @@ export async function respond(
   const read = turn.said === undefined ? turn : { ...turn, said: clean.text }
   const heard = { raw, alarm, tooLong: clean.tooLong, turn: read }
   if (conversation.filing || conversation.aside?.length) await loadReaders()
+  await loadRegisters(conversation)
   if (conversation.channel === 'phone' || turn.silent || turn.digits !== undefined) await loadOnLine()
   for (const step of STEPS) {
     const made = await step(heard, conversation, context)
     if (made) {
-      const minded = withNumber(made, heard, conversation)
+      const minded = withNumber(await seen(made, conversation, context), heard, conversation)
       return finish(withTaken(await worded(minded, context), conversation), turn, context)
     }
   }
   throw new Error('no step settled the turn')
+}
+
+/** What the answers show is told where a filing has findings, a helper, or ends with what it found. */
+async function seen(made: Draft, before: Conversation, context: Context): Promise<Draft> {
+  const open = made.conversation.filing
+  const filing = open && context.catalogue.filing(open.service)
+  if (!filing || (filing.findings.length === 0 && !filing.helper && !isSelfCheck(filing))) return made
+  return (await import('./findings/see-through.ts')).seeThrough(made, before, context)
 }
 
 /** The draft with what can be taken back of it by the next turn. */

@@ -6,7 +6,7 @@ import { type Context, reading } from './context.ts'
 import type { Conversation } from './conversation.ts'
 import { type Draft, say, wordsOf } from './draft.ts'
 import type { Standing } from './open-question.ts'
-import { withoutFetched } from './registry/without-fetched.ts'
+import { registers } from './registry/registers.ts'
 import type { ReplyPart } from './reply.ts'
 
 /** Sets one answer and goes on. `opening` begins the reply. */
@@ -50,5 +50,8 @@ export function withAnswer(
     reasons.push(say(broken.say[locale]))
     delete answers[step.slot.id]
   }
-  return { conversation: { ...conversation, filing: withoutFetched({ ...rest, answers }, filing) }, reasons }
+  const agreed = filing.helper?.consent === slot.id && { agreedAt: context.now }
+  const filled = { ...rest, answers, ...agreed }
+  const kept = registers()?.withoutFetched(filled, filing) ?? filled
+  return { conversation: { ...conversation, filing: kept }, reasons }
 }

@@ -10,7 +10,7 @@ import { choose, type Draft, draft, say, wordsOf } from './draft.ts'
 import { ratingOptions } from './feedback/rating-options.ts'
 import { feedbackWords } from './feedback/words.ts'
 import { nothingOpen } from './filing-commands.ts'
-import { shownFor } from './identity.ts'
+import { shownFor } from './shown-for.ts'
 import { type Standing, standing } from './open-question.ts'
 import { progressOf } from './progress/progress.ts'
 import { receipt } from './receipt.ts'
@@ -49,7 +49,8 @@ function handIn({ open, filing }: Standing, conversation: Conversation, context:
   const reference = context.referenceFor(conversation.id, open.id)
   const shown = shownFor(filing, open.answers, conversation, context.now)
   const about = { reference, locale, submittedAt: context.now, shown, ...(region && { region }) }
-  const made = submission(filing, open.answers, about)
+  const { agreedAt } = open
+  const made = submission(filing, open.answers, { ...about, ...(agreedAt !== undefined && { agreedAt }) })
   const words = wordsOf(conversation).filing
   const isPre = isPreApplication(made)
   const opening = isPre ? words.preSubmitted(reference) : words.submitted(reference)
