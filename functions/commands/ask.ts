@@ -103,9 +103,13 @@ async function askHouse(house: House, config: Config, wishes: Wishes & { signIn?
 
 async function converse(
   house: House,
-  { question, json, as: _, ...about }: Wishes & { signIn?: string },
+  { question, json, locale, region, signIn }: Wishes & { signIn?: string },
 ): Promise<void> {
-  const terminal = await openConsole(house.conversations, about)
+  const terminal = await openConsole(house.conversations, {
+    locale,
+    ...(region && { region }),
+    ...(signIn && { signIn }),
+  })
   const write = (text: string) => void process.stdout.write(text)
   if (!question) return hold(terminal, { input: process.stdin, write, isTerminal: process.stdin.isTTY, json })
   const answer = await terminal.line(question)

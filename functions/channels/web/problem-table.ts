@@ -1,4 +1,4 @@
-// Every way a request can be refused: one table of stable codes. Its words are loaded with the first refusal.
+// Every way a request can be refused: one table of stable codes, loaded with the first refusal.
 
 interface Kind {
   status: 400 | 401 | 403 | 404 | 405 | 406 | 409 | 410 | 413 | 415 | 429 | 500 | 502 | 504

@@ -1,7 +1,7 @@
 // Whether a paper can be fetched in the place of a picture.
 import type { Context } from '../context.ts'
 import type { Conversation } from '../conversation.ts'
-import type { Standing } from '../open-question.ts'
+import type { Standing } from '../standing.ts'
 import { mayFetch } from './may-fetch.ts'
 
 /** Whether "fetch it for me" can be offered for this paper now. */
