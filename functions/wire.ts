@@ -18,7 +18,6 @@ import { mask } from './safety/personal-data.ts'
 import type { Speech } from './speech/speech.ts'
 import type { Storage } from './storage/storage.ts'
 import { openGuest, openSpeech } from './wire/open-guests.ts'
-import { openIdentityDoor, openRegistry } from './wire/open-registry.ts'
 import { openPapers } from './wire/open-papers.ts'
 import { openKey, openStore, SANDBOX_TABLE } from './wire/open-store.ts'
 
@@ -137,14 +136,13 @@ async function furnish(
   }
   // On one machine there is a sandbox of each.
   const hasRegistry = config.registryUrl !== undefined || (!config.table && !config.agencyUrl)
-  const registry = hasRegistry
-    ? openRegistry({ url: registryUrl, secret: agencySecret, storage, now: time, log })
-    : undefined
+  const ports = hasRegistry || config.portal ? await import('./wire/open-registry.ts') : undefined
+  const registry = { url: registryUrl, secret: agencySecret, storage, now: time, log }
   const conversations = converse({
     ...(papers && { papers }),
     ...(guest && { guest }),
-    ...(config.portal && { identityDoor: openIdentityDoor(config.portal, time) }),
-    ...(registry && { registry }),
+    ...(ports && config.portal && { identityDoor: ports.openIdentityDoor(config.portal, time) }),
+    ...(ports && hasRegistry && { registry: ports.openRegistry(registry) }),
     ...handover,
     codeMark: (code) => createHmac('sha256', key).update(`resume-code\n${code}`).digest('base64url'),
     catalogue,

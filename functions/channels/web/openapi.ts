@@ -6,7 +6,8 @@ import { problemSchema } from './contract/problem.ts'
 import * as parts from './contract/reply.ts'
 import * as requests from './contract/requests.ts'
 import { turnEventsSchema } from './contract/turn-event.ts'
-import { type ProblemCode, PROBLEMS } from './problems.ts'
+import { PROBLEMS } from './problem-table.ts'
+import type { ProblemCode } from './problems.ts'
 import { type Route, ROUTES } from './routes.ts'
 
 const CODES = Object.keys(PROBLEMS) as [ProblemCode, ...ProblemCode[]]
