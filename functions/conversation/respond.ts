@@ -21,6 +21,7 @@ import { takePlaces } from './places/take-places.ts'
 import { placeKept } from './repair.ts'
 import type { Option, Outcome, Reply } from './reply.ts'
 import { spokenLanguage } from './plain-words.ts'
+import { onlyBrought } from './supply.ts'
 import { spoken } from './spoken.ts'
 import type { Turn } from './turn.ts'
 import { takenIn } from './take-back.ts'
@@ -62,7 +63,11 @@ export async function respond(
   for (const step of STEPS) {
     const made = await step(heard, conversation, context)
     if (made) {
-      const minded = withNumber(await seen(made, conversation, context), heard, conversation)
+      const minded = withNumber(
+        await seen(await onlyBrought(made, context), conversation, context),
+        heard,
+        conversation,
+      )
       return finish(withTaken(await worded(minded, context), conversation), turn, context)
     }
   }
