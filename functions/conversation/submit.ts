@@ -80,7 +80,8 @@ function handIn(
   if (isPre) parts.push(say(filing.identity.otherwise[locale]))
   const submitted: Conversation = {
     ...conversation,
-    filing: { ...open, handedIn: { submission: made } },
+    // The submission has them: twice they would not fit into one head.
+    filing: { ...open, answers: {}, handedIn: { submission: made } },
     submitted: withTold(conversation.submitted, made),
   }
   parts.push(choose(feedbackWords(locale).rate, ratingOptions(locale)))
