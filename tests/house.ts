@@ -33,6 +33,8 @@ export interface HouseOptions {
   agencies?: AgencyDoor
   /** From 0 to 1, for the waits between attempts. */
   random?: () => number
+  /** A folder of published knowledge; the real one when left out. */
+  knowledge?: string
   /** A language model; none when left out. */
   guest?: Guest
   /** Parts of the web app that a test sets otherwise. */
@@ -74,8 +76,9 @@ export async function openHouse({
   random = Math.random,
   guest,
   web,
+  knowledge = inject('publishedKnowledge'),
 }: HouseOptions): Promise<House> {
-  const catalogue = openCatalogue(inject('publishedKnowledge'))
+  const catalogue = openCatalogue(knowledge)
   const key = createHash('sha256').update('a key for tests').digest()
   const bare = storage ?? memoryStorage(() => now().getTime())
   const store = sealed(bare, key, SEALED)
