@@ -75,6 +75,8 @@ export const slot = z.strictObject({
   /** Asked anew when one of these earlier answers changes: whose name it is, once it is for somebody else. */
   'anew-with': z.optional(z.array(id).check(z.minLength(1))),
   optional: z._default(z.boolean(), false),
+  /** Of a text: what happened, told in the citizen's own words. More than a wish is taken down as it is told. */
+  story: z.optional(z.literal(true)),
   /** Shown masked everywhere but in the filing itself. */
   sensitive: z._default(z.boolean(), false),
   choices: z.optional(z.array(choice).check(z.minLength(2))),
