@@ -44,7 +44,7 @@ export function hearAlarm(raw: string, said: string, conversation: Conversation,
   const isKnown = wordsIn(said) >= (isAnswer ? IN_FILING.words : LEAST_WORDS)
   const heard = isKnown ? context.catalogue.soundsLike(said) : undefined
   const like = telling && !happensNow(said) ? undefined : heard?.emergency
-  if (byRules) return { kind: byRules, sure: !like || like.share >= UNLIKE || heard.known < UNDERSTOOD }
+  if (byRules) return { kind: byRules, sure: !like || like.share >= UNLIKE || !heard || heard.known < UNDERSTOOD }
   if (!like) return undefined
   const locale = languageOf(said) ?? conversation.locale
   const { sure, possible } = isAnswer ? IN_FILING : { sure: SURE, possible: POSSIBLE[locale] }

@@ -171,6 +171,15 @@ export const finding = z.discriminatedUnion('kind', [
   }),
 ])
 
+/** What a deadline runs from that is counted from the day of handing in. */
+export const SUBMISSION = 'submission'
+/** The choices of a retirement age's group. */
+export const RETIREMENT_GROUPS = ['man', 'woman-50', 'woman-55'] as const
+
+/** How a person agreed whom somebody else files for; `none`: they did not, and nothing is filed. */
+export const AGREED = ['in-person', 'by-phone', 'in-writing', 'guardian']
+export const NOT_AGREED = 'none'
+
 /** Somebody files for somebody else: the one it is for has agreed, and says so is written down. */
 const helper = z.strictObject({
   when: condition,

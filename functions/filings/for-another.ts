@@ -2,11 +2,6 @@
 import { holds } from './condition.ts'
 import type { Answers, Filing, SlotType } from './filing.ts'
 
-/** How the person agreed; each is a choice of the slot that records it. */
-export const AGREED = ['in-person', 'by-phone', 'in-writing', 'guardian']
-/** The choice of who has not been asked, or did not agree: nothing is filed for them. */
-export const NOT_AGREED = 'none'
-
 /** True where the answers say that somebody files for somebody else. */
 export function isHelped({ helper }: Pick<Filing, 'helper'>, answers: Answers): boolean {
   return helper !== undefined && holds(helper.when, answers)
