@@ -1,5 +1,13 @@
 // Rules: what filing.yaml says of the filing as a whole fits together: its agencies, helper, registers, or that nobody gets it.
-import { AGREED, type Filing, isSelfCheck, NOT_AGREED, UNASKED } from '../../filings/filing.ts'
+import {
+  AGREED,
+  type Condition,
+  type Filing,
+  isSelfCheck,
+  NOT_AGREED,
+  type Slot,
+  UNASKED,
+} from '../../filings/filing.ts'
 import type { Fault } from '../fault.ts'
 import type { ServiceFolder } from '../service-folder.ts'
 import { type TellAt, whenFaults } from './filing-steps.ts'
@@ -51,12 +59,20 @@ function helperFaults({ helper, slots }: Written, tell: TellAt): void {
   const others = consent?.choices?.filter(({ id }) => !known.includes(id)).map(({ id }) => id) ?? []
   if (others.length > 0)
     tell(['helper', 'consent'], `the choice "${others[0]}" of "${helper.consent}" is no way to agree`, oneOf(known))
-  if (consent && !consent.when)
+  if (consent && !consent.when && !isAlways(helper.when, slots))
     tell(
       ['helper', 'consent'],
       `"${helper.consent}" is asked of everybody`,
       'give the slot the same when as the helper',
     )
+}
+
+/** A condition that names every choice holds for everybody. */
+function isAlways(when: Condition, slots: Slot[]): boolean {
+  return Object.entries(when).every(([id, wanted]) => {
+    const choices = slots.find((slot) => slot.id === id && !slot.when)?.choices ?? []
+    return choices.length > 0 && choices.every((choice) => [wanted].flat().includes(choice.id))
+  })
 }
 
 function registerFaults({ registry, slots, attachments }: Written, tell: TellAt): void {
