@@ -38,6 +38,8 @@ export interface HouseOptions {
   random?: () => number
   /** Where pictures of papers lie, under the seal; none are taken when left out. */
   files?: Files
+  /** A folder of published knowledge; the real one when left out. */
+  knowledge?: string
   /** A language model; none when left out. */
   guest?: Guest
   /** The portal that is trusted, and the registers that answer; neither when left out. */
@@ -83,8 +85,9 @@ export async function openHouse({
   guest,
   core,
   web,
+  knowledge = inject('publishedKnowledge'),
 }: HouseOptions): Promise<House> {
-  const catalogue = openCatalogue(inject('publishedKnowledge'))
+  const catalogue = openCatalogue(knowledge)
   const key = createHash('sha256').update('a key for tests').digest()
   const bare = storage ?? memoryStorage(() => now().getTime())
   const store = sealed(bare, key, SEALED)
