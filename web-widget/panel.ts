@@ -10,6 +10,7 @@ import { focusIn } from './focus.ts'
 import { header } from './header.ts'
 import { inScheme } from './host/scheme.ts'
 import { forgetPage, keepNothing, keepOpen, read, write } from './keep.ts'
+import { loadPhoto } from './load-later.ts'
 import { only } from './only.ts'
 import type { Options } from './options.ts'
 import { panelLook } from './panel-look.ts'
@@ -64,6 +65,10 @@ export function mount(root: ShadowRoot, options: Options, opener: HTMLElement): 
       standing.boxed = 'said' in what ? what.said : undefined
       conversation.give(what, true)
     },
+    offerPhoto: (place, slot) =>
+      void loadPhoto(options)
+        .then(({ offerPhoto }) => offerPhoto(place, { view, slot, opened: () => conversation.opened() }))
+        .catch(() => undefined),
     findPlaces: (said) => service(options.base).findPlaces(said, view.locale),
     resume: (by) => conversation.resume(by),
     read: (article) => aloud.read(article, true),

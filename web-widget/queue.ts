@@ -29,7 +29,8 @@ export function unsentQueue(base: string, own = ''): Queue {
     next: () => turns[0],
     ids: () => turns.map(({ turn }) => turn.id),
     add(given, answers) {
-      const turn = { id: newId(), ...('choice' in given ? { choice: given.choice } : { said: given.said }) }
+      const { shown: _, ...what } = given
+      const turn = { id: newId(), ...what }
       const added = { turn, given, answers }
       change([...turns, added])
       return added

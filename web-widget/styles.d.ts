@@ -17,6 +17,9 @@ declare const VOICE: string
 declare const VOICE_SUM: string
 /** Name of the file that takes up sound, built with that. */
 declare const RECORDER: string
+/** Name of the file of photos of papers. */
+declare const PHOTO: string
+declare const PHOTO_SUM: string
 /** Name of the file of going on elsewhere. */
 declare const RESUME: string
 declare const RESUME_SUM: string

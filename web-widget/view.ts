@@ -3,7 +3,10 @@ import type { Locale } from '../functions/filings/filing.ts'
 import type { Words } from './words/words.ts'
 
 /** What a citizen gave: own words, or an option that was offered; `shown` is how it stands in the conversation. */
-export type Given = { said: string; shown?: string } | { choice: string; shown: string }
+export type Given =
+  | { said: string; shown?: string }
+  | { choice: string; shown: string }
+  | { upload: string; shown: string }
 
 /** As it stands in the conversation. */
 export function shownWords(given: Given): string {
@@ -26,6 +29,8 @@ export interface View {
   region?: string
   /** Takes a turn. */
   give(given: Given): void
+  /** Puts the ways to send a photo of a paper there, if there are any. */
+  offerPhoto(place: HTMLElement, slot: string): void
   /** Places that the words may mean, best first. Throws when the service cannot be reached. */
   findPlaces(said: string): Promise<Place[]>
   /** Goes on with the conversation of this code. Throws a ServiceError that says why not. */

@@ -14,7 +14,7 @@ import { ROOT } from './places.ts'
 const TARGET = ['chrome103', 'firefox101', 'safari16.4']
 
 /**
- * Writes `phone/phone.js` and `phone/phone.css`, which only one machine serves, and `widget/bangban.js` (and the same as `bangban-<hash>.js`, with its `integrity` in `version.json`), `widget/panel-<hash>.js`, `resume-<hash>.js`, `kiosk-<hash>.js`, `voice-<hash>.js` and `recorder-<hash>.js` (each also without a hash, for pages opened before), `widget/drawings.svg` and `portal/*.css` below `out`, each
+ * Writes `phone/phone.js` and `phone/phone.css`, which only one machine serves, and `widget/bangban.js` (and the same as `bangban-<hash>.js`, with its `integrity` in `version.json`), `widget/panel-<hash>.js`, `resume-<hash>.js`, `photo-<hash>.js`, `kiosk-<hash>.js`, `voice-<hash>.js` and `recorder-<hash>.js` (each also without a hash, for pages opened before), `widget/drawings.svg` and `portal/*.css` below `out`, each
  * with its gzip and brotli form beside it, so that no server has to compress them.
  */
 export async function buildWidget(out: string): Promise<void> {
@@ -25,7 +25,13 @@ export async function buildWidget(out: string): Promise<void> {
   const voiceName = hashed('voice', voice)
   const resume = await bundle('resume/resume.ts', { format: 'esm' })
   const resumeName = hashed('resume', resume)
-  const later = { ...named('VOICE', voiceName, voice), ...named('RESUME', resumeName, resume) }
+  const photo = await bundle('photo/photo.ts', { format: 'esm' })
+  const photoName = hashed('photo', photo)
+  const later = {
+    ...named('VOICE', voiceName, voice),
+    ...named('RESUME', resumeName, resume),
+    ...named('PHOTO', photoName, photo),
+  }
   const panel = await bundle('panel.ts', { format: 'esm', define: later })
   const name = hashed('panel', panel)
   const kiosk = await bundle('kiosk/kiosk.ts', { format: 'esm' })
@@ -38,6 +44,7 @@ export async function buildWidget(out: string): Promise<void> {
     [recorderName, recorder],
     [voiceName, voice],
     [resumeName, resume],
+    [photoName, photo],
     [kioskName, kiosk],
     [name, panel],
   ] as const) {
@@ -64,7 +71,7 @@ export async function buildWidget(out: string): Promise<void> {
   }
   await write(join(out, 'phone', 'phone.js'), await bundle('phone/phone.ts', { format: 'esm' }))
   await write(join(out, 'phone', 'phone.css'), await styles(join(ROOT, 'web-widget/phone/phone.css')))
-  await forget(join(out, 'widget'), [loaderName, name, resumeName, kioskName, voiceName, recorderName])
+  await forget(join(out, 'widget'), [loaderName, name, resumeName, photoName, kioskName, voiceName, recorderName])
 }
 
 function hashed(name: string, code: string): string {
@@ -147,7 +154,7 @@ async function write(path: string, content: string): Promise<void> {
 
 /** So many builds that are no more the newest stay where they are: pages that pin one of them go on working. */
 const KEPT = 8
-const HASHED = /^(bangban|panel|resume|kiosk|voice|recorder)-\w+\.js$/
+const HASHED = /^(bangban|panel|resume|photo|kiosk|voice|recorder)-\w+\.js$/
 
 /** The older ones go; a page that still names a panel of one falls back to `panel.js`. */
 async function forget(folder: string, current: string[]): Promise<void> {

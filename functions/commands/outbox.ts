@@ -3,7 +3,7 @@ import { deadLetterLines } from './outbox/dead-letter-lines.ts'
 import { onTheirWayLines } from './outbox/on-their-way-lines.ts'
 import { listOnTheirWay } from './outbox/on-their-way.ts'
 import { readCommand, USAGE } from './outbox/read-command.ts'
-import { dropDeadLetters, listDeadLetters, resendDeadLetters } from '../filings/delivery/dead-letters.ts'
+import { dropDeadLetters, listDeadLetters, resendDeadLetters, WAITS } from '../filings/delivery/dead-letters.ts'
 import type { House } from '../wire.ts'
 import { withStore } from './with-store.ts'
 
@@ -60,7 +60,8 @@ function tell(reference: string, what: string, agencies: string[]): number {
 }
 
 async function resendAll(house: House): Promise<number> {
-  const letters = await listDeadLetters(house.storage)
+  const waiting = await listDeadLetters(house.storage)
+  const letters = waiting.filter(({ fault }) => !fault.startsWith(WAITS))
   for (const reference of new Set(letters.map((letter) => letter.reference))) await resend(house, reference, undefined)
   if (letters.length === 0) console.log(deadLetterLines(letters).join('\n'))
   return 0

@@ -116,6 +116,9 @@ export function changeIn(said: string, steps: Step[]): Change | undefined {
 function namedChange(said: string, text: string, patterns: RegExp[], steps: Step[]): Change | undefined {
   // 改名字要带什么 asks what a change takes.
   if (ASKS.test(said)) return undefined
+  // "Change How to collect it" names a question whole; a value is said after less than all of its name.
+  const wholly = CHANGE.flatMap((pattern) => calledWholly(pattern.exec(text)?.groups?.['what'] ?? '', steps))
+  if (wholly.length > 0) return { slots: wholly.slice(0, 1) }
   for (const pattern of patterns) {
     const groups = pattern.exec(text)?.groups
     if (!groups?.['what']) continue
@@ -124,6 +127,14 @@ function namedChange(said: string, text: string, patterns: RegExp[], steps: Step
     if (slots.length > 0) return { slots, ...(groups['to'] && { said: groups['to'].trim() }) }
   }
   return undefined
+}
+
+function calledWholly(words: string, steps: Step[]): string[] {
+  const said = words.trim().toLowerCase()
+  const called = steps.filter(({ slot: { label } }) =>
+    [label['zh-CN'], label.en].some((name) => name.toLowerCase() === said),
+  )
+  return called.map(({ slot }) => slot.id)
 }
 
 /** True when a change is asked for of a filing whose questions these are: it may be too late for it. */

@@ -58,7 +58,7 @@ export function isSkip(said: string): boolean {
 }
 
 const YES =
-  /^(?:我?(?:确认|确定)(?:提交|无误|了|没错)?|提交|同意|(?:是|对|好|行|中|成)(?:的|了|嘞|呀)?|(?:都|全)?(?:没错|没问题|对|正确|无误)(?:的|了)?(?:确认)?(?:提交)?|可以(?:的|了)?(?:提交了?)?|要(?:的)?|办|帮我提交|就这样提交|y|yes(?: please)?|yep|yeah|sure|ok(?:ay)?|submit(?: it)?|confirm(?: it)?|correct|right|thats right|all (?:good|right|correct)|go ahead|yes submit(?: it)?|looks good|everything is (?:right|correct))$/u
+  /^(?:我?(?:确认|确定)(?:提交|无误|了|没错)?|提交|同意|(?:是|对|好|行|中|成)(?:的|了|嘞|呀)?|(?:都|全)?(?:没错|没问题|对|正确|无误)(?:的|了)?(?:确认)?(?:提交)?|可以(?:的|了)?(?:提交了?)?|要(?:的)?|办|帮我提交|就这样提交|y|yes(?: please)?|yep|yeah|sure|ok(?:ay)?|submit(?: it)?|confirm(?: (?:it|and submit(?: it)?))?|correct|right|thats right|all (?:good|right|correct)|go ahead|yes submit(?: it)?|looks good|everything is (?:right|correct))$/u
 const NO =
   /^(?:不(?:对|是|行|要|确认|提交|好)?|(?:有)?错(?:了|误)?|有(?:地方)?(?:错|不对)|(?:我)?(?:要|想)?(?:改|修改|更正)(?:一下|一项|一个|点)?|先?别提交|n|no|nope|wrong|not (?:yet|correct|right)|change(?: something| one)?|edit|dont submit)$/u
 

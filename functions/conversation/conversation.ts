@@ -1,5 +1,6 @@
 // What a conversation keeps between turns: its head, one small item, replaced whole by each turn.
 import type { Answer, Answers, Locale } from '../filings/filing.ts'
+import type { PaperSent } from '../filings/delivery/share.ts'
 import type { Submission } from '../filings/submission.ts'
 import type { Belonging, Facet } from '../knowledge/guide.ts'
 import type { Reminder } from '../filings/notices/reminder.ts'
@@ -69,6 +70,8 @@ export interface Supplement {
   reference: string
   agency: string
   answers: Record<string, string>
+  /** Pictures that were sent. */
+  papers?: PaperSent[]
 }
 
 /** A filing that this conversation may ask after. */

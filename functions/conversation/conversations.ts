@@ -92,6 +92,8 @@ export interface Conversations {
   resume(request: { code: string; check?: string; channel: Channel }): Promise<Resumed>
   /** Forgets the conversation; submitted filings stay with their agencies and are named. */
   erase(id: string): Promise<{ kept: string[] }>
+  /** Hands what is due of a filing to its agencies; nobody waits for it, and what fails stays due. */
+  handOver: (reference: string) => void
   /** Writes what a crash left unwritten and delivers what is due; the number of filings that moved on. */
   workOutbox(): Promise<number>
 }

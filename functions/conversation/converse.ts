@@ -156,6 +156,8 @@ export function converse(parts: Parts): Conversations {
       })
     },
 
+    handOver: settlement.handOver,
+
     workOutbox: () =>
       workOutbox({
         storage,

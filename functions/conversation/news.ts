@@ -2,7 +2,7 @@
 import type { Context } from './context.ts'
 import type { Conversation } from './conversation.ts'
 import { choose, type Draft, say, wordsOf } from './draft.ts'
-import { agencyLines } from './receipt.ts'
+import { agencyLines, progressOf } from './progress/progress.ts'
 import type { Outcome } from './reply.ts'
 import { FILINGS_TOLD, markOf, titleOf, withTold } from './status.ts'
 
@@ -23,11 +23,15 @@ export async function withNews(made: Draft, context: Context): Promise<Draft> {
   if (news.length === 0) return made
   const words = wordsOf(conversation).status
   const told: Conversation = { ...conversation, submitted: news.reduce(withTold, conversation.submitted) }
-  const parts = news.flatMap((one) =>
-    agencyLines(one, conversation.locale).map(({ name, state }) =>
-      say(words.news(titleOf(one, conversation, context), name, state)),
-    ),
-  )
+  const parts = news.flatMap((one) => {
+    const title = titleOf(one, conversation, context)
+    const known = conversation.submitted.find(({ reference }) => reference === one.reference)?.told?.split(' ') ?? []
+    const marks = markOf(one).split(' ')
+    const lines = agencyLines(one, conversation.locale).filter((_, at) => marks[at] !== known[at])
+    // Of many that moved the whole says it shorter.
+    const whole = lines.length > FILINGS_TOLD && progressOf(one, conversation.locale, title)
+    return whole ? [say(whole.text)] : lines.map(({ name, state }) => say(words.news(title, name, state)))
+  })
   const look = { id: 'status', label: words.look }
   const at = made.parts.findLastIndex((part) => part.kind === 'choose')
   const before = at < 0 ? made.parts : made.parts.slice(0, at)

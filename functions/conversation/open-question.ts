@@ -1,6 +1,6 @@
 // Where a filing stands: its open question, or the review when everything is answered.
 import { consentSlot } from '../filings/consent.ts'
-import type { Filing, Slot } from '../filings/filing.ts'
+import type { Attachment, Filing, Slot } from '../filings/filing.ts'
 import { CONSENT, type Journey, progress, walk } from '../filings/journey.ts'
 import type { Catalogue } from '../knowledge/catalogue.ts'
 import type { Conversation, OpenFiling } from './conversation.ts'
@@ -34,7 +34,10 @@ function onlyAsked(filing: Filing, ids: string[]): Filing {
       const { when: _, ...always } = slot
       return { ...always, optional: false }
     })
-  return { ...filing, slots, attachments: [] }
+  const attachments = filing.attachments
+    .filter(({ id }) => ids.includes(id))
+    .map(({ when: _, ...always }): Attachment => always)
+  return { ...filing, slots, attachments }
 }
 
 /** "Step 3 of 7" of a question, consent being the first where it is asked. */

@@ -139,7 +139,8 @@ export interface PhraseBook {
     phone: string
     noMatch: string
     locked: string
-    state: Record<ToldState, string>
+    /** Of an agency by itself; who waits for others is told with their names (`progress/words.ts`). */
+    state: Record<Exclude<ToldState, 'held' | 'halted'>, string>
     line: (title: string) => string
     /** An agency's own remark. */
     says: (agency: string, note: string) => string

@@ -28,6 +28,18 @@ export type Outcome = (typeof OUTCOMES)[number]
 export const DISPLAYS = ['elder', 'usual', 'larger', 'smaller'] as const
 export type Display = (typeof DISPLAYS)[number]
 
+/** How far one agency is with its part, in the order in which a sentence of all of them counts. */
+export const AGENCY_STEPS = ['done', 'going', 'waiting', 'wanted', 'refused', 'held', 'stuck'] as const
+export type AgencyStep = (typeof AGENCY_STEPS)[number]
+
+export interface ReceiptAgency {
+  id: string
+  name: string
+  /** In words. */
+  state: string
+  step?: AgencyStep
+}
+
 export interface ReplyFact {
   facet: Facet
   label: string
@@ -98,7 +110,8 @@ export type ReplyPart =
     }
   | { kind: 'choose'; text: string; options: Option[] }
   | { kind: 'review'; filing: string; rows: { slot: string; label: string; value: string }[] }
-  | { kind: 'receipt'; reference: string; agencies: { id: string; name: string; state: string }[]; promise?: string }
+  /** `done` and `of`: of so many agencies so many are done, where there are several. */
+  | { kind: 'receipt'; reference: string; agencies: ReceiptAgency[]; promise?: string; done?: number; of?: number }
   | { kind: 'handover'; reason: string; phones: { name: string; number: string }[]; card?: HandoverCard }
 
 export interface Reply {

@@ -39,7 +39,7 @@ export const SAYINGS: Saying[] = [
     command: { do: 'cancel' },
     says: [
       `我?${LEAVE}(?:吧)?(?:${LEAVE})?(?:办理|填表|备案|这个|这件事)?`,
-      'cancel(?: it| this| that)?|stop(?: it)?|quit|exit|never mind|forget it',
+      '(?:cancel|stop|pause|leave)(?: it| this| that)? (?:for now|for today|for the moment)|cancel(?: it| this| that)?|stop(?: it| this)?|quit|exit|never mind|forget it',
       'i (?:dont|do not) want to (?:go on|continue|do (?:this|it))(?: any ?more| now)?|i (?:want to|changed my mind|give up)(?: (?:stop|quit|cancel))?(?: (?:it|this|that|here|now))?',
       '(?:lets )?(?:stop|pause)(?: (?:it|this|that|here|now|for now))?|(?:not today|another (?:time|day)|(?:ill )?(?:do|finish|continue) (?:it|this|that) (?:later|tomorrow|another (?:time|day))|leave it for (?:now|today)|save it for later)',
     ],

@@ -42,8 +42,8 @@ async function write(handedIn: HandedIn, { storage, now }: SettlementParts): Pro
     const { submission } = handedIn
     return (await keepSubmission(storage, submission)) ? submission.reference : undefined
   }
-  const { id, reference, agency, answers } = handedIn.supplement
-  const changed = await changeShare(storage, reference, agency, (share) => supply(share, id, answers, now()))
+  const { id, reference, agency, answers, papers } = handedIn.supplement
+  const changed = await changeShare(storage, reference, agency, (share) => supply(share, id, answers, now(), papers))
   return changed?.reference
 }
 

@@ -88,6 +88,8 @@ function aloud(part: ReplyPart, conversation: Conversation, context: Context): s
         )
         .join(' ')
     case 'receipt':
+      // Of several agencies the sentence before it tells the whole.
+      if (part.of !== undefined) return part.promise ?? ''
       return [...part.agencies.map(({ name, state }) => sentence(`${name}${words.colon}${state}`)), part.promise ?? '']
         .join(' ')
         .trim()

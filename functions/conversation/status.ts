@@ -1,18 +1,20 @@
 // How submitted filings stand, when asked: each agency by itself, what it said, and what it still wants.
-import { saidNow, toldState, type ToldState } from '../filings/delivery/share.ts'
+import { saidNow, type ToldState } from '../filings/delivery/share.ts'
 import { isPreApplication, type Submission } from '../filings/submission.ts'
 import { askNext } from './ask-next.ts'
 import type { Context } from './context.ts'
 import type { Conversation, Submitted } from './conversation.ts'
 import { type Draft, draft, say, wordsOf } from './draft.ts'
 import { standing } from './open-question.ts'
-import { agencyLines, receipt } from './receipt.ts'
+import { agencyLines, progressOf } from './progress/progress.ts'
+import { tellJoint } from './progress/tell-joint.ts'
+import { receipt } from './receipt.ts'
 import { phonesFor } from './repair.ts'
 import type { ReplyPart } from './reply.ts'
 import { askSupplies, isOvertaken } from './supply.ts'
 
 /** Who is refused, or whose filing cannot be delivered, needs somebody to talk to. */
-const NEEDS_HELP = new Set<ToldState>(['rejected', 'stuck', 'dropped', 'supply-stuck'])
+const NEEDS_HELP = new Set<ToldState>(['rejected', 'stuck', 'dropped', 'supply-stuck', 'halted'])
 /** The latest of them: all of it must fit into one reply. */
 export const FILINGS_TOLD = 3
 
@@ -49,7 +51,8 @@ export function tellFilings(conversation: Conversation, made: Submission[], cont
 
 /** While a pre-application goes on the original is still to be shown; what is refused, or asks for something first, does not. */
 function originalOf(made: Submission, { locale }: Conversation, { catalogue }: Context): string[] {
-  const goesOn = !agencyLines(made, locale).some(({ code }) => code === 'rejected' || code === 'needs-more')
+  const codes = agencyLines(made, locale).map(({ code }) => code)
+  const goesOn = !codes.includes('needs-more') && codes.some((code) => code !== 'rejected')
   const original = goesOn && isPreApplication(made) && catalogue.filing(made.service)?.identity.otherwise[locale]
   return original ? [original] : []
 }
@@ -76,13 +79,12 @@ function tellFiling(made: Submission, conversation: Conversation, context: Conte
   const help: ReplyPart[] = codes.some((code) => NEEDS_HELP.has(code))
     ? [{ kind: 'handover', reason: 'filing', phones }]
     : []
-  return [
-    say(words.line(titleOf(made, conversation, context))),
-    receipt(made, locale),
-    ...said,
-    ...unexplained,
-    ...help,
-  ]
+  const title = titleOf(made, conversation, context)
+  const whole = progressOf(made, locale, title)?.text
+  const told = whole
+    ? tellJoint(made, whole, conversation, context, quoted)
+    : [say(words.line(title)), receipt(made, locale), ...said]
+  return [...told, ...unexplained, ...help]
 }
 
 /** The filing among those this conversation knows, with how it stands as told now. */
@@ -97,8 +99,10 @@ export function withTold(submitted: Submitted[], made: Submission): Submitted[] 
 
 /** Tells what agencies have said by now, and what cannot reach them, from how it was before. */
 export function markOf(made: Submission): string {
-  const isStuck = (share: Submission['agencies'][number]) => NEEDS_HELP.has(toldState(share, isPreApplication(made)))
-  return made.agencies.map((share) => `${share.heard?.sequence ?? 0}${isStuck(share) ? '!' : ''}`).join(' ')
+  const lines = agencyLines(made, made.locale)
+  return made.agencies
+    .map(({ heard }, at) => `${heard?.sequence ?? 0}${NEEDS_HELP.has(lines[at]?.code ?? 'waiting') ? '!' : ''}`)
+    .join(' ')
 }
 
 export function titleOf({ service }: Submission, { locale }: Conversation, { catalogue }: Context): string {

@@ -12,6 +12,7 @@ import { feedbackWords } from './feedback/words.ts'
 import { nothingOpen } from './filing-commands.ts'
 import { IDENTITY_SHOWN } from './identity.ts'
 import { type Standing, standing } from './open-question.ts'
+import { progressOf } from './progress/progress.ts'
 import { receipt } from './receipt.ts'
 import type { ReplyPart } from './reply.ts'
 import { withTold } from './status.ts'
@@ -51,7 +52,12 @@ function handIn({ open, filing }: Standing, conversation: Conversation, context:
   const words = wordsOf(conversation).filing
   const isPre = isPreApplication(made)
   const opening = isPre ? words.preSubmitted(reference) : words.submitted(reference)
-  const parts: ReplyPart[] = [say(opening), receipt(made, locale, filing.promise?.[locale])]
+  const whole = progressOf(made, locale)
+  const parts: ReplyPart[] = [
+    say(opening),
+    ...(whole ? [say(whole.text)] : []),
+    receipt(made, locale, filing.promise?.[locale]),
+  ]
   const owed = made.owed.map(({ label }) => label[locale])
   if (owed.length > 0) parts.push(say(words.owed(owed.join(wordsOf(conversation).listComma))))
   if (isPre) parts.push(say(filing.identity.otherwise[locale]))

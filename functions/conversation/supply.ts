@@ -1,6 +1,7 @@
 // Asks the citizen for just what an agency still wants of a filing, and hands that in.
 import { toldState } from '../filings/delivery/share.ts'
 import { comparedWith, type Filing } from '../filings/filing.ts'
+import { questions } from '../filings/journey.ts'
 import { isPreApplication, type Submission } from '../filings/submission.ts'
 import { askNext } from './ask-next.ts'
 import type { Command } from './command.ts'
@@ -8,6 +9,7 @@ import type { Context } from './context.ts'
 import type { Conversation, OpenFiling, Supplement, Supplies } from './conversation.ts'
 import { choose, type Draft, draft, say, wordsOf } from './draft.ts'
 import { type Standing } from './open-question.ts'
+import { progressWords } from './progress/words.ts'
 import { receipt } from './receipt.ts'
 import { phonesFor } from './repair.ts'
 import type { Option, ReplyPart } from './reply.ts'
@@ -68,18 +70,39 @@ export async function handInSupplement(
     const text = say(wordsOf(conversation).status.overtaken)
     return draft(rest, 'status', made ? [text, receipt(made, conversation.locale)] : [text])
   }
+  const given = supplies.slots.flatMap((slot) => {
+    const answer = open.answers[slot]
+    return answer ? [{ slot, answer }] : []
+  })
   const answers = Object.fromEntries(
-    supplies.slots.flatMap((slot) => {
-      const answer = open.answers[slot]
-      return answer && 'value' in answer ? [[slot, answer.value]] : []
-    }),
+    given.flatMap(({ slot, answer }) => ('value' in answer ? [[slot, answer.value]] : [])),
   )
+  const papers = given.flatMap(({ slot, answer }) => ('upload' in answer ? [{ slot, upload: answer.upload }] : []))
   const { reference, agency } = supplies
-  const supplement: Supplement = { id: context.referenceFor(conversation.id, open.id), reference, agency, answers }
   const words = wordsOf(conversation).status
-  const next = choose(wordsOf(conversation).answer.next, [{ id: 'status', label: words.look }])
+  const own = progressWords(conversation.locale)
+  const name = made.agencies.find(({ id }) => id === agency)?.name[conversation.locale] ?? agency
+  const phones = phonesFor(conversation, context, made.service)
+  const bring: ReplyPart[] = given.some(({ answer }) => 'later' in answer)
+    ? [say(own.bring(name)), { kind: 'handover', reason: 'needs-more', phones }]
+    : []
+  // One after the other: what the next agency wants is asked when it is met.
+  const [other] = wantedOf(made, context.catalogue.filing(made.service)).filter(
+    (each) => each.agency.id !== agency && each.slots.length > 0,
+  )
+  const next = choose(wordsOf(conversation).answer.next, [
+    ...(other
+      ? [{ ...optionOf(other, conversation), label: own.nextWanted(other.agency.name[conversation.locale]) }]
+      : []),
+    { id: 'status', label: words.look },
+  ])
+  // Only what will be brought: there is nothing to hand in.
+  if (Object.keys(answers).length + papers.length === 0) return draft(rest, 'status', [...bring, next])
+  const id = context.referenceFor(conversation.id, open.id)
+  const supplement: Supplement = { id, reference, agency, answers, ...(papers.length > 0 && { papers }) }
   return draft({ ...conversation, filing: { ...open, handedIn: { supplement } } }, 'submitted', [
     say(words.supplied(reference)),
+    ...bring,
     next,
   ])
 }
@@ -113,23 +136,24 @@ function optionOf({ reference, agency }: Wanted, { locale, ...conversation }: Co
   return { id: `supply:${reference}:${agency.id}`, label: words.supplyOption(agency.name[locale]) }
 }
 
-/** What each agency of a filing still wants, as it may be told now. */
-function wantedOf(made: Submission, filing: Filing | undefined): Wanted[] {
+/** What each agency of a filing still wants, as it may be told now; what can be asked here comes first. */
+export function wantedOf(made: Submission, filing: Filing | undefined): Wanted[] {
   const { reference, service } = made
-  return made.agencies.flatMap((agency) =>
+  const wanted = made.agencies.flatMap((agency) =>
     toldState(agency, isPreApplication(made)) === 'needs-more'
       ? [{ reference, service, agency, slots: slotsOf(agency, filing) }]
       : [],
   )
+  return [...wanted.filter(({ slots }) => slots.length > 0), ...wanted.filter(({ slots }) => slots.length === 0)]
 }
 
 /**
- * A paper cannot be sent here yet, what is no slot of ours cannot be asked, and what this agency does not need the
- * citizen has not agreed to give it: these are told and not asked.
+ * What is no slot of ours cannot be asked, and what this agency does not need the citizen has not agreed to give it: these
+ * are told and not asked.
  */
 function slotsOf({ heard, needs }: Wanted['agency'], filing: Filing | undefined): string[] {
   const asked = heard?.more?.map(({ slot }) => slot) ?? []
-  const slots = filing?.slots ?? []
+  const slots = filing ? questions(filing) : []
   // What must be compared with another answer cannot be checked any more: that answer has been let go of.
   const compared = slots.flatMap(({ id, check }) =>
     check.flatMap((rule) => {

@@ -19,6 +19,7 @@ export function answerSlot(slot: Slot, said: string, answers: Answers, reading: 
     ...reading,
     ...(slot.choices && { choices: slot.choices }),
     ...(looks && { looks }),
+    ...(slot.to && { to: slot.to }),
   })
   if (!read.ok) return read
   const broken = brokenCheck(slot, read.value, answers, reading)

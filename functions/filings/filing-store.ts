@@ -52,7 +52,9 @@ function released(made: Submission): Submission {
 
 function timesOf({ submittedAt, agencies }: Submission): { expiresAt: number; dueAt?: number } {
   const expiresAt = Math.ceil(submittedAt / 1000) + YEAR_SECONDS
-  const dues = agencies.flatMap(({ outgoing: [first] }) => (first && !first.dead ? [first.dueAt] : []))
+  const dues = agencies.flatMap(({ outgoing: [first] }) =>
+    first && !first.dead && first.dueAt !== undefined ? [first.dueAt] : [],
+  )
   return dues.length > 0 ? { expiresAt, dueAt: Math.min(...dues) } : { expiresAt }
 }
 

@@ -79,6 +79,8 @@ export const slot = z.strictObject({
   sensitive: z._default(z.boolean(), false),
   choices: z.optional(z.array(choice).check(z.minLength(2))),
   check: z._default(z.array(check), []),
+  /** A day of which the month is enough: a birth, where the age is all that is asked for. Its value is `1975-03`. */
+  to: z.optional(z.literal('month')),
   /** `population.name`: the register and its field that hold this already; asked only of who cannot or will not have it fetched. */
   'fill-from': z.optional(z.string().check(z.regex(/^[a-z][a-z0-9-]*\.[a-z][a-z0-9-]*$/, 'write register.field'))),
   /** An invented answer that passes every check today: a choice id, `today+3d`, or the text itself. */
@@ -185,17 +187,29 @@ const registry = z.strictObject({
   spoken: z.optional(words),
 })
 
+const identity = z.strictObject({
+  level: z.enum(IDENTITY_LEVELS),
+  /** What the receipt says when the citizen has not shown this level: where to show the original. */
+  otherwise: words,
+})
+const consent = z.strictObject({ ask: words, spoken: z.optional(words), why: words, refused: words })
+
+/** What stands for consent in a self-check: nothing leaves, so nothing is agreed to, and "why" is answered so. */
+const NOTHING_LEAVES: Words = {
+  'zh-CN': '只在这里帮您算，不交给谁，聊完就不留。',
+  en: 'It is only worked out here: nobody gets it, and it is not kept after this talk.',
+}
+export const UNASKED = { ask: NOTHING_LEAVES, why: NOTHING_LEAVES, refused: NOTHING_LEAVES }
+
 export const filing = z.strictObject({
   title: words,
-  identity: z.strictObject({
-    level: z.enum(IDENTITY_LEVELS),
-    /** What the receipt says when the citizen has not shown this level: where to show the original. */
-    otherwise: words,
-  }),
-  consent: z.strictObject({ ask: words, spoken: z.optional(words), why: words, refused: words }),
+  /** Left out, with `consent`, only where there are no agencies. */
+  identity: z._default(identity, { level: 'none', otherwise: NOTHING_LEAVES }),
+  consent: z._default(consent, UNASKED),
   slots: z.array(slot).check(z.minLength(1)),
   attachments: z._default(z.array(attachment), []),
-  agencies: z.array(agency).check(z.minLength(1)),
+  /** None: a self-check, which asks, tells its findings, and hands in and keeps nothing. */
+  agencies: z.array(agency),
   /** The region slot that says where it is filed; the citizen's own place when left out. */
   'place-from': z.optional(id),
   findings: z._default(z.array(finding), []),
@@ -214,6 +228,11 @@ export type Finding = z.infer<typeof finding>
 export type Measure = z.infer<typeof measure>
 export type Span = z.infer<typeof span>
 export type Filing = z.infer<typeof filing> & { service: string }
+
+/** A filing that nobody gets: it ends with what it found. */
+export function isSelfCheck({ agencies }: Pick<Filing, 'agencies'>): boolean {
+  return agencies.length === 0
+}
 
 /** How a channel should let the citizen answer (DESIGN 2.3). `example` passes every check now. */
 export interface SlotInput {

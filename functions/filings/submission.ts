@@ -1,13 +1,23 @@
 // A submitted filing: one item of its own under a reference that can be made again but not guessed.
 import { createHmac } from 'node:crypto'
 import { newShare, type Share } from './delivery/share.ts'
-import { type Answers, type Filing, IDENTITY_LEVELS, type IdentityLevel, type Locale, type Words } from './filing.ts'
+import {
+  type Agency,
+  type Answers,
+  type Filing,
+  IDENTITY_LEVELS,
+  type IdentityLevel,
+  type Locale,
+  type Words,
+} from './filing.ts'
 import { reached, walk } from './journey.ts'
+import { placeOf, takingPart } from './takes-part.ts'
 
 export interface Submission {
   reference: string
   service: string
   locale: Locale
+  /** Where it is filed. */
   region?: string
   /** Milliseconds since 1970. */
   submittedAt: number
@@ -47,31 +57,51 @@ export function readReference(written: string): string | undefined {
   return `BB-${plain.slice(0, 4)}-${plain.slice(4, 8)}-${plain.slice(8)}`
 }
 
-/** What is filed: only the answers that stand on the journey, with what each agency will get and what is owed. */
+/**
+ * What is filed: only the answers that stand on the journey and that some agency which takes part needs, with what each of
+ * them will get and what is owed.
+ */
 export function submission(
   filing: Filing,
   answers: Answers,
   about: Pick<Submission, 'reference' | 'locale' | 'submittedAt'> & { region?: string; shown: IdentityLevel },
 ): Submission {
-  const { shown, ...rest } = about
+  const { shown, region: own, ...rest } = about
   const { steps } = walk(filing, answers)
-  const values = Object.entries(reached(steps)).flatMap(([slot, answer]) =>
-    'value' in answer ? [[slot, answer.value] as const] : [],
+  const standing = reached(steps)
+  const region = placeOf(filing, standing, own)
+  const agencies = takingPart(filing, standing, region)
+  const isNeeded = neededBy(filing, agencies)
+  const values = Object.entries(standing).flatMap(([slot, answer]) =>
+    'value' in answer && isNeeded(slot) ? [[slot, answer.value] as const] : [],
   )
   const mobile = steps.find(({ slot }) => slot.type === 'mobile')?.answer
   return {
     ...rest,
     service: filing.service,
     identity: { needed: filing.identity.level, shown },
-    agencies: filing.agencies.map((agency) => newShare(agency, about.submittedAt)),
+    ...(region !== undefined && { region }),
+    agencies: agencies.map((agency) => newShare(agency, about.submittedAt, waitsOf(agency, agencies))),
     owed: steps.flatMap(({ slot, answer }) =>
-      answer && 'later' in answer ? [{ slot: slot.id, label: slot.label }] : [],
+      answer && 'later' in answer && isNeeded(slot.id) ? [{ slot: slot.id, label: slot.label }] : [],
     ),
     payload: {
       answers: Object.fromEntries(values),
       ...(mobile && 'value' in mobile && { phoneLast4: mobile.value.slice(-4) }),
     },
   }
+}
+
+/** What only agencies need that take no part is for nobody: it is neither kept nor to be brought. */
+function neededBy(filing: Filing, agencies: Agency[]): (slot: string) => boolean {
+  const needs = (all: Agency[]) => new Set(all.flatMap((agency) => agency.needs))
+  const [some, others] = [needs(agencies), needs(filing.agencies)]
+  return (slot) => some.has(slot) || !others.has(slot)
+}
+
+/** Of those that go before it the ones that take part. */
+function waitsOf({ after = [] }: Agency, agencies: Agency[]): string[] {
+  return after.filter((id) => agencies.some((agency) => agency.id === id))
 }
 
 /** True when the citizen has not shown the identity that the filing needs: an original is still to be seen. */

@@ -161,7 +161,11 @@ const DOORS = ROOMS.filter((room) => room.floor === 5 && room.at[0]?.endsWith('.
 export const LOADS_BY_ADDRESS: Place[] = ['web-widget/host/load-file.ts', 'functions/commands/synth/bundle-stacks.ts']
 
 /** What a page loads later as one file: it only names what is in it. */
-export const LOADED_LATER: Place[] = ['web-widget/voice/voice.ts', 'web-widget/resume/resume.ts']
+export const LOADED_LATER: Place[] = [
+  'web-widget/voice/voice.ts',
+  'web-widget/resume/resume.ts',
+  'web-widget/photo/photo.ts',
+]
 
 /** What ours is measured by: doors with nothing behind them. */
 const FLOORS = ['functions/commands/bench/floor-door.ts', 'functions/commands/bench/signed-floor.ts']
@@ -193,6 +197,7 @@ export const VENDORS: Record<string, Place[]> = {
   minisearch: ['functions/commands/bench/'],
   '@orama/orama': ['functions/commands/bench/'],
   '@vant/area-data': ['functions/knowledge/region-table.ts'],
+  'chinese-days': ['functions/filings/findings/working-days.ts'],
   'pinyin-pro': ['region-table', 'sound-table', 'vocabulary'].map((name) => `functions/knowledge/${name}.ts`),
   sst: ['stacks/'],
   '@pulumi/pulumi': ['functions/commands/synth*'],

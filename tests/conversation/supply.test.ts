@@ -25,7 +25,7 @@ beforeEach(async () => {
 async function wants(...more: More[]): Promise<void> {
   const at = now().toISOString()
   const about = { reference, agency: AGENCY, case: 'A-1', sequence: (sequence += 1), received: 1, at }
-  await takeUpdate(house.storage, { ...about, state: 'needs-more', more })
+  await takeUpdate(house.storage, { ...about, state: 'needs-more', more }, now().getTime())
 }
 
 test('two things are asked one after the other, and only these', async () => {
@@ -43,7 +43,6 @@ test('two things are asked one after the other, and only these', async () => {
 })
 
 test.each([
-  ['a paper', 'residence-proof'],
   ['what this agency was never to get', 'not-a-slot'],
   ['something to be done in person', undefined],
 ])('%s is told with whom to ask, and nothing is asked', async (_, slot) => {
@@ -52,6 +51,17 @@ test.each([
   expect(openAsk(reply)).toBeUndefined()
   expect(JSON.stringify(reply.parts)).toContain(REASON['zh-CN'])
   expect(reply.parts.find((part) => part.kind === 'handover')?.phones[0]?.number).toBe('12393')
+})
+
+test('a paper is asked for by itself; who brings it is told whom to ask, and nothing is handed in', async () => {
+  await wants({ slot: 'residence-proof', reason: REASON })
+  const asked = openAsk(await citizen.send({ said: '进度' }))
+  expect(asked).toMatchObject({ slot: 'residence-proof', progress: { step: 1, of: 1 } })
+  await citizen.send({ said: '跳过' })
+  const reply = await citizen.send({ said: '确认提交' })
+  expect(JSON.stringify(reply.parts)).toContain('请把原件带给')
+  expect(reply.parts.find((part) => part.kind === 'handover')?.phones[0]?.number).toBe('12393')
+  expect((await findSubmission(house.storage, reference))?.agencies[0]?.outgoing).toEqual([])
 })
 
 test('while something else is filled in nothing is opened over it; a button opens it, and the other waits', async () => {
@@ -79,7 +89,7 @@ test('what was overtaken is not handed in: the agency has decided meanwhile', as
   await citizen.send({ said: '王小华' })
   const at = now().toISOString()
   const done = { reference, agency: AGENCY, case: 'A-1', sequence: 9, received: 1, at, state: 'rejected' } as const
-  await takeUpdate(house.storage, done)
+  await takeUpdate(house.storage, done, now().getTime())
   const reply = await citizen.send({ said: '确认提交' })
   expect(reply.outcome).toBe('status')
   expect(JSON.stringify(reply.parts)).toMatch(/不用您补了.*没有通过/u)
@@ -124,7 +134,7 @@ test('an agency that claims messages nobody sent disturbs nothing', async () => 
     state: 'needs-more',
     more,
   } as const
-  await takeUpdate(house.storage, { ...claim, more: [...more] })
+  await takeUpdate(house.storage, { ...claim, more: [...more] }, now().getTime())
   await citizen.send({ said: '进度' })
   await citizen.send({ said: '王小华' })
   await citizen.send({ said: '确认提交' })
@@ -143,7 +153,7 @@ test('the longest that an agency may say can be told, for three filings at once'
     const at = now().toISOString()
     const about = { reference: one.reference, agency: AGENCY, case: 'A-1', sequence: 1, received: 1, at }
     const more = Array.from({ length: 5 }, () => ({ reason: long(80) }))
-    await takeUpdate(house.storage, { ...about, state: 'needs-more', note: long(200), more })
+    await takeUpdate(house.storage, { ...about, state: 'needs-more', note: long(200), more }, now().getTime())
   }
   expect((await citizen.send({ said: '进度' })).outcome).toBe('status')
   expect((await citizen.send({ said: '谢谢' })).outcome).toBe('answered')

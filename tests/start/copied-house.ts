@@ -22,6 +22,8 @@ export interface Ended {
 
 export interface Running {
   url: string
+  /** Everything it has written so far. */
+  written(): string
   /** As Ctrl-C does; resolves when the process is gone. */
   stop(): Promise<void>
 }
@@ -64,7 +66,7 @@ export function copyHouse(): CopiedHouse {
         child.kill('SIGINT')
         await ended
       }
-      return { url, stop }
+      return { url, written: () => stdout + stderr, stop }
     },
     remove: () => rmSync(dir, { recursive: true, force: true }),
   }

@@ -1,12 +1,18 @@
-// A paper that cannot be photographed here yet: the question says to bring it, and all there is to say is yes.
+// A paper: it is at hand, is fetched, comes later, or is sent as a photo.
+import type { SlotInput } from '../../functions/filings/filing.ts'
 import { h } from '../dom.ts'
 import type { View } from '../view.ts'
+import type { Asked } from './asked.ts'
+import { choices } from './choices.ts'
 
-/** Skipping it is how it is kept for later: it stands among what is to be brought. */
-export function attachment({ words: { later }, give }: View): HTMLElement {
-  return h(
-    'div',
-    { class: 'ask-form' },
-    h('button', { type: 'button', class: 'primary', onclick: () => give({ choice: 'skip', shown: later }) }, later),
+export function attachment(input: SlotInput, view: View, { slot }: Asked): HTMLElement {
+  const photo = h('div', { class: 'photo' })
+  const { later } = view.words
+  const bring = h(
+    'button',
+    { type: 'button', class: 'primary', onclick: () => view.give({ choice: 'skip', shown: later }) },
+    later,
   )
+  view.offerPhoto(photo, slot)
+  return h('div', { class: 'ask-form' }, photo, input.choices ? choices(input, view) : bring)
 }

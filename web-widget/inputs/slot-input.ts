@@ -37,6 +37,6 @@ export function slotInput(input: SlotInput, view: View, asked: Asked): HTMLEleme
     case 'number':
       return written(input, type, view, asked)
     case 'attachment':
-      return attachment(view)
+      return attachment(input, view, asked)
   }
 }

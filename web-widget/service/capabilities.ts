@@ -7,6 +7,8 @@ export interface Capabilities {
   recordings: string[]
   /** There is a recogniser that hears while somebody speaks. */
   live: boolean
+  /** Photos of papers can be sent. */
+  uploads: boolean
 }
 
 const asked: Record<string, Promise<Capabilities> | undefined> = {}
@@ -21,6 +23,6 @@ export function capabilities(base: string): Promise<Capabilities> {
     })
     .catch(() => {
       asked[base] = undefined
-      return { speech: 'none', recordings: [], live: false }
+      return { speech: 'none', recordings: [], live: false, uploads: false }
     }))
 }

@@ -17,6 +17,7 @@ export interface SentTurn {
   id: string
   said?: string
   choice?: string
+  upload?: string
 }
 
 /** Six digits, and until when they work (ISO 8601). */

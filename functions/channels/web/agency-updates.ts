@@ -10,14 +10,14 @@ import type { WebParts } from './web-parts.ts'
 /** RFC 9110 wants a 401 to name the scheme. */
 const UNSIGNED = { headers: { 'WWW-Authenticate': 'StandardWebhooks' } }
 
-export function agencyHandlers({ storage, now, agencySecret }: WebParts) {
+export function agencyHandlers({ storage, now, agencySecret, conversations }: WebParts) {
   const updateCase: Handler = async (c) => {
     // The signature is over the text as it came.
     const body = await c.req.text()
     const fault = signatureFault(agencySecret, (name) => c.req.header(name), body, now().getTime())
     if (fault) throw new Refusal('bad-signature', UNSIGNED)
     const { data } = fitBody(body, agencyCallback)
-    const taken = await takeUpdate(storage, data)
+    const taken = await takeUpdate(storage, data, now().getTime(), conversations.handOver)
     if (taken === 'unknown') throw new Refusal('no-such-case')
     return c.json({ applied: taken === 'taken' })
   }

@@ -1,6 +1,6 @@
 // How a submitted filing stands: for the holder of the conversation's token, and for who knows reference and phone.
 import type { Handler } from 'hono'
-import { agencyLines } from '../../conversation/receipt.ts'
+import { agencyLines, progressOf } from '../../conversation/progress/progress.ts'
 import type { Locale } from '../../filings/filing.ts'
 import { findSubmission } from '../../filings/filing-store.ts'
 import { saidNow } from '../../filings/delivery/share.ts'
@@ -45,12 +45,14 @@ export function filingHandlers(parts: WebParts) {
 /** Only how it stands; nothing of what was filed. */
 function status(made: Submission, locale: Locale) {
   const { reference, service, submittedAt, owed } = made
+  const whole = progressOf(made, locale)
   return {
     reference,
     service,
     submittedAt: new Date(submittedAt).toISOString(),
     preApplication: isPreApplication(made),
     agencies: agencyLines(made, locale).map((line, at) => ({ ...line, ...saidBy(made.agencies[at], locale) })),
+    ...(whole && { done: whole.done, of: whole.of, summary: whole.text }),
     owed: owed.map(({ label }) => label[locale]),
   }
 }

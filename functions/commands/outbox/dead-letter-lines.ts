@@ -10,6 +10,7 @@ const FAULTS: [pattern: RegExp, means: string][] = [
   [/^timeout$/, 'the agency did not answer in time: resend when it is well again'],
   [/^unreachable$/, 'the agency could not be reached: look at the address and the network, then resend'],
   [/^bad-answer$/, 'the agency answered what docs/agency-api.md does not know: tell its engineers, then resend'],
+  [/^waits-for /, 'that agency refused, or never got it: if it will not be done after all, drop it'],
 ]
 
 export function deadLetterLines(letters: DeadLetter[]): string[] {

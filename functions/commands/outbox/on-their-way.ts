@@ -14,7 +14,7 @@ export interface OnItsWay {
   fault?: string
   /** Milliseconds since 1970: when it was handed in. */
   since: number
-  /** Milliseconds since 1970; undefined when another message goes before it. */
+  /** Milliseconds since 1970; undefined when another message, or another agency, goes before it. */
   nextAt?: number
 }
 
@@ -53,7 +53,7 @@ function messagesOf({ reference, service, agencies }: Submission): OnItsWay[] {
           attempts,
           ...(fault !== undefined && { fault }),
           since,
-          ...(at === 0 && { nextAt: dueAt }),
+          ...(at === 0 && dueAt !== undefined && { nextAt: dueAt }),
         })),
   )
 }

@@ -30,9 +30,21 @@ export function toldFirst(parts: ReplyPart[], conversation: Conversation): { sai
   const person = parts.findIndex(isPutThrough)
   // Who is put through hears nothing else.
   const heard = person < 0 ? parts.slice(at + 1) : parts.slice(0, person)
-  const pieces = heard.filter((part) => !isLead(part, conversation)).flatMap((part) => piecesOf(part, locale))
+  const told = heard.filter((part) => !isLead(part, conversation))
+  const joint = told.findIndex((part) => part.kind === 'receipt' && part.of !== undefined)
+  if (joint > 0) return jointFirst(told, joint, locale)
+  const pieces = told.flatMap((part) => piecesOf(part, locale))
   // Nothing is asked, and all of it counts: what to do in an emergency, why something cannot be done.
   return isGuide(parts) || parts.some(isAsking) ? saidFirst(pieces, locale) : { said: pieces, left: [] }
+}
+
+/** Of a filing with several agencies the whole and what the citizen has to do is said; each agency by itself is left. */
+function jointFirst(told: ReplyPart[], receipt: number, locale: Conversation['locale']) {
+  const pieces = (parts: ReplyPart[]) => parts.flatMap((part) => piecesOf(part, locale))
+  return {
+    said: pieces(told.slice(0, receipt)),
+    left: pieces([...told.slice(receipt + 1), ...told.slice(receipt, receipt + 1)]),
+  }
 }
 
 function wholly(parts: ReplyPart[], conversation: Conversation): string {

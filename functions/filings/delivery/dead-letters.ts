@@ -1,8 +1,9 @@
-// Messages that could not be delivered: found by an operator, and sent again.
+// Messages that could not be delivered, or wait in vain for another agency: found by an operator, and sent again or let go.
 import type { Storage } from '../../storage/storage.ts'
 import { changeSubmission, findSubmission } from '../filing-store.ts'
 import type { Submission } from '../submission.ts'
-import type { Share } from './share.ts'
+import { isHeld, type Share } from './share.ts'
+import { stoppedBy } from './turns.ts'
 
 export interface DeadLetter {
   reference: string
@@ -14,6 +15,9 @@ export interface DeadLetter {
   /** Milliseconds since 1970. */
   since: number
 }
+
+/** Begins the fault of what was never sent because another agency is not done. */
+export const WAITS = 'waits-for '
 
 const PARTITION = 'dead-letters'
 const YEAR_SECONDS = 366 * 24 * 3600
@@ -64,7 +68,17 @@ export async function resendDeadLetters(
  * @returns the agencies that will never get them
  */
 export async function dropDeadLetters(storage: Storage, reference: string, agency?: string): Promise<string[]> {
-  return onDead(storage, reference, agency, dropped)
+  const dead = await onDead(storage, reference, agency, dropped)
+  // What waits for one that is never sent, or was refused, waits in vain.
+  let waiting: string[] = []
+  await changeSubmission(storage, reference, (made) => {
+    waiting = made.agencies.flatMap((share) =>
+      (agency === undefined || agency === share.id) && stoppedBy(made, share).length > 0 ? [share.id] : [],
+    )
+    if (waiting.length === 0) return undefined
+    return { ...made, agencies: made.agencies.map((share) => (waiting.includes(share.id) ? dropped(share) : share)) }
+  })
+  return [...dead, ...waiting]
 }
 
 /** A share whose messages will never be sent. A wish is not met by what never arrived: it stands again. */
@@ -90,9 +104,13 @@ async function onDead(
 }
 
 function deadLetter(made: Submission | undefined, agency: string): DeadLetter | undefined {
-  const first = made?.agencies.find(({ id }) => id === agency)?.outgoing[0]
-  if (!made || !first?.dead) return undefined
-  const { message, fault = '', attempts, since } = first
+  const share = made?.agencies.find(({ id }) => id === agency)
+  const first = share?.outgoing[0]
+  if (!made || !share || !first) return undefined
+  const [ahead] = isHeld(share) ? stoppedBy(made, share) : []
+  if (!first.dead && !ahead) return undefined
+  const { message, attempts, since } = first
+  const fault = ahead ? WAITS + ahead.id : (first.fault ?? '')
   return { reference: made.reference, agency, service: made.service, message, fault, attempts, since }
 }
 

@@ -6,8 +6,9 @@ import type { AgencyMessage, CaseUpdate } from './agency-api.ts'
 import { backoff } from './backoff.ts'
 import { changeShare } from './change-share.ts'
 import { nameDeadLetter } from './dead-letters.ts'
+import { hearUpdate } from './hear-update.ts'
 import { messageFor, messageId } from './message.ts'
-import { hear, type Outgoing, type Share } from './share.ts'
+import type { Outgoing, Share } from './share.ts'
 
 /** What came of sending: the agency has it, or not, and then whether to try again and how soon at the earliest. */
 export type Handed = { update: CaseUpdate } | { fault: string; again: boolean; afterMs?: number }
@@ -68,7 +69,7 @@ async function claim(reference: string, { storage, now }: DeliveryParts): Promis
   let due: string[] = []
   const made = await changeSubmission(storage, reference, (stands) => {
     due = stands.agencies.flatMap(({ id, outgoing: [first] }) =>
-      first && !first.dead && first.dueAt <= at ? [id] : [],
+      first && !first.dead && first.dueAt !== undefined && first.dueAt <= at ? [id] : [],
     )
     if (due.length === 0) return undefined
     const agencies = stands.agencies.map((share) =>
@@ -96,9 +97,11 @@ async function attempt({ made, share, outgoing }: Claimed, parts: DeliveryParts)
     const { message: number, attempts } = outgoing
     const about = { service: made.service, agency: share.id, message: number, attempts, fault: handed.fault }
     parts.failed(isDead ? 'dead-letter' : 'delivery-failed', about)
+  } else {
+    await hearUpdate(storage, handed.update, at)
+    return
   }
   await changeShare(storage, made.reference, share.id, (stands) => {
-    if ('update' in handed) return hear(stands, handed.update)
     // Somebody else has written since: a callback that it arrived, or an operator.
     if (stands.outgoing[0]?.message !== outgoing.message || stands.outgoing[0].attempts !== outgoing.attempts)
       return undefined

@@ -2,14 +2,23 @@
 import type { Words } from '../filing.ts'
 import type { CaseState, CaseUpdate } from './agency-api.ts'
 
+/** A picture of a paper, by the id of its upload. */
+export interface PaperSent {
+  slot: string
+  upload: string
+}
+
 /** A message on its way: the filing itself is message 1, what is supplied later counts on. */
 export interface Outgoing {
   message: number
   /** What a supplement says; the filing's own answers stand in the payload. */
   answers?: Record<string, string>
+  /** Papers of a supplement; the filing's own stand in the payload. */
+  papers?: PaperSent[]
   /** Milliseconds since 1970: when it was handed in, and when it is tried next. */
   since: number
-  dueAt: number
+  /** None: it is held back until others are done. */
+  dueAt?: number
   attempts: number
   /** What went wrong last, as a code. */
   fault?: string
@@ -22,6 +31,8 @@ export interface Share {
   name: Words
   /** The slots this agency gets. */
   needs: string[]
+  /** Agencies of this filing that must be done before anything is sent here. */
+  after?: string[]
   /** What the agency said last. */
   heard?: Omit<CaseUpdate, 'reference' | 'agency'>
   /** What it has not confirmed yet, in order. */
@@ -34,9 +45,20 @@ export interface Share {
   supplied: string[]
 }
 
-/** A share that nothing has been sent of. */
-export function newShare(about: Pick<Share, 'id' | 'name' | 'needs'>, now: number): Share {
-  return { ...about, outgoing: [{ message: 1, since: now, dueAt: now, attempts: 0 }], supplied: [] }
+/** A share that nothing has been sent of. @param after those that must be done first: until then it is held back */
+export function newShare(
+  { id, name, needs }: Pick<Share, 'id' | 'name' | 'needs'>,
+  now: number,
+  after: string[] = [],
+): Share {
+  const first = { message: 1, since: now, attempts: 0 }
+  if (after.length === 0) return { id, name, needs, outgoing: [{ ...first, dueAt: now }], supplied: [] }
+  return { id, name, needs, after, outgoing: [first], supplied: [] }
+}
+
+/** True while nothing has been sent, because others must be done first. */
+export function isHeld({ outgoing: [first] }: Share): boolean {
+  return first !== undefined && first.dueAt === undefined
 }
 
 /**
@@ -48,7 +70,7 @@ export function hear(share: Share, about: CaseUpdate): Share | undefined {
   const { reference: _, agency: __, ...update } = about
   const isNewer = !heard || update.sequence > heard.sequence
   // Nobody has received what was never sent.
-  const sent = share.outgoing.at(-1)?.message ?? heard?.received ?? 0
+  const sent = isHeld(share) ? 0 : (share.outgoing.at(-1)?.message ?? heard?.received ?? 0)
   const received = Math.max(Math.min(update.received, sent), heard?.received ?? 0)
   const outgoing = share.outgoing.filter(({ message }) => message > received)
   if (!isNewer && received === heard.received) return undefined
@@ -56,16 +78,26 @@ export function hear(share: Share, about: CaseUpdate): Share | undefined {
 }
 
 /** Adds what a citizen supplied; undefined when this very supplement was taken in before. */
-export function supply(share: Share, id: string, answers: Record<string, string>, now: number): Share | undefined {
+export function supply(
+  share: Share,
+  id: string,
+  answers: Record<string, string>,
+  now: number,
+  papers: PaperSent[] = [],
+): Share | undefined {
   if (share.supplied.includes(id)) return undefined
   const message = (share.outgoing.at(-1)?.message ?? share.heard?.received ?? 0) + 1
-  const outgoing = [...share.outgoing, { message, answers, since: now, dueAt: now, attempts: 0 }]
+  const outgoing = [
+    ...share.outgoing,
+    { message, answers, ...(papers.length > 0 && { papers }), since: now, dueAt: now, attempts: 0 },
+  ]
   return { ...share, outgoing, supplied: [...share.supplied, id], ...(share.heard && { met: share.heard.sequence }) }
 }
 
 /**
  * What may be said of a share besides what the agency says. The first four are of the filing itself, the next three of what
- * was supplied afterwards. `checked`: done, of a pre-application, whose original is still to be shown.
+ * was supplied afterwards. `checked`: done, of a pre-application, whose original is still to be shown. `held`: others must be
+ * done first; `halted`: one of those will not be, as it stands.
  */
 export const TOLD_STATES = [
   'waiting',
@@ -76,6 +108,8 @@ export const TOLD_STATES = [
   'supply-stuck',
   'supplied',
   'checked',
+  'held',
+  'halted',
 ] as const
 export type ToldState = (typeof TOLD_STATES)[number] | CaseState
 
@@ -87,8 +121,10 @@ export function saidNow({ heard, outgoing, met }: Share): Pick<CaseUpdate, 'at' 
 }
 
 /** @param isPreApplication the identity that the filing needs was not shown */
-export function toldState({ heard, outgoing, dropped, met }: Share, isPreApplication: boolean): ToldState {
+export function toldState(share: Share, isPreApplication: boolean): ToldState {
+  const { heard, outgoing, dropped, met } = share
   const [first] = outgoing
+  if (isHeld(share)) return 'held'
   if (first && first.message > 1) return first.dead ? 'supply-stuck' : 'supplying'
   if (first?.dead) return 'stuck'
   if (first) return first.fault ? 'delayed' : 'waiting'

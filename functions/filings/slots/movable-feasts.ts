@@ -56,6 +56,11 @@ export function hasLunarFeast(text: string): boolean {
   return Object.entries(FEASTS).some(([sign, { lunar: isLunar }]) => isLunar && text.includes(`{${sign}}`))
 }
 
+/** The day of a feast, by its sign, in a year; undefined where no table knows it. */
+export function feastDay(sign: string, year: number): string | undefined {
+  return FEASTS[sign]?.day(year)
+}
+
 /** 春节前 is no day; with a number of days behind it, it is reckoned before this is looked for. */
 export const FEAST_DATE: DatePattern = {
   pattern:

@@ -7,6 +7,7 @@ import { readChoice } from './choice.ts'
 import { readCreditCode } from './credit-code.ts'
 import { readDate } from './date.ts'
 import { readMobile } from './mobile.ts'
+import { readMonth } from './month.ts'
 import { readName } from './name.ts'
 import { readNumber } from './number.ts'
 import { readPassport } from './passport.ts'
@@ -24,7 +25,7 @@ export const READERS: Record<Exclude<SlotType, 'attachment'>, SlotReader> = {
   'yes-no': readYesNo,
   text: readText,
   name: readName,
-  date: readDate,
+  date: (said, reading) => (reading.to === 'month' ? readMonth : readDate)(said, reading),
   'resident-id': readResidentId,
   'residence-card': readResidenceCard,
   'credit-code': readCreditCode,

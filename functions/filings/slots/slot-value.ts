@@ -23,6 +23,8 @@ export interface Reading {
   choices?: Choice[]
   /** Whether only days up to today, or only from today on, can be meant. */
   looks?: 'back' | 'ahead'
+  /** The month of a date is enough. */
+  to?: 'month'
 }
 
 export type SlotValue =

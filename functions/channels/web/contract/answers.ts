@@ -5,7 +5,7 @@ import { CASE_STATES } from '../../../filings/delivery/agency-api.ts'
 import { TOLD_STATES } from '../../../filings/delivery/share.ts'
 import { FACETS, FACT_KINDS } from '../../../knowledge/guide.ts'
 import { HEARD_TYPES } from '../../../speech/speech.ts'
-import { agencyState, reply } from './reply.ts'
+import { agencyState, counted, reply } from './reply.ts'
 
 const text = z.string()
 const date = z.iso.date()
@@ -69,6 +69,8 @@ export const filingStatus = z.object({
         .check(z.describe('What the agency still wants')),
     }),
   ),
+  ...counted,
+  summary: z.exactOptional(text).check(z.describe('The whole in one sentence, where there are several agencies')),
   owed: z.array(text).check(z.describe('Attachments still to be brought')),
 })
 

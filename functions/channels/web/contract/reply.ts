@@ -1,6 +1,6 @@
 // A Reply and its parts as schemas; a test keeps them the same as the core's own types.
 import * as z from 'zod/mini'
-import { DISPLAYS, OUTCOMES } from '../../../conversation/reply.ts'
+import { AGENCY_STEPS, DISPLAYS, OUTCOMES } from '../../../conversation/reply.ts'
 import { LOCALES, SLOT_TYPES } from '../../../filings/filing.ts'
 import { PAPER_STATES } from '../../../filings/checklist.ts'
 import { ANNOUNCED_KINDS } from '../../../knowledge/announced/announcement.ts'
@@ -28,7 +28,19 @@ export const slotInput = z.object({
   example: text.check(z.describe('An invented answer that passes every check now')),
 })
 
-export const agencyState = z.object({ id: text, name: text, state: text.check(z.describe('In words')) })
+export const agencyState = z.object({
+  id: text,
+  name: text,
+  state: text.check(z.describe('In words')),
+  step: z
+    .exactOptional(z.enum(AGENCY_STEPS))
+    .check(z.describe('How far it is: `held` waits for another agency, `wanted` needs something from the citizen')),
+})
+/** Of a filing that goes to several agencies. */
+export const counted = {
+  done: z.exactOptional(z.int().check(z.minimum(0), z.describe('So many agencies are done'))),
+  of: z.exactOptional(z.int().check(z.minimum(0), z.describe('Of so many, where there are several'))),
+}
 
 const row = z.object({ label: text, value: text })
 export const handoverCard = z.object({
@@ -85,6 +97,7 @@ const receipt = z.object({
   kind: z.literal('receipt'),
   reference: text,
   agencies: z.array(agencyState),
+  ...counted,
   promise: z.exactOptional(text),
 })
 const handover = z.object({
