@@ -35,11 +35,11 @@ export interface Context {
   /** A resume code for this conversation, which its head is to name; undefined when none can be given now. */
   newCode: (conversation: Conversation) => Promise<NewCode | undefined>
   /** Somebody can be sent a short message when something is due. */
-  canRemind: boolean
+  canRemind?: boolean
   /** Ends the reminders of these stop words; as good as undone if the turn is lost, for the next one says it again. */
-  stopReminders: (stops: string[]) => Promise<void>
+  stopReminders?: (stops: string[]) => Promise<void>
   /** What is announced just now, the nearest region first. */
-  announced: (region: string | undefined) => Promise<Announcement[]>
+  announced?: (region: string | undefined) => Promise<Announcement[]>
   checkPhone: (reference: string, phoneLast4: string) => Promise<PhoneCheck>
 }
 

@@ -73,12 +73,12 @@ export function converse(parts: Parts): Conversations {
       if (about.channel === 'phone') await loadOnLine()
       const { token, tokenHash } = newToken(key && hash(`token ${key}`))
       const here = context()
-      const announced = await here.announced(about.region).catch((error: unknown) => {
+      const announced = await parts.announcements?.read(about.region).catch((error: unknown) => {
         parts.report('announcements-unread', error)
         return []
       })
-      const told = announced.length > 0 ? await import('./announced/announced-parts.ts') : undefined
-      const opening = told?.greetedWith(announced, about.channel, about.locale)
+      const told = announced && announced.length > 0 ? await import('./announced/announced-parts.ts') : undefined
+      const opening = told?.greetedWith(announced ?? [], about.channel, about.locale)
       const conversation = greeted({ ...about, id, tokenHash }, here, opening)
       const isNew = await store.replace(undefined, conversation)
       const before = isNew ? undefined : (await store.load(id))?.conversation
@@ -127,7 +127,10 @@ export function converse(parts: Parts): Conversations {
       await settled(head.conversation)
       const { last } = head.conversation
       const logged = (await store.history(id)).filter(({ turnId }) => turnId !== last.turnId)
-      return { ...headline(head.conversation), turns: [...logged.map(withoutCode), last].map((each) => exchangeStill(each, now())) }
+      return {
+        ...headline(head.conversation),
+        turns: [...logged.map(withoutCode), last].map((each) => exchangeStill(each, now())),
+      }
     },
 
     async summary(id) {

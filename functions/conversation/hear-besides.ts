@@ -18,7 +18,7 @@ export async function hearBesides(
   // A mobile is read as in any form.
   if (conversation.reminder) await loadReaders()
   return (
-    hearReminder(said, conversation, stands, context) ??
+    hearReminder(said, conversation, context) ??
     hearChecklist(said, conversation, stands, context) ??
     hearAnnounced(said, stands)
   )

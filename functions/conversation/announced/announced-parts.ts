@@ -21,7 +21,11 @@ export function greetedWith(announced: Announcement[], channel: Channel, locale:
 /** All of it. */
 export function announcedPart(one: Announcement, locale: Locale): ReplyPart {
   const words = announcedWords(locale)
-  const lines = [words.title(one.kind, one.title[locale]), one.text[locale], ...(one.phone ? [words.phone(one.phone)] : [])]
+  const lines = [
+    words.title(one.kind, one.title[locale]),
+    one.text[locale],
+    ...(one.phone ? [words.phone(one.phone)] : []),
+  ]
   return part(one, lines.join('\n'))
 }
 

@@ -11,7 +11,7 @@ const MOST = 6
 
 export async function tellAnnounced(conversation: Conversation, context: Context): Promise<Draft> {
   const { locale, region } = conversation
-  const announced = await context.announced(region)
+  const announced = (await context.announced?.(region)) ?? []
   const told = announced.slice(0, MOST).map((one) => announcedPart(one, locale))
   const parts = told.length > 0 ? told : [say(announcedWords(locale).none)]
   return draft(conversation, 'answered', [...parts, ...placeKept(conversation, context)])

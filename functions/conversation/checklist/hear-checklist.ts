@@ -17,18 +17,24 @@ const LIST =
   /(?:材料|证件|东西|准备)?(?:的)?清单|(?:列|开|给)(?:我)?(?:一?[个张份])?单子|\bcheck ?list\b|\blist of (?:the |my )?(?:papers|documents|paperwork|materials)\b|\b(?:papers|documents) list\b/iu
 /** 权责清单, 负面清单: lists of another kind. */
 const OTHER_LIST = /(?:权力|责任|权责|负面|收费|价格|购物|服务|事项|清算|资产|遗产|债务)清单/u
-const STILL = /^(?:我)?还(?:差|缺|少|要)(?:哪些|什么|啥|几样)(?:材料|证件|东西)(?:没有?)?$|^what (?:papers )?(?:is|are) (?:still )?missing$/u
+const STILL =
+  /^(?:我)?还(?:差|缺|少|要)(?:哪些|什么|啥|几样)(?:材料|证件|东西)(?:没有?)?$|^what (?:papers )?(?:is|are) (?:still )?missing$/u
 const ABOUT_LIST =
   /(?:要|需要|得|该)?(?:准备|带|交)(?:些|哪些|什么|啥|点啥)*(?:材料|证件|东西)?|给我|帮我|列|一?[个张份]|打印|看看?|发|\b(?:what|do|i|need|to|give|me|a|an|the|show|print|please|can|you|for|of|my|make|want|bring)\b/giu
 
-const HAVE_ZH = /(?:都|已经?|也)?(?:有了|有的|备好了?|准备好了?|带(?:了|着|上了|来了|好了)|开好了|拿到了|找到了|找着了|齐了|在手[里上]|在我这[儿里]?)$/u
+const HAVE_ZH =
+  /(?:都|已经?|也)?(?:有了|有的|备好了?|准备好了?|带(?:了|着|上了|来了|好了)|开好了|拿到了|找到了|找着了|齐了|在手[里上]|在我这[儿里]?)$/u
 const HAVE_FIRST_ZH = /^(?:我|俺)?(?:这里|手里|手上|家里)?(?:已经?)?(?:有|带了|带着|备好了?|准备好了?|拿到了?|找到了)/u
-const LATER_ZH = /(?:后补|(?:以后|回头|过后|之后|晚点|到时候?|下次)(?:再)?(?:补|交|带|给|拿)(?:上|来)?|补交|先欠着?|后交)$/u
+const LATER_ZH =
+  /(?:后补|(?:以后|回头|过后|之后|晚点|到时候?|下次)(?:再)?(?:补|交|带|给|拿)(?:上|来)?|补交|先欠着?|后交)$/u
 const FETCH_ZH = /帮(?:我|忙)(?:去|来)?(?:取|调|拿|查)|(?:你们?|您)(?:去|来|直接|自己)?(?:调取?|取)(?:一下)?$/u
-const HAVE_EN = /^(?:i(?:ve| have| already have| have already)?(?: got)?|got|have) |(?: is| are)? (?:ready|here|in hand)$/u
+const HAVE_EN =
+  /^(?:i(?:ve| have| already have| have already)?(?: got)?|got|have) |(?: is| are)? (?:ready|here|in hand)$/u
 const LATER_EN = /(?:^| )(?:later|another time|afterwards|next time)$/u
-const FETCH_EN = /^(?:please )?(?:can you )?(?:fetch|retrieve|pull up|look up) |^(?:please )?get (?:me )?(?:my|the) .+(?: for me)?$/u
-const ALL = /^(?:材料|证件|东西)?(?:我)?(?:都|全|全都|全部)(?:有了|齐了|备好了?|准备好了?|带了)$|^(?:i have )?(?:everything|all(?: of)? (?:it|them|the papers))(?: is| are)?(?: ready)?$/u
+const FETCH_EN =
+  /^(?:please )?(?:can you )?(?:fetch|retrieve|pull up|look up) |^(?:please )?get (?:me )?(?:my|the) .+(?: for me)?$/u
+const ALL =
+  /^(?:材料|证件|东西)?(?:我)?(?:都|全|全都|全部)(?:有了|齐了|备好了?|准备好了?|带了)$|^(?:i have )?(?:everything|all(?: of)? (?:it|them|the papers))(?: is| are)?(?: ready)?$/u
 
 type Ticking = 'have' | 'fetch' | 'later'
 
@@ -48,7 +54,11 @@ function hearWish(said: string, conversation: Conversation, context: Context): C
   const listed = listedFiling(conversation, context)
   if (STILL.test(plainWords(said)) && listed) return { do: 'checklist', service: listed.filing.service }
   if (!LIST.test(said) || OTHER_LIST.test(said)) return undefined
-  const about = said.replace(LIST, ' ').replace(ABOUT_LIST, ' ').replace(/[\p{P}\s]+/gu, ' ').trim()
+  const about = said
+    .replace(LIST, ' ')
+    .replace(ABOUT_LIST, ' ')
+    .replace(/[\p{P}\s]+/gu, ' ')
+    .trim()
   const isNamed = /\p{Script=Han}{2}|[a-z]{3}/iu.test(about)
   const found = isNamed ? context.catalogue.find(about, { locale: conversation.locale }) : undefined
   const named = found?.how === 'sure' ? found.candidates[0]?.service : undefined
@@ -64,7 +74,12 @@ function hearTicks(said: string, conversation: Conversation, context: Context): 
   const papers = checklist(filing, answers)
   if (ALL.test(plainWords(said)) && listed.isShown) {
     const open = papers.filter(({ state }) => state === 'open' || state === 'later')
-    return open.length > 0 ? ticks(open.map(({ paper }) => paper.id), 'have') : undefined
+    return open.length > 0
+      ? ticks(
+          open.map(({ paper }) => paper.id),
+          'have',
+        )
+      : undefined
   }
   const heard: { slot: string; as: Ticking }[] = []
   let waiting = ''

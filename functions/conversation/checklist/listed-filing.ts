@@ -14,11 +14,14 @@ export interface Listed {
 /** @param service one that is named; otherwise the filing in hand comes first */
 export function listedFiling(conversation: Conversation, context: Context, service?: string): Listed | undefined {
   const { ticked, last } = conversation
-  const shown = last.reply.parts.flatMap((part) => (part.kind === 'say' && part.checklist ? [part.checklist.filing] : []))
+  const shown = last.reply.parts.flatMap((part) =>
+    part.kind === 'say' && part.checklist ? [part.checklist.filing] : [],
+  )
   const stands = standing(conversation, context.catalogue)
   const id = service ?? stands?.open.service ?? ticked?.service ?? shown[0]
   const filing = id === undefined ? undefined : context.catalogue.filing(id)
-  if (!filing || filing.attachments.length === 0 || (stands?.open.supplies && stands.open.service === id)) return undefined
+  if (!filing || filing.attachments.length === 0 || (stands?.open.supplies && stands.open.service === id))
+    return undefined
   const answers = answersFor(filing.service, conversation)
   return { filing, answers, isShown: shown.includes(filing.service) }
 }

@@ -5,7 +5,9 @@ import { foldForMatching } from '../../safety/fold.ts'
 
 /** Said of many papers: they tell none from another. */
 const GENERAL_ZH = /证明|材料|原件|复印件|表格|文件|证件/gu
-const GENERAL_EN = new Set('the a an my of or and for to in on your proof copy original paper papers document'.split(' '))
+const GENERAL_EN = new Set(
+  'the a an my of or and for to in on your proof copy original paper papers document'.split(' '),
+)
 /** Signs in a row that a name must share with the words. */
 const SHARED_SIGNS = 2
 

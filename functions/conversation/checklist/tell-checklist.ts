@@ -42,7 +42,10 @@ export function tellChecklist(
   const parts = [...noted, listPart({ ...listed, answers: set }, conversation)]
   const stands = standing(conversation, context.catalogue)
   if (stands) return draft(conversation, 'answered', [...parts, ...nextParts(stands, conversation, context)])
-  return draft(conversation, 'answered', [...parts, choose(wordsOf(conversation).answer.next, next(listed, conversation))])
+  return draft(conversation, 'answered', [
+    ...parts,
+    choose(wordsOf(conversation).answer.next, next(listed, conversation)),
+  ])
 }
 
 /** Into the filing that is under way, or kept until it begins. */

@@ -4,7 +4,6 @@ import type { Context } from '../context.ts'
 import { declines, isYes } from '../control-words.ts'
 import type { Conversation } from '../conversation.ts'
 import { offeredChoice } from '../offered-choice.ts'
-import type { Standing } from '../open-question.ts'
 import { plainWords } from '../plain-words.ts'
 import { readMobile } from './read-mobile.ts'
 
@@ -22,19 +21,18 @@ const STOP =
   /^(?:请|麻烦|以后|你们?|我)*(?:别|不要|不用|不想|停止|取消|停|关掉?|退订)(?:再|给我|掉|了|收|发|要)*(?:的)?(?:短信)?提醒(?:短信)?(?:我|了)*$|^(?:把)?提醒(?:取消|停|关)(?:了|掉|吧)*$/u
 const STOP_EN =
   /^(?:please )?(?:stop|no more|cancel|turn off|dont send(?: me)?(?: any)?(?: more)?)(?: the| my| all)? (?:remind(?:ing)?(?: me)?|reminders?)(?: me)?$|^(?:please )?dont remind me(?: any ?more| again)?$|^unsubscribe$/u
-const OTHER = /^(?:我)?(?:要|想)?(?:换|改|用)(?:一?个|成)?(?:别的?|另外?一?个?|新的?)?(?:手机|号码?|电话)+|^(?:发|提醒)到(?:别的|另)|^(?:another|a different|use another|change the|other) (?:mobile|number|phone)/u
+const OTHER =
+  /^(?:我)?(?:要|想)?(?:换|改|用)(?:一?个|成)?(?:别的?|另外?一?个?|新的?)?(?:手机|号码?|电话)+|^(?:发|提醒)到(?:别的|另)|^(?:another|a different|use another|change the|other) (?:mobile|number|phone)/u
 
 /** Undefined when the words say anything else. */
 export function hearReminder(
   said: string,
   conversation: Conversation,
-  stands: Standing | undefined,
   context: Context,
 ): Command | undefined {
   const plain = plainWords(said)
   if (plain.length <= LONGEST) {
     if (STOP.test(plain) || STOP_EN.test(plain)) return { do: 'remind', wish: 'stop' }
-    // To a question for words of the citizen's own, a wish is one only by itself, and such it is.
     if (WISH.test(plain) || WISH_EN.test(plain)) return { do: 'remind', wish: 'ask' }
   }
   const { reminder, offered, locale } = conversation

@@ -93,7 +93,7 @@ async function stop(conversation: Conversation, context: Context): Promise<Draft
   const words = reminderWords(conversation.locale)
   const { reminded = [], ...rest } = conversation
   if (reminded.length === 0) return back(words.noneHere, conversation, context)
-  await context.stopReminders(reminded)
+  await context.stopReminders?.(reminded)
   const parts = [say(words.stopped), ...placeKept(rest, context)]
   // Its name stays, so that whatever comes of the same wish later is found and erased with the conversation.
   return draft({ ...rest, reminded }, 'answered', parts.length > 1 ? parts : [...parts, say(wordsOf(rest).repair.ask)])

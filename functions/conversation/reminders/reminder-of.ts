@@ -1,10 +1,11 @@
 // What somebody who wishes a reminder is reminded of, and where it would go.
 import type { Answers, Filing } from '../../filings/filing.ts'
 import { reached, walk } from '../../filings/journey.ts'
+import { chinaDay } from '../china-day.ts'
 import type { Context } from '../context.ts'
 import type { Conversation } from '../conversation.ts'
 import type { AskedReminder } from './asked-reminder.ts'
-import { afterFiling } from './reminder-day.ts'
+import { afterFiling, beforeLastDay } from './reminder-day.ts'
 
 /**
  * The filing in hand if a last day of it lies ahead, otherwise what was submitted last.
@@ -15,6 +16,10 @@ export async function reminderOf(
   context: Context,
 ): Promise<Omit<AskedReminder, 'asks'> | undefined> {
   if (conversation.reminder) return conversation.reminder
+  const open = conversation.filing
+  const filing = open && !open.handedIn && !open.supplies ? context.catalogue.filing(open.service) : undefined
+  const dueAt = open && filing && (await lastDayAhead(filing, open.answers, context))
+  if (open && filing && dueAt !== undefined) return { service: open.service, dueAt, ...mobileIn(filing, open.answers) }
   const last = conversation.submitted.at(-1)
   if (!last) return undefined
   const { service, reference } = last
@@ -33,6 +38,19 @@ export function reminderOfReceipt(
   context: Context,
 ): Omit<AskedReminder, 'asks'> {
   return { service: filing.service, reference, dueAt: afterFiling(context.now), ...mobileIn(filing, answers) }
+}
+
+/** A moment before the earliest last day that the answers show and that lies ahead. */
+export async function lastDayAhead(filing: Filing, answers: Answers, context: Context): Promise<number | undefined> {
+  const deadlines = filing.findings.some(({ kind }) => kind === 'deadline')
+  if (!deadlines) return undefined
+  // The calendar of working days is loaded where one is looked at.
+  const { findingsOf } = await import('../../filings/findings/findings-of.ts')
+  const days = findingsOf(filing, answers, chinaDay(context.now)).flatMap(({ kind, date, late }) =>
+    kind === 'deadline' && date !== undefined && !late ? [date] : [],
+  )
+  const [first] = days.toSorted()
+  return first === undefined ? undefined : beforeLastDay(first, context.now)
 }
 
 /** The mobile that stands in the form, if it asks for one. */

@@ -10,7 +10,10 @@ export interface Notice {
 }
 
 /** `later`: it may be tried again; `refused`: no repetition will change it. A fault is a code and never anybody's words. */
-export type Noticed = { state: 'sent' } | { state: 'later'; fault: string; afterMs?: number } | { state: 'refused'; fault: string }
+export type Noticed =
+  | { state: 'sent' }
+  | { state: 'later'; fault: string; afterMs?: number }
+  | { state: 'refused'; fault: string }
 
 /** The same id is the same message, however often it comes. Never throws: what goes wrong is a fault. */
 export type SendNotice = (notice: Notice, id: string) => Promise<Noticed>

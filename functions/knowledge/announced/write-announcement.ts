@@ -24,7 +24,10 @@ export async function writeAnnouncement(
 }
 
 /** Those that stand or are to come, by place. */
-export async function listAnnouncements(storage: Storage, now: number): Promise<(Announcement & { stands: boolean })[]> {
+export async function listAnnouncements(
+  storage: Storage,
+  now: number,
+): Promise<(Announcement & { stands: boolean })[]> {
   const found = await storage.list(announcedKey('').partition, '')
   return found
     .flatMap(({ value }) => announcementsIn(value))

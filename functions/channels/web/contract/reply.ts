@@ -70,7 +70,9 @@ const say = z.object({
         items: z.array(z.object({ slot: text, label: text, state: z.enum(PAPER_STATES) })),
       }),
     )
-    .check(z.describe('Papers to tick; choices are `paper:<slot>:have`, `paper:<slot>:later` and `paper:<slot>:fetch`')),
+    .check(
+      z.describe('Papers to tick; choices are `paper:<slot>:have`, `paper:<slot>:later` and `paper:<slot>:fetch`'),
+    ),
   announced: z
     .exactOptional(
       z.object({ id: text, kind: z.enum(ANNOUNCED_KINDS), until: text.check(z.describe('ISO; do not show it later')) }),
