@@ -1,4 +1,5 @@
 // Answers a question word for word from a guide: the fact asked for first, then the guide's own words, then the next step.
+import { isSelfCheck } from '../filings/filing.ts'
 import type { Facet } from '../knowledge/guide.ts'
 import type { ResolvedGuide } from '../knowledge/resolve-guide.ts'
 import { factsFor } from './answer-facts.ts'
@@ -114,11 +115,13 @@ function nextSteps(
   context: Context,
 ): ReplyPart {
   const words = wordsOf(conversation).answer
-  const parked = conversation.filing?.parked ? [{ id: 'resume', label: wordsOf(conversation).filing.resume }] : []
+  const waits = conversation.filing?.parked && !conversation.filing.concluded
+  const parked = waits ? [{ id: 'resume', label: wordsOf(conversation).filing.resume }] : []
   const filing = context.catalogue.filing(guide.service)
   // Who has refused is not asked again (网络数据安全管理条例 22); saying so still begins it.
   const isOffered = filing && parked.length === 0 && !conversation.refused.includes(guide.service)
-  const label = filing && needsOriginal(filing) ? words.preStart(guide.title) : words.start(guide.title)
+  const start = filing && needsOriginal(filing) ? words.preStart(guide.title) : words.start(guide.title)
+  const label = filing && isSelfCheck(filing) ? filing.title[conversation.locale] : start
   const file: Option[] =
     isOffered && !standing(conversation, context.catalogue) ? [{ id: `file:${guide.service}`, label }] : []
   const facets = [...new Set([...asked, ...NEXT_FACETS])].filter(

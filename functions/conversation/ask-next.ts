@@ -1,7 +1,7 @@
 // The next thing a filing needs: its open question, or the review page.
 import { createHash } from 'node:crypto'
 import { exampleAnswer } from '../filings/example-answer.ts'
-import type { Answer, Answers, Slot } from '../filings/filing.ts'
+import { type Answer, type Answers, isSelfCheck, type Slot } from '../filings/filing.ts'
 import { review, type ReviewRow, showAnswer, type Showing } from '../filings/review.ts'
 import { chinaDay } from './china-day.ts'
 import type { Context } from './context.ts'
@@ -22,6 +22,7 @@ export function askNext(conversation: Conversation, context: Context, before: Re
 /** What a reply to something else ends with while a filing is open, so that nobody loses their place. */
 export function nextParts(stands: Standing, conversation: Conversation, context: Context): ReplyPart[] {
   if (stands.question) return [askPart(stands, stands.question, conversation, context)]
+  if (isSelfCheck(stands.filing)) return []
   const words = wordsOf(conversation).filing
   const rows = reviewRows(stands, conversation, context)
   return [

@@ -1,4 +1,5 @@
 // Carries one command out: everything after understanding is decided here and in the files it calls.
+import { isSelfCheck } from '../filings/filing.ts'
 import { lineWords } from './aloud/line-words.ts'
 import { answerEach } from './answer-each.ts'
 import { answerAsMeant } from './answer-as-meant.ts'
@@ -62,7 +63,9 @@ export async function carryOut(
     case 'bye':
       return draft(conversation, 'answered', [say(wordsOf(conversation).bye)])
     case 'ask':
-      return answerAsMeant(command, conversation, said, context)
+      return (
+        (await checked(command, conversation, said, context)) ?? answerAsMeant(command, conversation, said, context)
+      )
     case 'ask-each':
       return answerEach(command.asks, conversation, context)
     case 'clarify':
@@ -99,7 +102,7 @@ export async function carryOut(
     case 'supply':
       return supplyFiling(command, conversation, context)
     case 'file':
-      return startFiling(command, conversation, said, context)
+      return (await checked(command, conversation, said, context)) ?? startFiling(command, conversation, said, context)
     case 'resume':
       return resumeFiling(conversation, context, command.service)
     case 'cancel':
@@ -123,6 +126,19 @@ export async function carryOut(
     case 'unclear':
       return reviewAgain(conversation, context)
   }
+}
+
+/** Whoever tells their own case has it worked out, not explained, where nothing else is in hand. */
+async function checked(
+  command: Extract<Command, { do: 'ask' | 'file' }>,
+  conversation: Conversation,
+  said: string,
+  context: Context,
+): Promise<Draft | undefined> {
+  const filing = context.catalogue.filing(command.service)
+  if (!filing || !isSelfCheck(filing) || standing(conversation, context.catalogue)) return undefined
+  const { beginCheck } = await import('./findings/begin-check.ts')
+  return beginCheck(filing, command.do === 'file', conversation, said, context)
 }
 
 /** Thanks, and back to the open question if there is one. */

@@ -12,7 +12,7 @@ import { type Standing, standing } from './open-question.ts'
 import { readBack } from './read-back.ts'
 import { phonesFor, stuck } from './repair.ts'
 import { setAnswer } from './set-answer.ts'
-import { underWay } from './set-aside.ts'
+import { takenUp, underWay } from './set-aside.ts'
 
 /** Sets the new value where one was said, opens the question again where none was, or asks which is meant. */
 export function changeAnswer(
@@ -22,6 +22,8 @@ export function changeAnswer(
 ): Draft {
   const stands = standing(conversation, context.catalogue)
   // What was set aside is taken up again by whoever corrects it.
+  const check = stands ? undefined : takenUp(conversation)
+  if (check) return changeAnswer(command, check, context)
   if (!stands && underWay(conversation).length > 0)
     return changeAnswer(command, resumeFiling(conversation, context).conversation, context)
   if (!stands) return tooLate(conversation, context)

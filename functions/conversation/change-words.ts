@@ -56,6 +56,10 @@ const CHANGE = [
   /^wrong (?<what>.{1,40}?)[.!]*$/iu,
 ]
 
+/** A question by its whole name. */
+const WHOLE =
+  /^(?:改|换|修改|更正|更改|重填|change|correct|edit|fix|update|redo)(?:一下)? ?(?<what>.+?)(?:吧|了)?[。！!.]*$/iu
+
 /** After "no" it is enough to name the thing: 不对，手机是…. */
 const LOOSE_TO = [
   /^(?<what>.{1,12}?)(?:是|为|：|:)(?<to>.+)$/u,
@@ -114,11 +118,11 @@ export function changeIn(said: string, steps: Step[]): Change | undefined {
 }
 
 function namedChange(said: string, text: string, patterns: RegExp[], steps: Step[]): Change | undefined {
+  // "Change How to collect it" names a question whole, whatever words its name has.
+  const whole = calledWholly(WHOLE.exec(text)?.groups?.['what'] ?? '', steps)
+  if (whole) return { slots: [whole] }
   // 改名字要带什么 asks what a change takes.
   if (ASKS.test(said)) return undefined
-  // "Change How to collect it" names a question whole; a value is said after less than all of its name.
-  const wholly = CHANGE.flatMap((pattern) => calledWholly(pattern.exec(text)?.groups?.['what'] ?? '', steps))
-  if (wholly.length > 0) return { slots: wholly.slice(0, 1) }
   for (const pattern of patterns) {
     const groups = pattern.exec(text)?.groups
     if (!groups?.['what']) continue
@@ -129,12 +133,9 @@ function namedChange(said: string, text: string, patterns: RegExp[], steps: Step
   return undefined
 }
 
-function calledWholly(words: string, steps: Step[]): string[] {
+function calledWholly(words: string, steps: Step[]): string | undefined {
   const said = words.trim().toLowerCase()
-  const called = steps.filter(({ slot: { label } }) =>
-    [label['zh-CN'], label.en].some((name) => name.toLowerCase() === said),
-  )
-  return called.map(({ slot }) => slot.id)
+  return steps.find(({ slot: { label } }) => label['zh-CN'] === said || label.en.toLowerCase() === said)?.slot.id
 }
 
 /** True when a change is asked for of a filing whose questions these are: it may be too late for it. */

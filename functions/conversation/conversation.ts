@@ -32,6 +32,10 @@ export interface OpenFiling {
   reopened?: string
   /** Marks of answers that were read out at a review on the phone. */
   heard?: string[]
+  /** When the person whom a helper files for was said to have agreed (milliseconds since 1970). */
+  agreedAt?: number
+  /** A self-check that has told what it found: nothing waits, and a correction takes it up again. */
+  concluded?: true
   /** Set aside by "cancel" until "continue". */
   parked?: boolean
   /** What an agency still wants of a filing submitted before: only these slots are asked, and only it gets them. */

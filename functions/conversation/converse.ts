@@ -181,7 +181,7 @@ export function converse(parts: Parts): Conversations {
   }
 
   function headline({ id, locale, channel, region, filing, submitted }: Conversation): Omit<History, 'turns'> {
-    const title = filing && !filing.handedIn && catalogue.filing(filing.service)?.title[locale]
+    const title = filing && !filing.handedIn && !filing.concluded && catalogue.filing(filing.service)?.title[locale]
     const open = title ? { filing: { service: filing.service, title, parked: filing.parked ?? false } } : {}
     return { id, locale, channel, ...(region && { region }), ...open, submitted: submitted.map(bare) }
   }

@@ -1,5 +1,5 @@
 // Begins, pauses, resumes and throws away a filing.
-import type { Answers, Filing } from '../filings/filing.ts'
+import { type Answers, type Filing, isSelfCheck } from '../filings/filing.ts'
 import { answerQuestion } from './answer.ts'
 import { lineWords } from './aloud/line-words.ts'
 import { askNext } from './ask-next.ts'
@@ -11,10 +11,10 @@ import { needsOriginal } from './identity.ts'
 import { standing } from './open-question.ts'
 import type { ReplyPart } from './reply.ts'
 import { saidChoices } from './said-choices.ts'
-import { asideOptions, setAside, titleOf, underWay } from './set-aside.ts'
+import { asideOptions, setAside, takenUp, titleOf, underWay } from './set-aside.ts'
 
 /** Filings set aside beside the one in hand: their answers must fit into the head. */
-const MOST_ASIDE = 2
+export const MOST_ASIDE = 2
 
 /**
  * Begins to file a service with what was said already filled in. One filing is in hand at a time: the citizen is asked
@@ -137,7 +137,7 @@ export function cancelFiling(conversation: Conversation, context: Context): Draf
 
 /** Throws the open filing away, and has its turns forgotten. */
 export function discardFiling(conversation: Conversation, context: Context): Draft {
-  const open = underWay(conversation).at(-1)
+  const open = underWay(conversation).at(-1) ?? takenUp(conversation)?.filing
   if (!open) return nothingOpen(conversation, 'cancelled')
   const { filing: _, aside = [], ...free } = conversation
   const rest = { ...free, aside: aside.filter(({ id }) => id !== open.id), forgetFrom: Number(open.id) }
@@ -169,9 +169,10 @@ export function nothingOpen(conversation: Conversation, outcome: 'answered' | 'c
   return draft(conversation, outcome, [say(wordsOf(conversation).filing.nothingOpen)])
 }
 
-function begin(filing: Filing, conversation: Conversation, answers: Answers): Conversation {
+/** A filing of which nothing is asked yet but what is known; nobody gets what a self-check is told, so it needs no consent. */
+export function begin(filing: Filing, conversation: Conversation, answers: Answers): Conversation {
   // The place of this turn in the conversation makes the filing's id: the same turn run again gives the same reference.
   const id = String(conversation.last.n + 1)
-  const open = { id, service: filing.service, consented: false, answers }
+  const open = { id, service: filing.service, consented: isSelfCheck(filing), answers }
   return { ...conversation, focus: filing.service, filing: open }
 }

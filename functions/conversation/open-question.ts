@@ -1,6 +1,7 @@
 // Where a filing stands: its open question, or the review when everything is answered.
 import { consentSlot } from '../filings/consent.ts'
-import type { Attachment, Filing, Slot } from '../filings/filing.ts'
+import { type Attachment, type Filing, isSelfCheck, type Slot } from '../filings/filing.ts'
+import { asHelped } from '../filings/helper.ts'
 import { CONSENT, type Journey, progress, walk } from '../filings/journey.ts'
 import type { Catalogue } from '../knowledge/catalogue.ts'
 import type { Conversation, OpenFiling } from './conversation.ts'
@@ -19,7 +20,7 @@ export function standing(conversation: Conversation, catalogue: Catalogue): Stan
   if (!open || open.parked || open.handedIn) return undefined
   const whole = catalogue.filing(open.service)
   if (!whole) return undefined
-  const filing = open.supplies ? onlyAsked(whole, open.supplies.slots) : whole
+  const filing = open.supplies ? onlyAsked(whole, open.supplies.slots) : asHelped(whole, open.answers)
   const journey = walk(filing, open.answers)
   const reopened = journey.steps.find(({ slot }) => slot.id === open.reopened)?.slot
   const question = open.consented ? (reopened ?? journey.open) : consentSlot(filing)
@@ -36,15 +37,18 @@ function onlyAsked(filing: Filing, ids: string[]): Filing {
     })
   const attachments = filing.attachments
     .filter(({ id }) => ids.includes(id))
-    .map(({ when: _, ...always }): Attachment => always)
+    .map((attachment): Attachment => {
+      const { when: _, ...always } = attachment
+      return always
+    })
   return { ...filing, slots, attachments }
 }
 
 /** "Step 3 of 7" of a question, consent being the first where it is asked. */
-export function stepOf({ open, journey }: Standing, slot: Slot): { step: number; of: number } {
+export function stepOf({ open, filing, journey }: Standing, slot: Slot): { step: number; of: number } {
   if (slot.id === CONSENT) return { step: 1, of: journey.steps.length + 1 }
   const { step, of } = progress(journey, slot.id)
-  const asksConsent = !open.supplies || open.supplies.found
+  const asksConsent = open.supplies ? open.supplies.found : !isSelfCheck(filing)
   return asksConsent ? { step, of } : { step: step - 1, of: of - 1 }
 }
 

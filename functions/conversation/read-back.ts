@@ -1,5 +1,6 @@
 // What was just said or keyed, numbers masked, so that a caller hears at once whether something went wrong.
 import type { Answer, Slot } from '../filings/filing.ts'
+import { isHelped } from '../filings/helper.ts'
 import { speakMasked } from '../filings/slots/speak-masked.ts'
 import { shownAnswer } from './ask-next.ts'
 import { lineWords } from './aloud/line-words.ts'
@@ -49,7 +50,11 @@ export function readBack(
 
 /** Only its own words tell whether a name or an address was misheard: right after it was said it is read whole. */
 function whole(slot: Slot, answer: Answer, conversation: Conversation, context: Context): string {
-  return shownAnswer({ ...slot, sensitive: false }, answer, conversation, context)
+  const { filing: open } = conversation
+  const filing = open && context.catalogue.filing(open.service)
+  // Of somebody else's own values not even that is said.
+  const isOthers = filing !== undefined && filing.helper?.name !== slot.id && isHelped(filing, open?.answers ?? {})
+  return shownAnswer(isOthers ? slot : { ...slot, sensitive: false }, answer, conversation, context)
 }
 
 /** True of a question that had an answer before. */

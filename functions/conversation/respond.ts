@@ -1,4 +1,5 @@
 // One turn from words to reply, as a list of steps: the first that knows what to do settles it.
+import { isSelfCheck } from '../filings/filing.ts'
 import { loadReaders } from '../filings/slots/read-slot.ts'
 import { EMERGENCY_KINDS } from '../knowledge/alarms/alarm-kinds.ts'
 import { localCatalogue } from '../knowledge/local-catalogue.ts'
@@ -62,11 +63,19 @@ export async function respond(
   for (const step of STEPS) {
     const made = await step(heard, conversation, context)
     if (made) {
-      const minded = withNumber(made, heard, conversation)
+      const minded = withNumber(await seen(made, conversation, context), heard, conversation)
       return finish(withTaken(await worded(minded, context), conversation), turn, context)
     }
   }
   throw new Error('no step settled the turn')
+}
+
+/** What the answers show is told where a filing has findings, a helper, or ends with what it found. */
+async function seen(made: Draft, before: Conversation, context: Context): Promise<Draft> {
+  const open = made.conversation.filing
+  const filing = open && context.catalogue.filing(open.service)
+  if (!filing || (filing.findings.length === 0 && !filing.helper && !isSelfCheck(filing))) return made
+  return (await import('./findings/see-through.ts')).seeThrough(made, before, context)
 }
 
 /** The draft with what can be taken back of it by the next turn. */

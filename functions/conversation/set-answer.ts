@@ -49,5 +49,6 @@ export function withAnswer(
     reasons.push(say(broken.say[locale]))
     delete answers[step.slot.id]
   }
-  return { conversation: { ...conversation, filing: { ...rest, answers } }, reasons }
+  const agreed = filing.helper?.consent === slot.id && { agreedAt: context.now }
+  return { conversation: { ...conversation, filing: { ...rest, answers, ...agreed } }, reasons }
 }

@@ -6,13 +6,20 @@ import type { Option } from './reply.ts'
 
 /** Filings begun and neither handed in nor thrown away, the one in hand last. */
 export function underWay({ filing, aside = [] }: Conversation): OpenFiling[] {
-  return filing && !filing.handedIn ? [...aside, filing] : aside
+  return filing && !filing.handedIn && !filing.concluded ? [...aside, filing] : aside
 }
 
 /** Nothing is in hand any more; what an agency still wants is asked again whenever the citizen asks after it. */
 export function setAside({ filing, ...conversation }: Conversation): Conversation {
-  if (!filing || filing.handedIn || filing.supplies) return conversation
+  if (!filing || filing.handedIn || filing.supplies || filing.concluded) return conversation
   return { ...conversation, aside: [...(conversation.aside ?? []), { ...filing, parked: true }] }
+}
+
+/** A self-check that has told what it found, open again; undefined when there is none. */
+export function takenUp({ filing, ...conversation }: Conversation): Conversation | undefined {
+  if (!filing?.concluded) return undefined
+  const { parked: _, concluded: __, ...open } = filing
+  return { ...conversation, filing: open }
 }
 
 /** The way back to what was set aside, if anything was. */

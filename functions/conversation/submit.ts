@@ -49,7 +49,8 @@ function handIn({ open, filing }: Standing, conversation: Conversation, context:
   const { locale, region } = conversation
   const reference = context.referenceFor(conversation.id, open.id)
   const about = { reference, locale, submittedAt: context.now, shown: IDENTITY_SHOWN, ...(region && { region }) }
-  const made = submission(filing, open.answers, about)
+  const { agreedAt } = open
+  const made = submission(filing, open.answers, { ...about, ...(agreedAt !== undefined && { agreedAt }) })
   const words = wordsOf(conversation).filing
   const isPre = isPreApplication(made)
   const opening = isPre ? words.preSubmitted(reference) : words.submitted(reference)

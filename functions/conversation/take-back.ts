@@ -98,7 +98,7 @@ function again(conversation: Conversation, context: Context): Draft {
 }
 
 function undone(open: OpenFiling, { consented, parked, answers = {} }: Taken): OpenFiling {
-  const { parked: _, reopened: __, ...rest } = open
+  const { parked: _, reopened: __, concluded: ___, ...rest } = open
   const kept: Answers = { ...open.answers }
   const changed = Object.entries(answers)
   for (const [id, answer] of changed) {

@@ -1,5 +1,6 @@
 // Finds the answers to several questions in one sentence: "我叫王小明，男，手机13800138000".
 import { answerSlot, type SlotAnswer } from './answer-slot.ts'
+import { holds } from './condition.ts'
 import type { Answer, Answers, Filing, Slot, SlotType } from './filing.ts'
 import { walk } from './journey.ts'
 import { isAssent } from './slots/assent.ts'
@@ -17,7 +18,7 @@ export interface SaidAnswer {
 /** Words that tell what a part of the sentence is about, where only one question of this type is left. */
 const CUES: Partial<Record<SlotType, RegExp>> = {
   name: /^(?:我|他|她|孩子|本人)?(?:就?叫|的?(?:姓名|名字|大名))|\bname(?:'s| is)\b|\bi(?:'m| am) called\b/iu,
-  date: /出生|生日|生的?$|\bborn\b|\bbirth/iu,
+  date: /出生|生日|生的?$|(?<=[年月日号])生|\bborn\b|\bbirth/iu,
   passport: /护照|通行证|台胞证|\bpassport\b|\bpermit\b/iu,
   certificate: /出生证|残疾人?证|\bcertificate\b/iu,
 }
@@ -78,6 +79,30 @@ export function saidAnswers(
     takeOwn([left, ...left.map((part) => [part])])
   }
   return told.some(({ slot }) => slot.id !== open.id) ? told : []
+}
+
+/**
+ * What a first sentence tells besides the choices in it: 我75年3月生的女工人啥时候能退. Nothing is open, so what it tells of is
+ * known by its own words alone.
+ *
+ * @param answers the choices that it made
+ */
+export function saidAtOnce(filing: Filing, answers: Answers, said: string, reading: Reading): SaidAnswer[] {
+  const told: SaidAnswer[] = []
+  let now = answers
+  for (const part of said.split(DIVIDES).flatMap((each) => each?.trim() || [])) {
+    const waiting = filing.slots.filter(({ id, choices, when }) => !now[id] && !choices && mayHold(when, now))
+    const found = claimed(part, undefined, waiting, undefined, (slot, words) => answerSlot(slot, words, now, reading))
+    if (!found) continue
+    told.push(found)
+    now = { ...now, [found.slot.id]: found.answer }
+  }
+  return told
+}
+
+/** What is still to be asked speaks against nothing. */
+function mayHold(when: Slot['when'], answers: Answers): boolean {
+  return Object.entries(when ?? {}).every(([id, wanted]) => !answers[id] || holds({ [id]: wanted }, answers))
 }
 
 /** The answer that a part gives to a question that is not open; none when it may belong to two. */

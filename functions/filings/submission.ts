@@ -10,6 +10,7 @@ import {
   type Locale,
   type Words,
 } from './filing.ts'
+import { isHelped } from './helper.ts'
 import { reached, walk } from './journey.ts'
 import { placeOf, takingPart } from './takes-part.ts'
 
@@ -24,6 +25,8 @@ export interface Submission {
   /** The identity that the filing needs and the one that was shown when it was submitted. */
   identity: { needed: IdentityLevel; shown: IdentityLevel }
   agencies: Share[]
+  /** Who filed it for somebody else: the slot of their name, how the person agreed, and when (milliseconds since 1970). */
+  helper?: { slot: string; consent: string; at: number }
   /** Attachments that are still to be brought. */
   owed: { slot: string; label: Words }[]
   /** Sealed at rest: canonical values by slot until every agency has them, and what the mobile ends in. */
@@ -64,9 +67,13 @@ export function readReference(written: string): string | undefined {
 export function submission(
   filing: Filing,
   answers: Answers,
-  about: Pick<Submission, 'reference' | 'locale' | 'submittedAt'> & { region?: string; shown: IdentityLevel },
+  about: Pick<Submission, 'reference' | 'locale' | 'submittedAt'> & {
+    region?: string
+    shown: IdentityLevel
+    agreedAt?: number
+  },
 ): Submission {
-  const { shown, region: own, ...rest } = about
+  const { shown, region: own, agreedAt = about.submittedAt, ...rest } = about
   const { steps } = walk(filing, answers)
   const standing = reached(steps)
   const region = placeOf(filing, standing, own)
@@ -81,6 +88,7 @@ export function submission(
     service: filing.service,
     identity: { needed: filing.identity.level, shown },
     ...(region !== undefined && { region }),
+    ...helperOf(filing, standing, agreedAt),
     agencies: agencies.map((agency) => newShare(agency, about.submittedAt, waitsOf(agency, agencies))),
     owed: steps.flatMap(({ slot, answer }) =>
       answer && 'later' in answer && isNeeded(slot.id) ? [{ slot: slot.id, label: slot.label }] : [],
@@ -90,6 +98,13 @@ export function submission(
       ...(mobile && 'value' in mobile && { phoneLast4: mobile.value.slice(-4) }),
     },
   }
+}
+
+/** Nothing where everybody files for themselves. */
+function helperOf(filing: Filing, answers: Answers, at: number): Pick<Submission, 'helper'> {
+  const { helper } = filing
+  const consent = helper && isHelped(filing, answers) ? answers[helper.consent] : undefined
+  return helper && consent && 'value' in consent ? { helper: { slot: helper.name, consent: consent.value, at } } : {}
 }
 
 /** What only agencies need that take no part is for nobody: it is neither kept nor to be brought. */

@@ -34,7 +34,7 @@ export interface Catalogue {
   /** All services by id. */
   services(locale: Locale): ServiceCard[]
   card(service: string, locale: Locale): ServiceCard | undefined
-  /** The few to offer unasked, those that can be filed here first. */
+  /** The few to offer unasked: those that most others lead on to. */
   featured(locale: Locale): ServiceCard[]
   /** @param rows what the store has for this service, which counts before what is published; see `regional-rows.ts` */
   guide(service: string, locale: Locale, region?: string, rows?: RegionRows): ResolvedGuide | undefined

@@ -131,15 +131,15 @@ function saidOf({ guides, asked }: Service, locale: Locale): AskedSentence[] {
 }
 
 /**
- * Numbers of all services, those to offer unasked on top: those that can be filed here first, then those that most other guides lead
- * on to, which is where whoever has any of these matters goes next.
+ * Numbers of all services, those to offer unasked on top: those that most other guides lead on to, which is where whoever
+ * has any of these matters goes next; what can be filed here counts as if two more did.
  */
 function ranked(services: Service[]): Uint32Array {
   const leading = new Map<string, number>()
   for (const id of services.flatMap(({ guides }) => guides['zh-CN'].related)) {
     leading.set(id, (leading.get(id) ?? 0) + 1)
   }
-  const rank = ({ id, filing }: Service) => (filing ? services.length : 0) + (leading.get(id) ?? 0)
+  const rank = ({ id, filing }: Service) => (filing ? 2 : 0) + (leading.get(id) ?? 0)
   const ranks = services.map(rank)
   const numbers = services.map((_, guide) => guide)
   return Uint32Array.from(numbers.toSorted((a, b) => (ranks[b] ?? 0) - (ranks[a] ?? 0)))

@@ -1,4 +1,4 @@
-// How the sandbox agency was told to behave, kept so that it survives a restart.
+// How the sandbox was told to behave, as every agency or as one of them, kept so that it survives a restart.
 import * as z from 'zod/mini'
 import { caseUpdate } from '../filings/delivery/agency-api.ts'
 import { changeItem } from '../storage/change-item.ts'
@@ -31,14 +31,37 @@ export type Behaviour = z.infer<typeof behaviour>
 
 const KEY = { partition: 'sandbox-behaviour', sort: 'now' }
 
-/** What cannot be read (an older version wrote it) is as usual. */
-export async function readBehaviour(storage: Storage): Promise<Behaviour> {
-  return behaviour.safeParse((await storage.get(KEY))?.value).data ?? {}
+/** How all behave, and those that were told otherwise. */
+export interface Behaviours {
+  all: Behaviour
+  agencies: Record<string, Behaviour>
 }
 
-/** The whole behaviour from now on: nothing of the one before stays. */
-export async function keepBehaviour(storage: Storage, next: Behaviour): Promise<Behaviour> {
-  await changeItem(storage, KEY, () => ({ value: { ...next } }))
+const kept = z.strictObject({ ...behaviour.shape, agencies: z.exactOptional(z.record(z.string(), behaviour)) })
+
+/** What cannot be read (an older version wrote it) is as usual. */
+export async function readBehaviours(storage: Storage): Promise<Behaviours> {
+  const { agencies = {}, ...all } = kept.safeParse((await storage.get(KEY))?.value).data ?? {}
+  return { all, agencies }
+}
+
+export function behaviourOf({ all, agencies }: Behaviours, agency: string): Behaviour {
+  return agencies[agency] ?? all
+}
+
+/**
+ * The whole behaviour from now on: nothing of the one before stays.
+ * @param agency only this one's; without it all behave so, those too that were told otherwise before
+ */
+export async function keepBehaviour(storage: Storage, next: Behaviour, agency?: string): Promise<Behaviour> {
+  if (agency === undefined) {
+    await changeItem(storage, KEY, () => ({ value: { ...next } }))
+    return next
+  }
+  await changeItem(storage, KEY, (stands) => {
+    const { agencies = {}, ...all } = kept.safeParse(stands).data ?? {}
+    return { value: { ...all, agencies: { ...agencies, [agency]: next } } }
+  })
   return next
 }
 

@@ -3,8 +3,12 @@ import * as z from 'zod/mini'
 import { CASE_STATES, caseUpdate } from '../filings/delivery/agency-api.ts'
 import { behaviour } from './behaviour.ts'
 
-/** To `POST /behaviour`. `data` is the whole behaviour; `{}`: as usual. */
-export const behaveMessage = z.object({ type: z.literal('sandbox.behave'), data: behaviour })
+/** To `POST /behaviour`. `data` is the whole behaviour, of one agency or of all; `{}`: as usual. */
+export const behaveMessage = z.object({
+  type: z.literal('sandbox.behave'),
+  agency: z.exactOptional(caseUpdate.shape.agency),
+  data: behaviour,
+})
 export type BehaveMessage = z.infer<typeof behaveMessage>
 
 /** Every case was accepted already. */

@@ -1,6 +1,6 @@
 // Moves the cases of a filing now, because somebody said so.
 import type { CaseUpdate } from '../filings/delivery/agency-api.ts'
-import { readBehaviour } from './behaviour.ts'
+import { behaviourOf, readBehaviours } from './behaviour.ts'
 import { changeCase, listCases } from './case-store.ts'
 import { move, USUAL_PACE } from './case.ts'
 import type { MoveMessage } from './control-messages.ts'
@@ -13,7 +13,7 @@ export async function moveByHand(
   { reference, agency, state, more = [], note }: MoveMessage['data'],
   { storage, now, filings }: SandboxParts,
 ): Promise<CaseUpdate[]> {
-  const { pace = USUAL_PACE } = await readBehaviour(storage)
+  const behaviours = await readBehaviours(storage)
   const all = await listCases(storage, reference)
   const meant = all.filter(({ update }) => agency === undefined || update.agency === agency)
   if (meant.length === 0) throw new Refusal('no-such-case')
@@ -24,6 +24,7 @@ export async function moveByHand(
   const moved = await Promise.all(
     meant.map(async ({ update }) => {
       const at = now()
+      const { pace = USUAL_PACE } = behaviourOf(behaviours, update.agency)
       return changeCase(storage, update, at, (stands) => {
         if (!stands) return undefined
         const wanted = state === 'needs-more' && { more: whatIsWanted(stands, filings(stands.service), more) }

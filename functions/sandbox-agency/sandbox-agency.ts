@@ -5,7 +5,7 @@ import { methodNotAllowed } from 'hono/method-not-allowed'
 import { setTimeout as pause } from 'node:timers/promises'
 import { noticeMessage } from '../filings/notices/notice-api.ts'
 import { agencyMessage } from '../filings/delivery/agency-api.ts'
-import { isDown, keepBehaviour, readBehaviour } from './behaviour.ts'
+import { behaviourOf, isDown, keepBehaviour, readBehaviours } from './behaviour.ts'
 import { listCases } from './case-store.ts'
 import { behaveMessage, listMessage, listNoticesMessage, moveMessage } from './control-messages.ts'
 import { listNotices, takeNotice } from './notice-store.ts'
@@ -35,10 +35,15 @@ export function sandboxAgency(parts: SandboxParts): SandboxAgency {
   app.use(bodyLimit({ maxSize: LARGEST_BODY, onError: () => problem('body-too-large') }))
 
   app.post('/', async (c) => {
-    const behaviour = await readBehaviour(storage)
-    if (isDown(behaviour, now())) return problem('down')
+    const behaviours = await readBehaviours(storage)
+    let behaviour = behaviours.all
+    // Where nobody was told otherwise, what is down reads nothing.
+    if (isDown(behaviour, now()) && Object.keys(behaviours.agencies).length === 0) return problem('down')
     try {
-      return c.json(await takeMessage(await readSigned(c, agencyMessage, parts), parts, behaviour.pace))
+      const message = await readSigned(c, agencyMessage, parts)
+      behaviour = behaviourOf(behaviours, message.data.agency)
+      if (isDown(behaviour, now())) return problem('down')
+      return c.json(await takeMessage(message, parts, behaviour.pace))
     } finally {
       // Only now: the message has been taken, and whoever gives up waiting does not know it.
       if (behaviour.slowMs) await wait(behaviour.slowMs)
@@ -46,14 +51,14 @@ export function sandboxAgency(parts: SandboxParts): SandboxAgency {
   })
 
   app.post('/behaviour', async (c) => {
-    const { data } = await readSigned(c, behaveMessage, parts)
-    return c.json(await keepBehaviour(storage, data))
+    const { data, agency } = await readSigned(c, behaveMessage, parts)
+    return c.json(await keepBehaviour(storage, data, agency))
   })
 
   app.post('/cases', async (c) => {
     await readSigned(c, listMessage, parts)
-    const [behaviour, cases] = await Promise.all([readBehaviour(storage), listCases(storage)])
-    return c.json({ behaviour, cases })
+    const [{ all, agencies }, cases] = await Promise.all([readBehaviours(storage), listCases(storage)])
+    return c.json({ behaviour: all, agencies, cases })
   })
 
   app.post('/cases/behave', async (c) => {

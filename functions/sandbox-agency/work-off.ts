@@ -2,7 +2,7 @@
 import type { AgencyCallback } from '../filings/delivery/agency-api.ts'
 import { backoff } from '../filings/delivery/backoff.ts'
 import { sign } from '../filings/delivery/signature.ts'
-import { type Behaviour, isDown, readBehaviour } from './behaviour.ts'
+import { type Behaviour, behaviourOf, isDown, readBehaviours } from './behaviour.ts'
 import { type CaseName, changeCase, dueCases } from './case-store.ts'
 import { type Callback, type Case, move, USUAL_PACE } from './case.ts'
 import { nextMove } from './next-move.ts'
@@ -17,12 +17,26 @@ const AT_ONCE = 50
 /** @throws AggregateError of what broke, after everything else was done */
 export async function workOff(parts: SandboxParts): Promise<void> {
   const { storage, now } = parts
-  const behaviour = await readBehaviour(storage)
-  if (isDown(behaviour, now())) return
-  const due = await dueCases(storage, now(), AT_ONCE)
-  const done = await Promise.allSettled(due.map((name) => attend(name, behaviour, parts)))
+  const behaviours = await readBehaviours(storage)
+  const isAwake = ({ agency }: Pick<CaseName, 'agency'>) => !isDown(behaviourOf(behaviours, agency), now())
+  if (isDown(behaviours.all, now()) && !Object.keys(behaviours.agencies).some((agency) => isAwake({ agency }))) return
+  const due = await awakeCases(storage, now(), isAwake)
+  const done = await Promise.allSettled(due.map((name) => attend(name, behaviourOf(behaviours, name.agency), parts)))
   const broken = done.flatMap((each): unknown[] => (each.status === 'rejected' ? [each.reason] : []))
   if (broken.length > 0) throw new AggregateError(broken, `${broken.length} of ${due.length} cases`)
+}
+
+/** The cases of an agency that is down must not hide what is due behind them. */
+async function awakeCases(
+  storage: SandboxParts['storage'],
+  now: number,
+  isAwake: (name: CaseName) => boolean,
+): Promise<CaseName[]> {
+  for (let limit = AT_ONCE; ; limit *= 2) {
+    const due = await dueCases(storage, now, limit)
+    const awake = due.filter(isAwake)
+    if (awake.length >= AT_ONCE || due.length < limit) return awake.slice(0, AT_ONCE)
+  }
 }
 
 /** One write moves the case and claims its callback: of several workers one sends, and only the newest state goes out. */

@@ -201,7 +201,7 @@ export const VENDORS: Record<string, Place[]> = {
   esbuild: ['functions/commands/build*', 'functions/commands/synth/', 'functions/commands/bench/widget-size.ts'],
   minisearch: ['functions/commands/bench/'],
   '@orama/orama': ['functions/commands/bench/'],
-  '@vant/area-data': ['functions/knowledge/region-table.ts'],
+  '@vant/area-data': ['functions/knowledge/region-table.ts', 'functions/knowledge/region-codes.ts'],
   'chinese-days': ['functions/filings/findings/working-days.ts'],
   'pinyin-pro': ['region-table', 'sound-table', 'vocabulary'].map((name) => `functions/knowledge/${name}.ts`),
   sst: ['stacks/'],

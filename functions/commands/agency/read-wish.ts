@@ -15,7 +15,8 @@ npm run agency -- slow <seconds>              answer so much later
 npm run agency -- down [minutes]              take nothing and tell nothing; without minutes: until another word
 npm run agency -- ask-more [slot]             ask once for more before a case is done
 npm run agency -- reject [words]              reject cases instead; "中文 / English" gives both languages
-npm run agency -- move <reference> <state>    move a case now: ${HAND_STATES.join(', ')}`
+npm run agency -- move <reference> <state>    move a case now: ${HAND_STATES.join(', ')}
+With --agency <id>, such as --agency police: only this agency of all.`
 
 export type Wish =
   | { path: '/cases'; message: ListMessage }
@@ -28,7 +29,19 @@ const SLOT = /^[a-z][a-z0-9-]{0,63}$/
 const LONGEST_NOTE = 200
 
 /** @param now milliseconds since 1970 */
-export function readWish([word, ...more]: string[], now: number): Wish | { wrong: string } {
+export function readWish(args: string[], now: number): Wish | { wrong: string } {
+  const at = args.indexOf('--agency')
+  if (at < 0) return readWords(args, now)
+  const agency = args[at + 1] ?? ''
+  if (!SLOT.test(agency)) return { wrong: 'Which agency? Write its id as in filing.yaml, such as --agency police.' }
+  const wish = readWords(args.toSpliced(at, 2), now)
+  if ('wrong' in wish) return wish
+  if (wish.path === '/behaviour') return { ...wish, message: { ...wish.message, agency } }
+  if (wish.path === '/cases') return { wrong: 'The list has all agencies.' }
+  return { ...wish, message: { ...wish.message, data: { ...wish.message.data, agency } } }
+}
+
+function readWords([word, ...more]: string[], now: number): Wish | { wrong: string } {
   const [first, second] = more
   if (!word) return { wrong: 'What shall the agency do?' }
   const most = { list: 0, notices: 0, usual: 0, slow: 1, down: 1, 'ask-more': 1, move: 2 }[word]

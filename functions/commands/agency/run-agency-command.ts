@@ -22,6 +22,7 @@ const PATIENCE_MS = 10_000
 
 const listed = z.object({
   behaviour,
+  agencies: z.record(z.string(), behaviour),
   cases: z.array(z.object({ update: caseUpdate, callback: z.optional(z.object({ attempts: z.int() })) })),
 })
 const moved = z.object({ moved: z.array(caseUpdate) })
@@ -63,10 +64,10 @@ async function ask(url: string, { path, message }: Wish, operator: Operator): Pr
   }
 }
 
-function lines({ path }: Wish, told: unknown): string[] {
+function lines({ path, message }: Wish, told: unknown): string[] {
   switch (path) {
     case '/behaviour':
-      return [behaves(behaviour.parse(told))]
+      return [behaves(behaviour.parse(told), 'agency' in message ? message.agency : undefined)]
     case '/cases/behave':
       return moved.parse(told).moved.map(caseLine)
     case '/notices/list': {
@@ -74,13 +75,14 @@ function lines({ path }: Wish, told: unknown): string[] {
       return each.length > 0 ? each : ['No messages yet.']
     }
     case '/cases': {
-      const { behaviour: how, cases } = listed.parse(told)
+      const { behaviour: how, agencies, cases } = listed.parse(told)
       const each = cases.map(({ update, callback }) =>
         callback
           ? `${caseLine(update)}  the house has not heard yet (${callback.attempts} attempts)`
           : caseLine(update),
       )
-      return [behaves(how), ...(each.length > 0 ? each : ['No cases yet.'])]
+      const others = Object.entries(agencies).map(([agency, own]) => behaves(own, agency))
+      return [behaves(how), ...others, ...(each.length > 0 ? each : ['No cases yet.'])]
     }
   }
 }
@@ -89,7 +91,7 @@ function caseLine({ reference, agency, case: number, state, sequence, received }
   return [reference, agency, number, state, `sequence ${sequence}`, `received ${received}`].join('  ')
 }
 
-function behaves({ down, slowMs, answer = 'usual', more, note, pace }: Behaviour): string {
+function behaves({ down, slowMs, answer = 'usual', more, note, pace }: Behaviour, agency?: string): string {
   const told = [
     down === true && 'is down',
     typeof down === 'string' && `is down until ${down}`,
@@ -99,5 +101,5 @@ function behaves({ down, slowMs, answer = 'usual', more, note, pace }: Behaviour
     note && `says "${note['zh-CN']}"`,
     pace && `takes ${pace.inProgressMs / 1000} s and ${pace.doneMs / 1000} s`,
   ].filter(Boolean)
-  return `The agency ${told.length > 0 ? told.join(', ') : 'behaves as usual'}.`
+  return `${agency ? `Agency ${agency}` : 'The agency'} ${told.length > 0 ? told.join(', ') : 'behaves as usual'}.`
 }

@@ -38,7 +38,7 @@ const STEPS: Record<ToldState, AgencyStep> = {
 export function agencyLines(made: Submission, locale: Locale): AgencyLine[] {
   const isPre = isPreApplication(made)
   const names = (shares: Submission['agencies']) =>
-    shares.map(({ name }) => name[locale]).join(phrases(locale).listComma)
+    shares.map(({ name }) => shortName(name[locale])).join(phrases(locale).listComma)
   return made.agencies.map((share) => {
     const { id, name } = share
     const about = { id, name: name[locale] }
@@ -66,4 +66,9 @@ export function progressOf(
   const about = { isPre: isPreApplication(made), one: wishes === count('wanted') }
   const counts = AGENCY_STEPS.flatMap((step) => (count(step) > 0 ? [words.count[step](count(step), about)] : []))
   return { done: count('done'), of: lines.length, text: words.whole(lines.length, counts, title) }
+}
+
+/** An agency's name without what stands behind it in brackets: within a sentence. */
+export function shortName(name: string): string {
+  return name.replace(/\s*（[^（）]*）|\s*\([^()]*\)/gu, '')
 }

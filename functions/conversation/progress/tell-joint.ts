@@ -7,6 +7,7 @@ import { say, wordsOf } from '../draft.ts'
 import { receipt } from '../receipt.ts'
 import type { ReplyPart } from '../reply.ts'
 import { wantedOf } from '../supply.ts'
+import { shortName } from './progress.ts'
 import { progressWords } from './words.ts'
 
 /** What agencies said is told up to so many letters: a reply has its limit, and eight of them may say much. */
@@ -27,7 +28,7 @@ export function tellJoint(
   if (!quoted) return [say(whole), receipt(made, locale)]
   const words = progressWords(locale)
   const { says, wants } = wordsOf(conversation).status
-  const nameOf = ({ name }: Share) => name[locale]
+  const nameOf = ({ name }: Share) => shortName(name[locale])
   const names = (shares: Share[]) => shares.map(nameOf).join(wordsOf(conversation).listComma)
   const [first, ...others] = wantedOf(made, context.catalogue.filing(made.service)).map(({ agency }) => agency)
   const wishes = first ? (saidNow(first)?.more ?? []).map(({ reason }) => wants(nameOf(first), reason[locale])) : []

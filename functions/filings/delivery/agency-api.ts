@@ -75,6 +75,8 @@ export const agencyMessage = z.discriminatedUnion('type', [
       submittedAt: z.iso.datetime(),
       /** `shown` below `needed`: a pre-application, the original is still to be seen. */
       identity: z.object({ needed: level, shown: level }),
+      /** Filed by a helper: how the person agreed, and when; the helper's name, where this agency needs it. */
+      onBehalf: z.exactOptional(z.object({ name: z.exactOptional(z.string()), consent: id, at: z.iso.datetime() })),
       /** Papers the citizen will bring. */
       owed: z.array(z.object({ slot: id, label: words })),
     }),

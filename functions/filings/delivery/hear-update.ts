@@ -35,5 +35,5 @@ export async function hearUpdate(
 /** What stands still waits for an operator too. Named first, as dead letters are: a name too many does no harm. */
 async function nameWaiting(storage: Storage, reference: string, agency: string): Promise<void> {
   const made = await findSubmission(storage, reference)
-  await Promise.all((made ? waitingFor(made, agency) : []).map(({ id }) => made && nameDeadLetter(storage, made, id)))
+  if (made) await Promise.all(waitingFor(made, agency).map(({ id }) => nameDeadLetter(storage, made, id)))
 }

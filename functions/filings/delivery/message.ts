@@ -18,9 +18,18 @@ export function messageFor(made: Submission, share: Share, { message, answers }:
       answers: Object.fromEntries(needed),
       submittedAt: new Date(made.submittedAt).toISOString(),
       identity,
+      ...onBehalf(made, share),
       owed: made.owed.filter(({ slot }) => share.needs.includes(slot)),
     },
   }
+}
+
+/** The helper's own name goes only to an agency that needs it; that the person agreed, to each. */
+function onBehalf({ helper, payload }: Submission, { needs }: Share) {
+  if (!helper) return {}
+  const name = needs.includes(helper.slot) ? payload.answers[helper.slot] : undefined
+  const at = new Date(helper.at).toISOString()
+  return { onBehalf: { ...(name !== undefined && { name }), consent: helper.consent, at } }
 }
 
 /** The same for every attempt at a message, and for no other message. */

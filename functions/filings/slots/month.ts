@@ -23,6 +23,8 @@ const NAMED = `\\b(${NAMES.join('|')})[a-z]*\\.?(?:,? \\d{1,2}(?:st|nd|rd|th)?\\
 const YEAR_FIRST = [
   /(?<!\d)(\d{4}|\d{2}) ?年的? ?(\d{1,2}) ?月/gu,
   /(?<!\d)((?:18|19|20)\d{2})[-/. ](\d{1,2})(?!\d)/gu,
+  // An identity number holds it.
+  /(?<!\d)\d{6}((?:18|19|20)\d{2})(\d{2})\d{5}[\dx](?![\da-z])/gu,
   /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(?:\d{2})?(?!\d)/gu,
 ]
 const YEAR_LAST = [new RegExp(NAMED, 'gu'), /(?<!\d)(\d{1,2})[-/.]((?:19|20)\d{2})(?!\d)/gu]

@@ -6,17 +6,18 @@ type Path = (string | number)[]
 
 export type TellAt = (path: Path, what: string, write: string) => void
 
-/** A slot or an attachment, where it stands, and the slots that are asked before it. */
+/** A slot, an attachment or an agency, where it stands, and the slots that are asked before it. */
 export interface Step {
   slot?: Slot
   attachment?: Filing['attachments'][number]
+  agency?: Filing['agencies'][number]
   path: Path
   earlier: Slot[]
 }
 
 /** A condition rests on an earlier answer from a closed list: other words would never be met exactly. */
-export function conditionFaults({ slot, attachment, path, earlier }: Step, tell: TellAt): void {
-  for (const [id, wanted] of Object.entries(slot?.when ?? attachment?.when ?? {})) {
+export function conditionFaults({ slot, attachment, agency, path, earlier }: Step, tell: TellAt): void {
+  for (const [id, wanted] of Object.entries((slot ?? attachment ?? agency)?.when ?? {})) {
     const asked = earlier.find((each) => each.id === id)
     const answers = asked && answersOf(asked)
     const at = [...path, 'when', id]

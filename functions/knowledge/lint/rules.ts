@@ -4,6 +4,7 @@ import { bracketsAreShort } from './brackets.ts'
 import { datesAreCurrent } from './current-dates.ts'
 import { examplesNameHeadings, factsAreShown, factsNameSources, idsStandOnce, phonesAreFacts } from './references.ts'
 import { figuresOutsideFacts } from './figures.ts'
+import { agenciesMakeSense } from './filing-agencies.ts'
 import { filingMakesSense } from './filing-sense.ts'
 import { frontMatterAgrees, sectionsAgree } from './both-languages.ts'
 import { frontMatterMakesSense } from './front-matter-sense.ts'
@@ -59,6 +60,7 @@ export const RULES: Rule[] = [
   regionsSayWhatDiffers,
   examplesNameHeadings,
   filingMakesSense,
+  agenciesMakeSense,
   nothingOrdersAProgram,
   nothingIsHidden,
   nothingIsCoded,

@@ -47,7 +47,8 @@ async function withCorrection(stage: Stage): Promise<void> {
   const end = open?.slot === row.slot ? await said(stage, value) : changed
   const filed = await submitted(await answerAll(stage, end), stage)
   const values = asked.filter(({ slot, input }) => slot !== 'consent' && input.type !== 'attachment')
-  expect(Object.keys(filed).toSorted(), 'what was filed').toEqual(values.map(({ slot }) => slot).toSorted())
+  // What the first sentence told already was not asked.
+  expect(Object.keys(filed), 'what was filed').toEqual(expect.arrayContaining(values.map(({ slot }) => slot)))
   expect(filed[row.slot]).toBe(value)
   for (const { slot, input } of values)
     if (slot !== row.slot && AS_WRITTEN.has(input.type)) expect(filed[slot], slot).toBe(input.example)

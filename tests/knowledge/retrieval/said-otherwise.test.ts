@@ -125,7 +125,7 @@ describe('Fifty services side by side', () => {
     ['开公司要几天', 'business-start-up time'],
     ['摆摊要办证吗', 'individual-business ?摆地摊、摆摊要办证吗？'],
     ['我是外地人要办啥证', 'residence-permit'],
-    ['给孩子办证', 'household-registration|id-card|residence-permit'],
+    ['给孩子办证', 'id-card|newborn-birth|residence-permit'],
     ['我在广州给闺女带孩子，老家的医保在这看病管用不', 'cross-province-medical'],
     ['老了领养老金要刷脸吗', 'benefit-certification'],
   ])('%s', (query, wanted) => expect(asWanted(query, wanted)).toBe(wanted))
