@@ -143,6 +143,7 @@ async function furnish(
     regionalRows,
     announcements,
     notices,
+    chance: Math.random,
     now,
     random: (bytes) => randomBytes(bytes).toString('base64url'),
   })

@@ -112,7 +112,7 @@ const HELP: Record<keyof z.input<typeof settings>, string> = {
   BANGBAN_EMBEDDING_MODEL: 'write the name of an embedding model, or leave it out',
   BANGBAN_SPEECH: 'write none, aws or openai',
   BANGBAN_PUBLIC_URL:
-    'write the address under which telephone providers reach this house (https, or http on this machine), such as https://ban.example.gov.cn',
+    'write the address under which telephone providers, and who follows a link in a message, reach this house (https, or http on this machine), such as https://ban.example.gov.cn',
   BANGBAN_TWILIO_AUTH_TOKEN: 'write the auth token of the Twilio account, 8 signs or more, or leave it out',
   BANGBAN_JAMBONZ_SECRET: 'write the webhook secret of the jambonz account, 8 signs or more, or leave it out',
   BANGBAN_AGENT_KEY: 'write the key that opens the page of those who take calls over, 12 signs or more',
@@ -213,6 +213,13 @@ export function readConfig(environment: Record<string, string | undefined> = pro
   const model = modelIn(found)
   if (found.BANGBAN_SPEECH === 'openai' && !model) {
     throw wrongSetting('BANGBAN_SPEECH', 'is openai, and neither OPENAI_API_KEY nor OPENAI_BASE_URL is set')
+  }
+  if (found.BANGBAN_NOTICE_URL && !found.BANGBAN_NOTICE_SECRET) {
+    throw wrongSetting('BANGBAN_NOTICE_SECRET', 'is missing, and BANGBAN_NOTICE_URL is set')
+  }
+  // Each message links to the page that stops it.
+  if (found.BANGBAN_NOTICE_URL && !found.BANGBAN_PUBLIC_URL) {
+    throw wrongSetting('BANGBAN_PUBLIC_URL', 'is missing, and BANGBAN_NOTICE_URL is set')
   }
   return {
     port: found.PORT,

@@ -26,7 +26,7 @@ export interface Parts {
   deliver: (reference: string) => Promise<boolean>
   /** The way to send short messages, where there is one now; without it nobody is reminded. */
   notices?: () => NoticeDoor | undefined
-  /** From 0 to 1, for the waits between attempts to send one. */
+  /** From 0 to 1, for the waits between attempts to send one; they are whole where left out. */
   chance?: () => number
   /** What places announce; nothing where left out. */
   announcements?: Announcements

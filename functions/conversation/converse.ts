@@ -45,8 +45,8 @@ export function converse(parts: Parts): Conversations {
   }
   const endReminders = async (stops: string[], how: 'stopped' | 'erased') => {
     if (stops.length === 0) return
-    const store = await import('../filings/notices/reminder-store.ts')
-    await Promise.all(stops.map((stop) => store.endReminders(storage, stop, how, now())))
+    const reminders = await import('../filings/notices/reminder-store.ts')
+    await Promise.all(stops.map((stop) => reminders.endReminders(storage, stop, how, now())))
   }
   const newToken = (token = parts.random(32)) => ({ token, tokenHash: hash(token) })
   const context = (): Context => ({
@@ -172,7 +172,7 @@ export function converse(parts: Parts): Conversations {
         // So are reminders.
         workReminder: async (key) => {
           const { workReminder } = await import('../filings/notices/work-reminder.ts')
-          const { report, notices = () => undefined, chance = Math.random } = parts
+          const { report, notices = () => undefined, chance = () => 1 } = parts
           const failed = (event: string, about: object) => report(event, new Error(JSON.stringify(about)))
           return workReminder(key, { storage, now, notices, random: chance, failed })
         },

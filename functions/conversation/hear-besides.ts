@@ -1,4 +1,4 @@
-// Hears what goes beside guides and forms: a checklist, a reminder, what the place has to tell. Loaded when it may be meant.
+// Hears what goes beside guides and forms, a checklist, a reminder, an announcement; loaded when one may be meant.
 import { loadReaders } from '../filings/slots/read-slot.ts'
 import { hearAnnounced } from './announced/hear-announced.ts'
 import { hearChecklist } from './checklist/hear-checklist.ts'

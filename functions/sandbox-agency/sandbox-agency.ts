@@ -26,7 +26,8 @@ const LARGEST_BODY = 64 * 1024
 
 /**
  * The reference of `docs/agency-api.md`: `POST /` takes messages; `POST /notices` short messages, which go no further;
- * `/cases`, `/cases/behave`, `/notices/list` and `/behaviour` are for whoever holds the same secret. Everything it knows stands in its storage, which must be its own.
+ * `/cases`, `/cases/behave`, `/notices/list` and `/behaviour` are for whoever holds the same secret. Everything it knows
+ * stands in its storage, which must be its own.
  */
 export function sandboxAgency(parts: SandboxParts): SandboxAgency {
   const { storage, now, report, wait = (ms) => pause(ms, undefined, { ref: false }) } = parts
@@ -68,7 +69,7 @@ export function sandboxAgency(parts: SandboxParts): SandboxAgency {
 
   app.post('/notices', async (c) => {
     const { data } = await readSigned(c, noticeMessage, parts)
-    if (isDown(await readBehaviour(storage), now())) return problem('down')
+    if (isDown((await readBehaviours(storage)).all, now())) return problem('down')
     await takeNotice(storage, { id: c.req.header('webhook-id') ?? '', data, now: now() })
     return c.json({ state: 'sent' })
   })

@@ -1,5 +1,5 @@
 // The way to send short messages, where a setting names one, or the sandbox of this machine does.
-import { type Config, wrongSetting } from '../config/config.ts'
+import type { Config } from '../config/config.ts'
 import type { NoticeDoor } from '../filings/notices/work-reminder.ts'
 
 /** The sandbox of one machine: where it takes messages, and where this house is. */
@@ -19,14 +19,9 @@ export interface NoticeParts {
 
 /**
  * Undefined at each call while there is no way: then nobody is offered a reminder.
- * @throws ConfigError when a service is named and its secret, or the address that the messages link to, is not
  */
 export function openNotices(config: Config, { secret, now, sandbox }: NoticeParts): () => NoticeDoor | undefined {
   const { noticeUrl, noticeSecret, publicUrl } = config
-  if (noticeUrl !== undefined && noticeSecret === undefined)
-    throw wrongSetting('BANGBAN_NOTICE_SECRET', 'is missing, and BANGBAN_NOTICE_URL is set')
-  if (noticeUrl !== undefined && publicUrl === undefined)
-    throw wrongSetting('BANGBAN_PUBLIC_URL', 'is missing, and each message that BANGBAN_NOTICE_URL sends links to it')
   return () => {
     const own = sandbox()
     const url = noticeUrl ?? own?.url

@@ -37,7 +37,7 @@ export function readWish(args: string[], now: number): Wish | { wrong: string } 
   const wish = readWords(args.toSpliced(at, 2), now)
   if ('wrong' in wish) return wish
   if (wish.path === '/behaviour') return { ...wish, message: { ...wish.message, agency } }
-  if (wish.path === '/cases') return { wrong: 'The list has all agencies.' }
+  if (wish.path === '/cases' || wish.path === '/notices/list') return { wrong: 'The list has all agencies.' }
   return { ...wish, message: { ...wish.message, data: { ...wish.message.data, agency } } }
 }
 

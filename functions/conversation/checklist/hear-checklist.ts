@@ -10,7 +10,7 @@ import { listedFiling } from './listed-filing.ts'
 
 /** Who says more than this tells a story. */
 const LONGEST = 60
-/** To a question for words of the citizen's own, only a plain wish is heard. */
+/** To a question for words of the citizen's own, only what is plain is heard. */
 const LONGEST_PLAIN = 14
 
 const LIST =
@@ -47,7 +47,7 @@ export function hearChecklist(
 ): Command | undefined {
   const isFree = stands?.question !== undefined && FREE_TYPES.has(stands.question.type)
   if (said.length > (isFree ? LONGEST_PLAIN : LONGEST)) return undefined
-  return hearWish(said, conversation, context) ?? (isFree ? undefined : hearTicks(said, conversation, context))
+  return hearWish(said, conversation, context) ?? hearTicks(said, conversation, context)
 }
 
 function hearWish(said: string, conversation: Conversation, context: Context): Command | undefined {

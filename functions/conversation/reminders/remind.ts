@@ -1,4 +1,4 @@
-// Offers a reminder, asks for the yes and the number, gives it, and stops it again. What is given is written by the settlement.
+// Offers a reminder, asks for the yes and the number, gives it and stops it; the settlement writes what is given.
 import type { Context } from '../context.ts'
 import type { Conversation } from '../conversation.ts'
 import type { Command } from '../command.ts'

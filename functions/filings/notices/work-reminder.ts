@@ -50,7 +50,7 @@ export async function workReminder(key: Key, parts: ReminderParts): Promise<bool
   if (!claimed?.reminding) return false
   const { attempts, dueFirst, reminding } = claimed
   const { to, locale, title } = reminding
-  const stop = door.stopLink(reminding.stop)
+  const stop = door.stopLink(reminding.stop) + (locale === 'en' ? '?locale=en' : '')
   const done = await door.send({ to, text: reminderText(locale, title, stop), stop }, `reminder.${key.sort}`)
   const isLate = now() - dueFirst >= GIVE_UP_MS
   if (done.state !== 'sent') {

@@ -1,4 +1,4 @@
-// What a place tells everybody for some time: a typhoon, a closed counter. Text only, in both languages.
+// What a place tells everybody for some time, a typhoon or a closed counter: text only, in both languages.
 import type { Words } from '../../filings/filing.ts'
 
 export const ANNOUNCED_KINDS = ['emergency', 'notice'] as const

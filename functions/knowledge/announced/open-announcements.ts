@@ -1,4 +1,4 @@
-// What is announced where a citizen is, read from the store and known for a minute; past its end nothing is told.
+// What is announced where a citizen is, read from the store and known for less than a minute; past its end nothing is told.
 import type { Storage } from '../../storage/storage.ts'
 import { regionChain } from '../region-chain.ts'
 import { type Announcement, isCurrent, NATION } from './announcement.ts'
@@ -12,7 +12,8 @@ export interface Announcements {
   read(region?: string): Promise<Announcement[]>
 }
 
-const KNOWN_FOR_MS = 60_000
+/** A page may be twenty seconds older: together they are a minute. */
+const KNOWN_FOR_MS = 40_000
 const MOST_KNOWN = 2_000
 
 /** @param now milliseconds since 1970 */
