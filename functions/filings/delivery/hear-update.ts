@@ -5,7 +5,7 @@ import type { Submission } from '../submission.ts'
 import type { CaseUpdate } from './agency-api.ts'
 import { nameDeadLetter } from './dead-letters.ts'
 import { hear } from './share.ts'
-import { letGo, waitingFor } from './turns.ts'
+import { giveTurns, waitingFor } from './turns.ts'
 
 /**
  * The filing after an update; undefined when it says nothing new.
@@ -25,7 +25,7 @@ export async function hearUpdate(
     const heard = share && hear(share, update)
     if (!heard) return undefined
     const changed = { ...stands, agencies: stands.agencies.map((each) => (each === share ? heard : each)) }
-    const next = letGo(changed, now)
+    const next = giveTurns(changed, now)
     goesOn = next !== changed
     return next
   })

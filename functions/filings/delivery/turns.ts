@@ -24,7 +24,7 @@ export function waitingFor(made: Pick<Submission, 'agencies'>, id: string): Shar
  * no crash comes between.
  * @param now milliseconds since 1970
  */
-export function letGo(made: Submission, now: number): Submission {
+export function giveTurns(made: Submission, now: number): Submission {
   const ready = made.agencies.filter((share) => isHeld(share) && waitsFor(made, share).length === 0)
   if (ready.length === 0) return made
   const agencies = made.agencies.map((share) =>
