@@ -19,6 +19,7 @@ import type { Speech } from './speech/speech.ts'
 import type { Storage } from './storage/storage.ts'
 import { openNotices, type SandboxNotices } from './wire/open-notices.ts'
 import { openGuest, openSpeech } from './wire/open-guests.ts'
+import { openIdentityDoor, openRegistry } from './wire/open-registry.ts'
 import { openKey, openStore, SANDBOX_TABLE } from './wire/open-store.ts'
 
 export interface House {
@@ -51,6 +52,7 @@ export interface House {
 /**
  * Puts the house together. The published knowledge lies in `dist/`, made by the build.
  * @param writeLine where log lines go
+ * @param registryUrl who answers for the registers, asked at each request; while there is no address they are down
  * @param agencyUrl where filings go, asked at each delivery; while there is no address nothing is delivered, and it stays due
  * @param sandboxNotices the message service of one machine, while it has one
  * @throws ConfigError for a setting that does not fit what it names: region, data folder, key. Nothing stays open then.
@@ -60,6 +62,7 @@ export async function wire(
   dist: string,
   writeLine: (line: string) => void,
   agencyUrl: () => string | undefined = () => config.agencyUrl,
+  registryUrl: () => string | undefined = () => config.registryUrl,
   sandboxNotices: () => SandboxNotices | undefined = () => undefined,
 ): Promise<House> {
   const catalogue = openCatalogue(join(dist, 'knowledge'))
@@ -67,11 +70,18 @@ export async function wire(
     if (config.region && !isKnownRegion(catalogue.places, config.region)) {
       throw wrongSetting('BANGBAN_REGION', 'names no region that is known')
     }
-    return await furnish(config, catalogue, dist, writeLine, agencyUrl, sandboxNotices)
+    return await furnish(config, catalogue, dist, writeLine, { agencyUrl, registryUrl, sandboxNotices })
   } catch (error) {
     catalogue.close()
     throw error
   }
+}
+
+/** Where things go and come from, asked at each use. */
+interface Ways {
+  agencyUrl: () => string | undefined
+  registryUrl: () => string | undefined
+  sandboxNotices: () => SandboxNotices | undefined
 }
 
 async function furnish(
@@ -79,11 +89,12 @@ async function furnish(
   catalogue: Catalogue,
   dist: string,
   writeLine: (line: string) => void,
-  agencyUrl: () => string | undefined,
-  sandboxNotices: () => SandboxNotices | undefined,
+  { agencyUrl, registryUrl, sandboxNotices }: Ways,
 ): Promise<House> {
   if (config.agencyUrl && !config.agencySecret)
     throw wrongSetting('BANGBAN_AGENCY_SECRET', 'is missing, and BANGBAN_AGENCY_URL is set')
+  if (config.registryUrl && !config.agencySecret)
+    throw wrongSetting('BANGBAN_AGENCY_SECRET', 'is missing, and BANGBAN_REGISTRY_URL is set')
   // The sandbox is for one machine: real filings must never be told of by a toy.
   if (config.table && !config.agencyUrl)
     throw wrongSetting('BANGBAN_AGENCY_URL', 'is missing, and with BANGBAN_TABLE filings are real')
@@ -135,8 +146,15 @@ async function furnish(
     },
     report: (event, error) => log('error', event, { error: errorText(error) }),
   }
+  // On one machine there is a sandbox of each.
+  const hasRegistry = config.registryUrl !== undefined || (!config.table && !config.agencyUrl)
+  const registry = hasRegistry
+    ? openRegistry({ url: registryUrl, secret: agencySecret, storage, now: time, log })
+    : undefined
   const conversations = converse({
     ...(guest && { guest }),
+    ...(config.portal && { identityDoor: openIdentityDoor(config.portal, time) }),
+    ...(registry && { registry }),
     ...handover,
     codeMark: (code) => createHmac('sha256', key).update(`resume-code\n${code}`).digest('base64url'),
     catalogue,

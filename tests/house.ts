@@ -6,7 +6,7 @@ import { webApp } from '../functions/channels/web/app.ts'
 import { openApiDocument } from '../functions/channels/web/openapi.ts'
 import type { WebParts } from '../functions/channels/web/web-parts.ts'
 import { converse } from '../functions/conversation/converse.ts'
-import type { Conversations } from '../functions/conversation/conversations.ts'
+import type { Conversations, Parts } from '../functions/conversation/conversations.ts'
 import type { TicketParts } from '../functions/conversation/handover/make-ticket.ts'
 import type { Guest } from '../functions/conversation/model/guest.ts'
 import { type AgencyDoor, deliver } from '../functions/filings/delivery/deliver.ts'
@@ -39,6 +39,8 @@ export interface HouseOptions {
   guest?: Guest
   /** The way to send short messages; none when left out, and then no reminder is offered. */
   notices?: SendNotice
+  /** The portal that is trusted, and the registers that answer; neither when left out. */
+  core?: Pick<Parts, 'identityDoor' | 'registry'>
   /** Parts of the web app that a test sets otherwise. */
   web?: Partial<WebParts>
 }
@@ -78,6 +80,7 @@ export async function openHouse({
   random = Math.random,
   guest,
   notices,
+  core,
   web,
 }: HouseOptions): Promise<House> {
   const catalogue = openCatalogue(inject('publishedKnowledge'))
@@ -104,6 +107,7 @@ export async function openHouse({
   }
   const conversations = converse({
     ...(guest && { guest }),
+    ...core,
     ...handover,
     codeMark: (code) => createHmac('sha256', key).update(code).digest('base64url'),
     catalogue,

@@ -8,15 +8,18 @@ import type { Context } from './context.ts'
 import type { Conversation } from './conversation.ts'
 import { choose, type Draft, draft, say, wordsOf } from './draft.ts'
 import { type Standing, standing, stepOf } from './open-question.ts'
+import { withOffer } from './registry/may-fetch.ts'
 import type { ReplyPart } from './reply.ts'
 import { codeWords } from './resume/code-words.ts'
 
 /** Goes on with the filing under way: asks its open question or shows the review. `before` comes first in the reply. */
 export function askNext(conversation: Conversation, context: Context, before: ReplyPart[] = []): Draft {
-  const stands = standing(conversation, context.catalogue)
+  const found = standing(conversation, context.catalogue)
+  const offered = found ? withOffer(found, conversation, context) : conversation
+  const stands = offered === conversation ? found : standing(offered, context.catalogue)
   if (!stands) return draft(conversation, 'answered', before)
-  const parts = [...before, ...nextParts(stands, conversation, context)]
-  return draft(conversation, stands.question ? 'asked' : 'reviewing', parts)
+  const parts = [...before, ...nextParts(stands, offered, context)]
+  return draft(offered, stands.question ? 'asked' : 'reviewing', parts)
 }
 
 /** What a reply to something else ends with while a filing is open, so that nobody loses their place. */

@@ -1,5 +1,6 @@
 // What a turn may look at besides the conversation: handed in, so that the core knows no clock, no vendor and no environment.
 import type { PhoneCheck } from '../filings/phone-check.ts'
+import type { Registry } from '../filings/registry/registry.ts'
 import type { Submission } from '../filings/submission.ts'
 import type { Announcement } from '../knowledge/announced/announcement.ts'
 import type { Catalogue } from '../knowledge/catalogue.ts'
@@ -16,6 +17,8 @@ export interface Context {
   catalogue: Catalogue
   /** Milliseconds since 1970. */
   now: number
+  /** Who answers for the registers; nobody here when left out. */
+  registry?: Registry
   /** What single places say otherwise, in the store. */
   regionalRows: RegionalRows
   /** Codes of places that this turn names. */

@@ -2,6 +2,8 @@
 import type { Locale } from '../filings/filing.ts'
 import type { NoticeDoor } from '../filings/notices/work-reminder.ts'
 import type { Announcements } from '../knowledge/announced/open-announcements.ts'
+import type { Identity, IdentityDoor } from '../filings/identity/identity.ts'
+import type { Registry } from '../filings/registry/registry.ts'
 import type { Catalogue } from '../knowledge/catalogue.ts'
 import type { RegionalRows } from '../knowledge/regional-rows.ts'
 import type { Storage } from '../storage/storage.ts'
@@ -30,6 +32,10 @@ export interface Parts {
   chance?: () => number
   /** What places announce; nothing where left out. */
   announcements?: Announcements
+  /** Reads what a portal says of its visitors, where there is a portal. */
+  identityDoor?: IdentityDoor
+  /** Who answers for the registers, where there is somebody. */
+  registry?: Registry
   /** A language model, where there is one. */
   guest?: Guest
   /** Told of breakage, once, with its cause. */
@@ -56,13 +62,25 @@ export type Resumed =
   | { refused: 'no-such-code' | 'check-needed' | 'wrong-check' | 'locked' }
 
 export interface Conversations {
-  /** @param request.key chosen by who asks, and unguessable: the same key opens the same conversation, however often */
+  /**
+   * @param request.key chosen by who asks, and unguessable: the same key opens the same conversation, however often
+   * @param request.signIn the portal's token for who opens it
+   * @param request.caller whose line it is, where the network has vouched for the number; eleven digits
+   * @throws IdentityRefused for a token that shows nobody; nothing is opened then
+   */
   open(request: {
     locale: Locale
     channel: Channel
     region?: string
     key?: string
+    signIn?: string
+    caller?: string
   }): Promise<{ id: string; token: string; reply: Reply }>
+  /**
+   * Whom the portal's token shows is who goes on here, for a while. Undefined: there is no such conversation.
+   * @throws IdentityRefused for a token that shows nobody, or somebody else than before
+   */
+  signIn(id: string, token: string): Promise<Pick<Identity, 'level' | 'until'> | undefined>
   /** Whether this bearer secret opens this conversation. */
   admit(id: string, token: string): Promise<'admitted' | 'no-conversation' | 'wrong-token'>
   /**

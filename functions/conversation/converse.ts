@@ -10,6 +10,7 @@ import type { Conversation, Submitted } from './conversation.ts'
 import { conversationStore } from './conversation-store.ts'
 import type { Conversations, History, Parts } from './conversations.ts'
 import { greeted } from './greeting.ts'
+import { lineIdentity } from './line-identity.ts'
 import { forgetCard } from './handover/card-store.ts'
 import { rest } from './model/rest.ts'
 import { visit } from './model/visit.ts'
@@ -52,6 +53,7 @@ export function converse(parts: Parts): Conversations {
   const context = (): Context => ({
     catalogue,
     regionalRows: parts.regionalRows,
+    ...(parts.registry && { registry: parts.registry }),
     now: now(),
     referenceFor: parts.referenceFor,
     findSubmission: (reference) => findSubmission(storage, reference),
@@ -62,30 +64,43 @@ export function converse(parts: Parts): Conversations {
     checkPhone: (reference, phoneLast4) => checkPhone(storage, reference, phoneLast4, now()),
   })
 
+  // Loaded with the first token: few sign in.
+  const signingIn = async () => {
+    const { signIns } = await import('./sign-in.ts')
+    return signIns({ store, storage, door: parts.identityDoor, context, inOrder })
+  }
+
   const resuming = async () => {
     const { resumeCodes } = await import('./resume/resume-codes.ts')
     return resumeCodes({ store, codes: await codes(), context, settle: settled, inOrder, newToken })
   }
 
   return {
-    async open({ key, ...about }) {
+    async open({ key, signIn: said, caller, ...about }) {
       const id = key ? hash(`id ${key}`).slice(0, 32) : parts.random(16)
+      // A token that shows nobody opens nothing.
+      const identity = said === undefined ? undefined : await (await signingIn()).show(id, said)
       if (about.channel === 'phone') await loadOnLine()
       const { token, tokenHash } = newToken(key && hash(`token ${key}`))
-      const here = context()
+      const line = caller === undefined ? undefined : lineIdentity(caller, now())
+      const shown = identity ?? line
       const announced = await parts.announcements?.read(about.region).catch((error: unknown) => {
         parts.report('announcements-unread', error)
         return []
       })
       const told = announced && announced.length > 0 ? await import('./announced/announced-parts.ts') : undefined
       const opening = told?.greetedWith(announced ?? [], about.channel, about.locale)
-      const conversation = greeted({ ...about, id, tokenHash }, here, opening)
+      const begun = greeted({ ...about, id, tokenHash }, context(), opening)
+      const conversation = { ...begun, ...(shown && { identity: shown }) }
       const isNew = await store.replace(undefined, conversation)
+      if (!isNew && identity) await (await signingIn()).attach(id, identity)
       const before = isNew ? undefined : (await store.load(id))?.conversation
       // Opened by this key before: what stands there now, unless it goes on elsewhere under another token.
       const { last } = before?.tokenHash === tokenHash ? before : conversation
       return { id, token, reply: replyStill(last.reply, now()) }
     },
+
+    signIn: async (id, token) => (await signingIn()).signIn(id, token),
 
     async admit(id, token) {
       const head = await store.load(id)

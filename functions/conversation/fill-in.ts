@@ -2,7 +2,7 @@
 import { answerSlot } from '../filings/answer-slot.ts'
 import { AGREE } from '../filings/consent.ts'
 import type { Answer, Slot } from '../filings/filing.ts'
-import { before, CONSENT } from '../filings/journey.ts'
+import { before, CONSENT, REGISTRY } from '../filings/journey.ts'
 import { askNext, hint, shownAnswer } from './ask-next.ts'
 import { type Context, reading } from './context.ts'
 import type { Conversation } from './conversation.ts'
@@ -17,7 +17,7 @@ import type { ReplyPart } from './reply.ts'
 import { setAnswer } from './set-answer.ts'
 
 /** Reads what was said as the answer to the open question, and asks the next. */
-export function answerOpenQuestion(said: string, conversation: Conversation, context: Context): Draft {
+export function answerOpenQuestion(said: string, conversation: Conversation, context: Context): Draft | Promise<Draft> {
   const stands = standing(conversation, context.catalogue)
   if (!stands?.question) return askNext(conversation, context)
   const slot = stands.question
@@ -26,6 +26,7 @@ export function answerOpenQuestion(said: string, conversation: Conversation, con
   const read = answerSlot(slot, said, stands.open.answers, reading(context, conversation.locale))
   if (!read.ok) return misread(slot, read, conversation, context)
   if (slot.id === CONSENT) return consented(read.answer, stands, conversation, context)
+  if (slot.id === REGISTRY && 'value' in read.answer) return fetched(read.answer.value, stands, conversation, context)
   return setAnswer(
     stands,
     slot,
@@ -34,6 +35,11 @@ export function answerOpenQuestion(said: string, conversation: Conversation, con
     context,
     echo(slot, said, read.answer, conversation, context),
   )
+}
+
+/** Few conversations come to it: what asks registers is loaded then. */
+async function fetched(chosen: string, stands: Standing, conversation: Conversation, context: Context): Promise<Draft> {
+  return (await import('./registry/prefill.ts')).prefill(chosen, stands, conversation, context)
 }
 
 /** Types whose value may be other than the words: a place found, a day reckoned, a choice heard in a sentence. */

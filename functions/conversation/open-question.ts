@@ -1,8 +1,9 @@
 // Where a filing stands: its open question, or the review when everything is answered.
 import { consentSlot } from '../filings/consent.ts'
 import { type Attachment, type Filing, isSelfCheck, type Slot } from '../filings/filing.ts'
-import { asHelped } from '../filings/helper.ts'
-import { CONSENT, type Journey, progress, walk } from '../filings/journey.ts'
+import { asHelped } from '../filings/as-helped.ts'
+import { isAgreement, type Journey, progress, walk } from '../filings/journey.ts'
+import { registrySlot } from '../filings/registry/registry-slot.ts'
 import type { Catalogue } from '../knowledge/catalogue.ts'
 import type { Conversation, OpenFiling } from './conversation.ts'
 
@@ -23,7 +24,8 @@ export function standing(conversation: Conversation, catalogue: Catalogue): Stan
   const filing = open.supplies ? onlyAsked(whole, open.supplies.slots) : asHelped(whole, open.answers)
   const journey = walk(filing, open.answers)
   const reopened = journey.steps.find(({ slot }) => slot.id === open.reopened)?.slot
-  const question = open.consented ? (reopened ?? journey.open) : consentSlot(filing)
+  const fetching = open.registry === 'ask' ? registrySlot(filing) : undefined
+  const question = open.consented ? (reopened ?? fetching ?? journey.open) : consentSlot(filing)
   return { open, filing, journey, ...(question && { question }) }
 }
 
@@ -46,7 +48,7 @@ function onlyAsked(filing: Filing, ids: string[]): Filing {
 
 /** "Step 3 of 7" of a question, consent being the first where it is asked. */
 export function stepOf({ open, filing, journey }: Standing, slot: Slot): { step: number; of: number } {
-  if (slot.id === CONSENT) return { step: 1, of: journey.steps.length + 1 }
+  if (isAgreement(slot.id)) return { step: 1, of: journey.steps.length + 1 }
   const { step, of } = progress(journey, slot.id)
   const asksConsent = open.supplies ? open.supplies.found : !isSelfCheck(filing)
   return asksConsent ? { step, of } : { step: step - 1, of: of - 1 }

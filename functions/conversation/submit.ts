@@ -11,7 +11,7 @@ import { choose, type Draft, draft, say, wordsOf } from './draft.ts'
 import { ratingOptions } from './feedback/rating-options.ts'
 import { feedbackWords } from './feedback/words.ts'
 import { nothingOpen } from './filing-commands.ts'
-import { IDENTITY_SHOWN } from './identity.ts'
+import { shownFor } from './identity.ts'
 import { type Standing, standing } from './open-question.ts'
 import { progressOf } from './progress/progress.ts'
 import { receipt } from './receipt.ts'
@@ -48,9 +48,11 @@ export function submitFiling(
 function handIn({ open, filing }: Standing, conversation: Conversation, context: Context): Draft {
   const { locale, region } = conversation
   const reference = context.referenceFor(conversation.id, open.id)
-  const about = { reference, locale, submittedAt: context.now, shown: IDENTITY_SHOWN, ...(region && { region }) }
+  const shown = shownFor(filing, open.answers, conversation, context.now)
   const { agreedAt } = open
-  const made = submission(filing, open.answers, { ...about, ...(agreedAt !== undefined && { agreedAt }) })
+  const agreed = agreedAt !== undefined && { agreedAt }
+  const about = { reference, locale, submittedAt: context.now, shown, ...(region && { region }), ...agreed }
+  const made = submission(filing, open.answers, about)
   const words = wordsOf(conversation).filing
   const isPre = isPreApplication(made)
   const opening = isPre ? words.preSubmitted(reference) : words.submitted(reference)

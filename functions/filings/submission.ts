@@ -10,7 +10,7 @@ import {
   type Locale,
   type Words,
 } from './filing.ts'
-import { isHelped } from './helper.ts'
+import { isHelped } from './as-helped.ts'
 import { reached, walk } from './journey.ts'
 import { placeOf, takingPart } from './takes-part.ts'
 

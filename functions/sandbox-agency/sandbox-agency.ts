@@ -12,6 +12,7 @@ import { listNotices, takeNotice } from './notice-store.ts'
 import { moveByHand } from './move-by-hand.ts'
 import { problem, refusalFor } from './problems.ts'
 import { readSigned } from './read-signed.ts'
+import { registryRoutes } from './registry/registry-routes.ts'
 import type { SandboxParts } from './sandbox-parts.ts'
 import { takeMessage } from './take-message.ts'
 import { workOff } from './work-off.ts'
@@ -78,6 +79,7 @@ export function sandboxAgency(parts: SandboxParts): SandboxAgency {
     await readSigned(c, listNoticesMessage, parts)
     return c.json({ notices: await listNotices(storage) })
   })
+  registryRoutes(app, parts)
 
   app.notFound(() => problem('not-found'))
   app.onError((error) => {

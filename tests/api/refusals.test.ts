@@ -183,8 +183,16 @@ test('breakage is logged once with the id of its request, and its cause is told 
   for (const code of failing.codes) client.codes.add(code)
 })
 
-/** The common limit, what a house that can hear and speak refuses, what only a door on Lambda is handed, and the telephone's. */
+/**
+ * The common limit, what a house that can hear and speak refuses, what only a door on Lambda is handed, what a portal brings, and
+ * the telephone's.
+ */
 const ELSEWHERE = [
+  'no-portal',
+  'bad-identity',
+  'identity-expired',
+  'identity-used',
+  'other-identity',
   'out-of-step',
   'unsupported-form',
   'wrong-signature',

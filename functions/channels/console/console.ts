@@ -14,7 +14,7 @@ export interface Console {
 /** Opens a conversation for a terminal. */
 export async function openConsole(
   conversations: Conversations,
-  about: { locale: Locale; region?: string },
+  about: { locale: Locale; region?: string; signIn?: string },
 ): Promise<Console> {
   const { id, reply: greeting } = await conversations.open({ ...about, channel: 'console' })
   let count = 0

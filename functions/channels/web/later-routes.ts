@@ -17,6 +17,7 @@ export function laterRoutes(app: Hono, parts: WebParts): void {
   app.get('/v1/search', later('search'))
   app.get('/v1/regions', later('findRegions'))
   app.post('/v1/conversations/:id/resume-code', later('giveResumeCode'))
+  app.post('/v1/conversations/:id/identity', later('showIdentity'))
   app.post('/v1/resume', later('resumeConversation'))
   app.post('/v1/conversations/:id/rating', later('rateConversation'))
   app.get('/v1/filings/:reference', later('showFiling'))

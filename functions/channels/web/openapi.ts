@@ -18,6 +18,7 @@ const turnEvents = turnEventsSchema(problem)
 const NAMED = {
   OpenRequest: requests.openRequest,
   TurnRequest: requests.turnRequest,
+  IdentityRequest: requests.identityRequest,
   ResumeRequest: requests.resumeRequest,
   RatingRequest: requests.ratingRequest,
   StatusRequest: requests.statusRequest,
@@ -36,6 +37,7 @@ const NAMED = {
   AgencyState: parts.agencyState,
   HandoverCard: parts.handoverCard,
   OpenedConversation: answers.opened,
+  IdentityShown: answers.identityShown,
   ResumeCode: answers.resumeCode,
   History: answers.history,
   Erased: answers.erased,

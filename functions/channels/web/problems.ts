@@ -31,6 +31,16 @@ export const PROBLEMS = {
     title: 'Bad signature',
     detail: 'The signature is missing, wrong or more than five minutes old. docs/agency-api.md says how to sign.',
   },
+  'bad-identity': {
+    status: 403,
+    title: 'Bad identity',
+    detail: 'This is no token that the portal has signed for this house and for ten minutes at most. Sign in again.',
+  },
+  'identity-expired': {
+    status: 403,
+    title: 'Identity expired',
+    detail: 'The minutes of this token are over. Ask the portal for a new one.',
+  },
   'wrong-signature': {
     status: 403,
     title: 'Wrong signature',
@@ -89,6 +99,12 @@ export const PROBLEMS = {
     detail:
       'Nobody takes callers over on this machine. Set BANGBAN_AGENT_KEY and start it again: then this page opens.',
   },
+  'no-portal': {
+    status: 404,
+    title: 'No portal here',
+    detail:
+      'Nobody can sign in here, for no portal is named. Leave the identity out: everything can be filed without it.',
+  },
   'no-speech': {
     status: 404,
     title: 'No speech here',
@@ -114,6 +130,16 @@ export const PROBLEMS = {
     status: 409,
     title: 'Out of step',
     detail: 'This step of the call has not come yet, or is long gone. Ask for the step that the last answer named.',
+  },
+  'identity-used': {
+    status: 409,
+    title: 'Identity used',
+    detail: 'This token was shown in another conversation already. Ask the portal for a new one.',
+  },
+  'other-identity': {
+    status: 409,
+    title: 'Other identity',
+    detail: 'Somebody else has signed in to this conversation before. Begin a new one.',
   },
   'code-locked': {
     status: 410,

@@ -3,6 +3,7 @@ import { agencyHandlers } from './agency-updates.ts'
 import { filingHandlers } from './filings.ts'
 import { guideHandlers } from './guides.ts'
 import { noticeHandlers } from './notices.ts'
+import { identityHandlers } from './identity.ts'
 import { ratingHandlers } from './rating.ts'
 import { regionHandlers } from './regions.ts'
 import { resumeHandlers } from './resume.ts'
@@ -16,6 +17,7 @@ export function rareHandlers(parts: WebParts) {
     ...guideHandlers(parts),
     ...regionHandlers(parts),
     ...noticeHandlers(parts),
+    ...identityHandlers(parts),
     ...resumeHandlers(parts),
     ...ratingHandlers(parts),
     ...filingHandlers(parts),

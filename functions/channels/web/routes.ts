@@ -34,6 +34,7 @@ export interface Route {
 
 const BODY: ProblemCode[] = ['bad-json', 'bad-field', 'unsupported-media-type', 'body-too-large']
 const OWN: ProblemCode[] = ['no-token', 'wrong-token', 'no-such-conversation']
+const SIGN_IN: ProblemCode[] = ['no-portal', 'bad-identity', 'identity-expired', 'identity-used', 'other-identity']
 const SPEECH: ProblemCode[] = ['no-speech', 'speech-failed', 'speech-slow']
 const inConversation = { params: requests.conversationPath, auth: 'conversation' } as const
 
@@ -47,7 +48,7 @@ export const ROUTES: Route[] = [
     body: { schema: requests.openRequest, required: false },
     status: 201,
     answer: answers.opened,
-    problems: [...BODY, 'too-many-requests'],
+    problems: [...BODY, ...SIGN_IN, 'too-many-requests'],
   },
   {
     ...inConversation,
@@ -80,6 +81,17 @@ export const ROUTES: Route[] = [
     status: 200,
     answer: answers.erased,
     problems: OWN,
+  },
+  {
+    ...inConversation,
+    method: 'post',
+    path: '/v1/conversations/{id}/identity',
+    name: 'showIdentity',
+    summary: "Show who goes on with this conversation, by the portal's token; it counts for half an hour",
+    body: { schema: requests.identityRequest, required: true },
+    status: 200,
+    answer: answers.identityShown,
+    problems: [...BODY, ...OWN, ...SIGN_IN, 'too-many-requests'],
   },
   {
     ...inConversation,

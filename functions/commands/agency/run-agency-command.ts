@@ -5,6 +5,7 @@ import { caseUpdate, type CaseUpdate } from '../../filings/delivery/agency-api.t
 import { sign } from '../../filings/delivery/signature.ts'
 import { type Behaviour, behaviour } from '../../sandbox-agency/behaviour.ts'
 import { chinaTime } from '../china-time.ts'
+import { REGISTRY_MOODS } from '../../sandbox-agency/registry/registry-routes.ts'
 import { readWish, USAGE, type Wish } from './read-wish.ts'
 
 export interface Operator {
@@ -27,6 +28,7 @@ const listed = z.object({
 })
 const moved = z.object({ moved: z.array(caseUpdate) })
 const noticed = z.object({ notices: z.array(z.object({ at: z.number(), to: z.string(), text: z.string() })) })
+const registers = z.object({ registry: z.enum(REGISTRY_MOODS) })
 const refused = z.object({ title: z.string() })
 
 /** The exit code: 0 done, 1 it could not be done, 2 not understood. */
@@ -68,6 +70,8 @@ function lines({ path, message }: Wish, told: unknown): string[] {
   switch (path) {
     case '/behaviour':
       return [behaves(behaviour.parse(told), 'agency' in message ? message.agency : undefined)]
+    case '/registry/behaviour':
+      return [`The registers: ${registers.parse(told).registry}.`]
     case '/cases/behave':
       return moved.parse(told).moved.map(caseLine)
     case '/notices/list': {

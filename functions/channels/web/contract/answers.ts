@@ -24,6 +24,11 @@ export const resumeCode = z.object({
   expiresAt: z.iso.datetime(),
 })
 
+export const identityShown = z.object({
+  level: z.enum(['phone', 'portal', 'national']),
+  until: z.iso.datetime().check(z.describe('From then on it is not shown any more: send a new token')),
+})
+
 export const history = z.object({
   id: text,
   locale,

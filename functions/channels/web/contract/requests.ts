@@ -11,10 +11,22 @@ const region = z
     z.describe('Code of an administrative division that is there: 6, 9 or 12 digits, such as 371100'),
   )
 
+/** Three parts of base64url: what it says is read by who trusts the portal, and nowhere else. */
+const portalToken = z
+  .string()
+  .check(
+    z.regex(/^[\w-]+\.[\w-]+\.[\w-]*$/),
+    z.maxLength(4096),
+    z.describe('A JWT that the portal has signed for this visitor, made at most ten minutes ago; it counts once'),
+  )
+
+export const identityRequest = z.strictObject({ token: portalToken })
+
 export const openRequest = z.strictObject({
   locale: z._default(locale, 'zh-CN'),
   region: z.exactOptional(region),
   channel: z._default(z.enum(['web', 'phone', 'console']), 'web'),
+  identity: z.exactOptional(portalToken),
   key: z.exactOptional(
     z
       .string()
