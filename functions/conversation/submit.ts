@@ -3,6 +3,7 @@ import type { PaperSent } from '../filings/delivery/share.ts'
 import { isPreApplication, submission } from '../filings/submission.ts'
 import { lineWords } from './aloud/line-words.ts'
 import { onLine } from './aloud/on-line.ts'
+import { besideReceipt } from './also/beside-receipt.ts'
 import { askNext, reviewMark, reviewRows } from './ask-next.ts'
 import type { Command } from './command.ts'
 import type { Context } from './context.ts'
@@ -84,6 +85,7 @@ function handIn(
     filing: { ...open, answers: {}, handedIn: { submission: made } },
     submitted: withTold(conversation.submitted, made),
   }
-  parts.push(choose(feedbackWords(locale).rate, ratingOptions(locale)))
-  return draft(submitted, 'submitted', parts)
+  const after = besideReceipt(filing, open.answers, reference, submitted, context)
+  parts.push(...after.parts, choose(feedbackWords(locale).rate, ratingOptions(locale)))
+  return draft(after.conversation, 'submitted', parts)
 }
