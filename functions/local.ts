@@ -29,7 +29,9 @@ async function start(): Promise<void> {
   const config = readConfig()
   let sandbox: RunningAgency | undefined
   const agencyUrl = () => config.agencyUrl ?? sandbox?.url
-  const house = await wire(config, DIST, (line) => process.stderr.write(`${line}\n`), agencyUrl)
+  let here = ''
+  const sandboxNotices = () => sandbox && { url: new URL('/notices', sandbox.url).href, site: here }
+  const house = await wire(config, DIST, (line) => process.stderr.write(`${line}\n`), agencyUrl, sandboxNotices)
   const { conversations, log } = house
   const parts = {
     ...house,
@@ -40,7 +42,6 @@ async function start(): Promise<void> {
     version: VERSION,
   }
   const app = await builtSite(DIST, parts, serveStatic({ root: DIST, precompressed: true }))
-  let here = ''
   const { agentPhone, agentHours, region, publicUrl, twilioAuthToken, jambonzSecret } = config
   const phone = openPhone({
     ...house,

@@ -12,10 +12,12 @@ import type { DeliveryParts } from './filings/delivery/deliver.ts'
 import { referenceFor } from './filings/submission.ts'
 import { type Catalogue, openCatalogue } from './knowledge/catalogue.ts'
 import { isKnownRegion } from './knowledge/known-region.ts'
+import { type Announcements, openAnnouncements } from './knowledge/announced/open-announcements.ts'
 import { openRegionalRows, type RegionalRows } from './knowledge/regional-rows.ts'
 import { mask } from './safety/personal-data.ts'
 import type { Speech } from './speech/speech.ts'
 import type { Storage } from './storage/storage.ts'
+import { openNotices, type SandboxNotices } from './wire/open-notices.ts'
 import { openGuest, openSpeech } from './wire/open-guests.ts'
 import { openKey, openStore, SANDBOX_TABLE } from './wire/open-store.ts'
 
@@ -26,6 +28,9 @@ export interface House {
   catalogue: Catalogue
   /** What single places say otherwise, in the store. */
   regionalRows: RegionalRows
+  announcements: Announcements
+  /** Somebody can be sent a short message now. */
+  canRemind: () => boolean
   /** Already sealing what must be sealed. */
   storage: Storage
   now: () => Date
@@ -47,6 +52,7 @@ export interface House {
  * Puts the house together. The published knowledge lies in `dist/`, made by the build.
  * @param writeLine where log lines go
  * @param agencyUrl where filings go, asked at each delivery; while there is no address nothing is delivered, and it stays due
+ * @param sandboxNotices the message service of one machine, while it has one
  * @throws ConfigError for a setting that does not fit what it names: region, data folder, key. Nothing stays open then.
  */
 export async function wire(
@@ -54,13 +60,14 @@ export async function wire(
   dist: string,
   writeLine: (line: string) => void,
   agencyUrl: () => string | undefined = () => config.agencyUrl,
+  sandboxNotices: () => SandboxNotices | undefined = () => undefined,
 ): Promise<House> {
   const catalogue = openCatalogue(join(dist, 'knowledge'))
   try {
     if (config.region && !isKnownRegion(catalogue.places, config.region)) {
       throw wrongSetting('BANGBAN_REGION', 'names no region that is known')
     }
-    return await furnish(config, catalogue, dist, writeLine, agencyUrl)
+    return await furnish(config, catalogue, dist, writeLine, agencyUrl, sandboxNotices)
   } catch (error) {
     catalogue.close()
     throw error
@@ -73,6 +80,7 @@ async function furnish(
   dist: string,
   writeLine: (line: string) => void,
   agencyUrl: () => string | undefined,
+  sandboxNotices: () => SandboxNotices | undefined,
 ): Promise<House> {
   if (config.agencyUrl && !config.agencySecret)
     throw wrongSetting('BANGBAN_AGENCY_SECRET', 'is missing, and BANGBAN_AGENCY_URL is set')
@@ -92,6 +100,7 @@ async function furnish(
     ? Buffer.from(config.agencySecret, 'base64')
     : createHmac('sha256', key).update('agency').digest()
   const time = () => now().getTime()
+  const notices = openNotices(config, { secret: agencySecret, now: time, sandbox: sandboxNotices })
   const underWay = new Set<Promise<boolean>>()
   const guest = config.model && (await openGuest(config.model, dist, log))
   const wanted = config.model?.embedding
@@ -102,6 +111,7 @@ async function furnish(
   const speech = await openSpeech(config, log)
   // Nothing in a row is sealed: one that somebody else wrote must not fail to open.
   const regionalRows = openRegionalRows(store, time, (place) => log('warn', 'regional-row-broken', place))
+  const announcements = openAnnouncements(store, time)
   const handover: TicketParts = {
     storage,
     catalogue,
@@ -131,6 +141,8 @@ async function furnish(
     codeMark: (code) => createHmac('sha256', key).update(`resume-code\n${code}`).digest('base64url'),
     catalogue,
     regionalRows,
+    announcements,
+    notices,
     now,
     random: (bytes) => randomBytes(bytes).toString('base64url'),
   })
@@ -150,6 +162,8 @@ async function furnish(
     handover,
     catalogue,
     regionalRows,
+    announcements,
+    canRemind: () => notices() !== undefined,
     storage,
     now,
     log,

@@ -10,8 +10,10 @@ import type { Conversations } from '../functions/conversation/conversations.ts'
 import type { TicketParts } from '../functions/conversation/handover/make-ticket.ts'
 import type { Guest } from '../functions/conversation/model/guest.ts'
 import { type AgencyDoor, deliver } from '../functions/filings/delivery/deliver.ts'
+import type { SendNotice } from '../functions/filings/notices/notice.ts'
 import { referenceFor } from '../functions/filings/submission.ts'
 import { type Catalogue, openCatalogue } from '../functions/knowledge/catalogue.ts'
+import { openAnnouncements } from '../functions/knowledge/announced/open-announcements.ts'
 import { openRegionalRows } from '../functions/knowledge/regional-rows.ts'
 import { memoryStorage } from '../functions/storage/memory.ts'
 import { sealed } from '../functions/storage/sealed.ts'
@@ -35,6 +37,8 @@ export interface HouseOptions {
   random?: () => number
   /** A language model; none when left out. */
   guest?: Guest
+  /** The way to send short messages; none when left out, and then no reminder is offered. */
+  notices?: SendNotice
   /** Parts of the web app that a test sets otherwise. */
   web?: Partial<WebParts>
 }
@@ -73,6 +77,7 @@ export async function openHouse({
   agencies,
   random = Math.random,
   guest,
+  notices,
   web,
 }: HouseOptions): Promise<House> {
   const catalogue = openCatalogue(inject('publishedKnowledge'))
@@ -85,6 +90,8 @@ export async function openHouse({
     () => now().getTime(),
     (place) => void lines.push(JSON.stringify({ event: 'regional-row-broken', ...place })),
   )
+  const announcements = openAnnouncements(bare, () => now().getTime())
+  const door = notices && { send: notices, stopLink: (stop: string) => `https://ban.example/stop/${stop}` }
   const failed = (event: string, about: object) => void lines.push(JSON.stringify({ event, ...about }))
   const handover: TicketParts = {
     storage: store,
@@ -101,6 +108,9 @@ export async function openHouse({
     codeMark: (code) => createHmac('sha256', key).update(code).digest('base64url'),
     catalogue,
     regionalRows,
+    announcements,
+    ...(door && { notices: () => door }),
+    chance: random,
     now,
     random: chance,
   })
@@ -108,6 +118,8 @@ export async function openHouse({
     conversations,
     catalogue,
     regionalRows,
+    announcements,
+    canRemind: () => door !== undefined,
     storage: store,
     now,
     portals: [],

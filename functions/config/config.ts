@@ -47,6 +47,13 @@ const settings = z.object({
       z.transform((secret) => secret.replace(/^whsec_/, '')),
     ),
   ),
+  BANGBAN_NOTICE_URL: z.optional(z.string().check(z.refine((url) => URL.canParse(url) && isSafe(new URL(url))))),
+  BANGBAN_NOTICE_SECRET: z.optional(
+    z.pipe(
+      z.string().check(z.regex(/^(whsec_)?[A-Za-z0-9+/]{32,86}={0,2}$/)),
+      z.transform((secret) => secret.replace(/^whsec_/, '')),
+    ),
+  ),
   OPENAI_API_KEY: z.optional(z.string().check(z.regex(/^[!-~]{1,512}$/))),
   OPENAI_BASE_URL: z.optional(z.string().check(z.refine((url) => URL.canParse(url) && isSafe(new URL(url))))),
   BANGBAN_MODEL: z._default(z.pipe(names, z.array(modelName).check(z.minLength(1), z.maxLength(3))), ['gpt-5.4-mini']),
@@ -94,6 +101,10 @@ const HELP: Record<keyof z.input<typeof settings>, string> = {
     'write the address that takes filings for the agencies (https, or http on this machine); without BANGBAN_TABLE it may be left out, for the sandbox agency',
   BANGBAN_AGENCY_SECRET:
     'write the secret agreed with the agencies as base64, 24 bytes or more; whsec_ may stand before it',
+  BANGBAN_NOTICE_URL:
+    'write the address of the service that sends short messages (https, or http on this machine), or leave it out: without it nobody is reminded, but for the sandbox of one machine',
+  BANGBAN_NOTICE_SECRET:
+    'write the secret agreed with that service as base64, 24 bytes or more; whsec_ may stand before it',
   OPENAI_API_KEY: 'write the key of the provider, or leave it out: without it there is no model, and none is needed',
   OPENAI_BASE_URL:
     'write the address of an OpenAI-compatible provider (https, or http on this machine), such as https://api.openai.com/v1',
@@ -134,6 +145,10 @@ export interface Config {
   agencyUrl?: string
   /** Base64; signs what goes to agencies and what comes from them. */
   agencySecret?: string
+  /** Where reminders go to be sent; without it only the sandbox of one machine takes them. */
+  noticeUrl?: string
+  /** Base64; signs them. It is not that of the agencies, for who sends messages must not speak for an agency. */
+  noticeSecret?: string
   /** A model on some OpenAI-compatible endpoint; without a key and an address there is none. */
   model?: ModelConfig
   /** Who listens and speaks. */
@@ -218,6 +233,8 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     ...(found.BANGBAN_DATA_KEY && { dataKey: found.BANGBAN_DATA_KEY }),
     ...(found.BANGBAN_AGENCY_URL && { agencyUrl: found.BANGBAN_AGENCY_URL }),
     ...(found.BANGBAN_AGENCY_SECRET && { agencySecret: found.BANGBAN_AGENCY_SECRET }),
+    ...(found.BANGBAN_NOTICE_URL && { noticeUrl: found.BANGBAN_NOTICE_URL }),
+    ...(found.BANGBAN_NOTICE_SECRET && { noticeSecret: found.BANGBAN_NOTICE_SECRET }),
     ...(found.BANGBAN_NOW && { now: new Date(found.BANGBAN_NOW) }),
     ...(found.BANGBAN_TABLE && { table: found.BANGBAN_TABLE }),
   }

@@ -91,6 +91,12 @@ export async function carryOut(
       const { takeFeedback } = await import('./feedback/take-feedback.ts')
       return told(takeFeedback(command, conversation, context), conversation, context)
     }
+    case 'checklist':
+      return (await import('./checklist/tell-checklist.ts')).tellChecklist(command, conversation, context)
+    case 'remind':
+      return (await import('./reminders/remind.ts')).remind(command, conversation, context)
+    case 'notices':
+      return (await import('./announced/tell-announced.ts')).tellAnnounced(conversation, context)
     case 'look-up':
       return lookUpFiling(command, conversation, context)
     case 'supply':

@@ -1,5 +1,7 @@
 // What channels may do with conversations, and what the house must be handed for it.
 import type { Locale } from '../filings/filing.ts'
+import type { NoticeDoor } from '../filings/notices/work-reminder.ts'
+import type { Announcements } from '../knowledge/announced/open-announcements.ts'
 import type { Catalogue } from '../knowledge/catalogue.ts'
 import type { RegionalRows } from '../knowledge/regional-rows.ts'
 import type { Storage } from '../storage/storage.ts'
@@ -22,6 +24,12 @@ export interface Parts {
   codeMark: (code: string) => string
   /** Hands a filing to its agencies; false when there is nothing to hand over now. */
   deliver: (reference: string) => Promise<boolean>
+  /** The way to send short messages, where there is one now; without it nobody is reminded. */
+  notices?: () => NoticeDoor | undefined
+  /** From 0 to 1, for the waits between attempts to send one. */
+  chance?: () => number
+  /** What places announce; nothing where left out. */
+  announcements?: Announcements
   /** A language model, where there is one. */
   guest?: Guest
   /** Told of breakage, once, with its cause. */

@@ -2,6 +2,7 @@
 import { isPreApplication, submission } from '../filings/submission.ts'
 import { lineWords } from './aloud/line-words.ts'
 import { onLine } from './aloud/on-line.ts'
+import { besideReceipt } from './also/beside-receipt.ts'
 import { askNext, reviewMark, reviewRows } from './ask-next.ts'
 import type { Command } from './command.ts'
 import type { Context } from './context.ts'
@@ -67,6 +68,7 @@ function handIn({ open, filing }: Standing, conversation: Conversation, context:
     filing: { ...open, handedIn: { submission: made } },
     submitted: withTold(conversation.submitted, made),
   }
-  parts.push(choose(feedbackWords(locale).rate, ratingOptions(locale)))
-  return draft(submitted, 'submitted', parts)
+  const after = besideReceipt(filing, open.answers, reference, submitted, context)
+  parts.push(...after.parts, choose(feedbackWords(locale).rate, ratingOptions(locale)))
+  return draft(after.conversation, 'submitted', parts)
 }

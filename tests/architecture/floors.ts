@@ -86,7 +86,12 @@ export const ROOMS: Room[] = [
     name: 'sandbox-agency',
     floor: 4,
     at: [SANDBOX],
-    may: [FILING, ...['agency-api', 'signature', 'backoff'].map((name) => `${DELIVERY}${name}.ts`), ...PORTS.storage],
+    may: [
+      FILING,
+      ...['agency-api', 'signature', 'backoff'].map((name) => `${DELIVERY}${name}.ts`),
+      'functions/filings/notices/notice-api.ts',
+      ...PORTS.storage,
+    ],
   },
   { name: 'wire', floor: 4, at: ['functions/wire.ts', 'functions/wire/'], may: [...CORE, ...GROUND] },
   {

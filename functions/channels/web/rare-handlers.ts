@@ -2,6 +2,7 @@
 import { agencyHandlers } from './agency-updates.ts'
 import { filingHandlers } from './filings.ts'
 import { guideHandlers } from './guides.ts'
+import { noticeHandlers } from './notices.ts'
 import { ratingHandlers } from './rating.ts'
 import { regionHandlers } from './regions.ts'
 import { resumeHandlers } from './resume.ts'
@@ -14,6 +15,7 @@ export function rareHandlers(parts: WebParts) {
   return {
     ...guideHandlers(parts),
     ...regionHandlers(parts),
+    ...noticeHandlers(parts),
     ...resumeHandlers(parts),
     ...ratingHandlers(parts),
     ...filingHandlers(parts),
