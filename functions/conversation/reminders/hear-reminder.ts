@@ -25,11 +25,7 @@ const OTHER =
   /^(?:我)?(?:要|想)?(?:换|改|用)(?:一?个|成)?(?:别的?|另外?一?个?|新的?)?(?:手机|号码?|电话)+|^(?:发|提醒)到(?:别的|另)|^(?:another|a different|use another|change the|other) (?:mobile|number|phone)/u
 
 /** Undefined when the words say anything else. */
-export function hearReminder(
-  said: string,
-  conversation: Conversation,
-  context: Context,
-): Command | undefined {
+export function hearReminder(said: string, conversation: Conversation, context: Context): Command | undefined {
   const plain = plainWords(said)
   if (plain.length <= LONGEST) {
     if (STOP.test(plain) || STOP_EN.test(plain)) return { do: 'remind', wish: 'stop' }
