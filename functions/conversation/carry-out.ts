@@ -82,7 +82,7 @@ export async function carryOut(
     case 'wrong-key':
       return (await import('./wrong-key.ts')).wrongKey(conversation, context)
     case 'upload':
-      return aside(conversation, context, wordsOf(conversation).filing.noUpload)
+      return (await import('./papers/take-upload.ts')).takeUpload(command.id, conversation, context)
     case 'status':
       return tellStatus(conversation, context)
     case 'rate':
