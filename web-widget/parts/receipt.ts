@@ -42,7 +42,7 @@ export function receiptPart(
         ticket.remaining.map((text) => richText(text)),
       ),
     ticket && h('h4', {}, words.agencies),
-    of && h('progress', { value: done, max: of, 'aria-label': words.agencies }),
+    of !== undefined && h('progress', { value: done, max: of, 'aria-label': words.agencies }),
     h(
       'dl',
       { class: 'states' },
