@@ -8,6 +8,7 @@ import type { Conversations } from './conversation/conversations.ts'
 import type { TicketParts } from './conversation/handover/make-ticket.ts'
 import type { Guest } from './conversation/model/guest.ts'
 import { SEALED } from './conversation/sealed-fields.ts'
+import type { Papers } from './filings/papers/paper.ts'
 import type { DeliveryParts } from './filings/delivery/deliver.ts'
 import { referenceFor } from './filings/submission.ts'
 import { type Catalogue, openCatalogue } from './knowledge/catalogue.ts'
@@ -17,6 +18,7 @@ import { mask } from './safety/personal-data.ts'
 import type { Speech } from './speech/speech.ts'
 import type { Storage } from './storage/storage.ts'
 import { openGuest, openSpeech } from './wire/open-guests.ts'
+import { openPapers } from './wire/open-papers.ts'
 import { openKey, openStore, SANDBOX_TABLE } from './wire/open-store.ts'
 
 export interface House {
@@ -34,6 +36,8 @@ export interface House {
   guest?: Guest
   /** Who listens and speaks, where there is somebody. */
   speech?: Speech
+  /** Where pictures of papers are kept, where there is a place. */
+  papers?: Papers
   /** Signs what goes to agencies, and what comes from them. */
   agencySecret: Buffer
   /** What the sandbox agency keeps, apart from all else; there is none beside a real agency. */
@@ -46,6 +50,7 @@ export interface House {
 /**
  * Puts the house together. The published knowledge lies in `dist/`, made by the build.
  * @param writeLine where log lines go
+ * @param registryUrl who answers for the registers, asked at each request; while there is no address they are down
  * @param agencyUrl where filings go, asked at each delivery; while there is no address nothing is delivered, and it stays due
  * @throws ConfigError for a setting that does not fit what it names: region, data folder, key. Nothing stays open then.
  */
@@ -54,13 +59,14 @@ export async function wire(
   dist: string,
   writeLine: (line: string) => void,
   agencyUrl: () => string | undefined = () => config.agencyUrl,
+  registryUrl: () => string | undefined = () => config.registryUrl,
 ): Promise<House> {
   const catalogue = openCatalogue(join(dist, 'knowledge'))
   try {
     if (config.region && !isKnownRegion(catalogue.places, config.region)) {
       throw wrongSetting('BANGBAN_REGION', 'names no region that is known')
     }
-    return await furnish(config, catalogue, dist, writeLine, agencyUrl)
+    return await furnish(config, catalogue, dist, writeLine, { agencyUrl, registryUrl })
   } catch (error) {
     catalogue.close()
     throw error
@@ -72,10 +78,12 @@ async function furnish(
   catalogue: Catalogue,
   dist: string,
   writeLine: (line: string) => void,
-  agencyUrl: () => string | undefined,
+  { agencyUrl, registryUrl }: Record<'agencyUrl' | 'registryUrl', () => string | undefined>,
 ): Promise<House> {
   if (config.agencyUrl && !config.agencySecret)
     throw wrongSetting('BANGBAN_AGENCY_SECRET', 'is missing, and BANGBAN_AGENCY_URL is set')
+  if (config.registryUrl && !config.agencySecret)
+    throw wrongSetting('BANGBAN_AGENCY_SECRET', 'is missing, and BANGBAN_REGISTRY_URL is set')
   // The sandbox is for one machine: real filings must never be told of by a toy.
   if (config.table && !config.agencyUrl)
     throw wrongSetting('BANGBAN_AGENCY_URL', 'is missing, and with BANGBAN_TABLE filings are real')
@@ -102,6 +110,7 @@ async function furnish(
   const speech = await openSpeech(config, log)
   // Nothing in a row is sealed: one that somebody else wrote must not fail to open.
   const regionalRows = openRegionalRows(store, time, (place) => log('warn', 'regional-row-broken', place))
+  const papers = openPapers(config, storage, key, time)
   const handover: TicketParts = {
     storage,
     catalogue,
@@ -125,8 +134,15 @@ async function furnish(
     },
     report: (event, error) => log('error', event, { error: errorText(error) }),
   }
+  // On one machine there is a sandbox of each.
+  const hasRegistry = config.registryUrl !== undefined || (!config.table && !config.agencyUrl)
+  const ports = hasRegistry || config.portal ? await import('./wire/open-registry.ts') : undefined
+  const registry = { url: registryUrl, secret: agencySecret, storage, now: time, log }
   const conversations = converse({
+    ...(papers && { papers }),
     ...(guest && { guest }),
+    ...(ports && config.portal && { identityDoor: ports.openIdentityDoor(config.portal, time) }),
+    ...(ports && hasRegistry && { registry: ports.openRegistry(registry) }),
     ...handover,
     codeMark: (code) => createHmac('sha256', key).update(`resume-code\n${code}`).digest('base64url'),
     catalogue,
@@ -155,6 +171,7 @@ async function furnish(
     log,
     ...(guest && { guest }),
     ...(speech && { speech }),
+    ...(papers && { papers }),
     agencySecret,
     openSandboxStorage,
     finishDeliveries,

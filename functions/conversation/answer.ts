@@ -120,7 +120,8 @@ function nextSteps(
   const filing = context.catalogue.filing(guide.service)
   // Who has refused is not asked again (网络数据安全管理条例 22); saying so still begins it.
   const isOffered = filing && parked.length === 0 && !conversation.refused.includes(guide.service)
-  const start = filing && needsOriginal(filing) ? words.preStart(guide.title) : words.start(guide.title)
+  const needs = filing && needsOriginal(filing, conversation, context.now)
+  const start = needs ? words.preStart(guide.title) : words.start(guide.title)
   const label = filing && isSelfCheck(filing) ? filing.title[conversation.locale] : start
   const file: Option[] =
     isOffered && !standing(conversation, context.catalogue) ? [{ id: `file:${guide.service}`, label }] : []

@@ -1,5 +1,6 @@
 // What a conversation keeps between turns: its head, one small item, replaced whole by each turn.
 import type { Answer, Answers, Locale } from '../filings/filing.ts'
+import type { Identity } from '../filings/identity/identity.ts'
 import type { PaperSent } from '../filings/delivery/share.ts'
 import type { Submission } from '../filings/submission.ts'
 import type { Belonging, Facet } from '../knowledge/guide.ts'
@@ -34,6 +35,8 @@ export interface OpenFiling {
   agreedAt?: number
   /** A self-check that has told what it found: nothing waits, and a correction takes it up again. */
   concluded?: true
+  /** Whether registers are asked: still to be answered; the citizen fills in themselves; they were asked. */
+  registry?: 'ask' | 'self' | 'fetch'
   /** Set aside by "cancel" until "continue". */
   parked?: boolean
   /** What an agency still wants of a filing submitted before: only these slots are asked, and only it gets them. */
@@ -94,6 +97,8 @@ export interface Conversation {
   locale: Locale
   /** Where the citizen is, as far as is known: a code of 6, 9 or 12 digits. */
   region?: string
+  /** Who they have shown to be, until it ends; it stays behind when the conversation goes on elsewhere. */
+  identity?: Identity
   /** Where they belong otherwise, as they said: 医保在日照. */
   belongs?: Partial<Record<Belonging, string>>
   /** Which of these they were asked for; that is done once. */

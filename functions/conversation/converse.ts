@@ -9,6 +9,7 @@ import type { Conversation, Submitted } from './conversation.ts'
 import { conversationStore } from './conversation-store.ts'
 import type { Conversations, History, Parts } from './conversations.ts'
 import { greeted } from './greeting.ts'
+import { lineIdentity } from './line-identity.ts'
 import { forgetCard } from './handover/card-store.ts'
 import { rest } from './model/rest.ts'
 import { visit } from './model/visit.ts'
@@ -28,6 +29,7 @@ export function converse(parts: Parts): Conversations {
   const settlement: SettlementParts = {
     storage,
     now,
+    ...(parts.papers && { filePapers: parts.papers.file }),
     // Nobody waits for it: what fails, or is not done when the process ends, is due in the outbox.
     handOver: (reference) => {
       parts.deliver(reference).catch((error: unknown) => parts.report('delivery-failed', error))
@@ -46,12 +48,20 @@ export function converse(parts: Parts): Conversations {
   const context = (): Context => ({
     catalogue,
     regionalRows: parts.regionalRows,
+    ...(parts.registry && { registry: parts.registry }),
     now: now(),
     referenceFor: parts.referenceFor,
+    ...(parts.papers && { papers: parts.papers }),
     findSubmission: (reference) => findSubmission(storage, reference),
     newCode: async ({ id, code }) => (await codes()).reserve(id, code?.mark),
     checkPhone: (reference, phoneLast4) => checkPhone(storage, reference, phoneLast4, now()),
   })
+
+  // Loaded with the first token: few sign in.
+  const signingIn = async () => {
+    const { signIns } = await import('./sign-in.ts')
+    return signIns({ store, storage, door: parts.identityDoor, context, inOrder })
+  }
 
   const resuming = async () => {
     const { resumeCodes } = await import('./resume/resume-codes.ts')
@@ -59,17 +69,24 @@ export function converse(parts: Parts): Conversations {
   }
 
   return {
-    async open({ key, ...about }) {
+    async open({ key, signIn: said, caller, ...about }) {
       const id = key ? hash(`id ${key}`).slice(0, 32) : parts.random(16)
+      // A token that shows nobody opens nothing.
+      const identity = said === undefined ? undefined : await (await signingIn()).show(id, said)
       if (about.channel === 'phone') await loadOnLine()
       const { token, tokenHash } = newToken(key && hash(`token ${key}`))
-      const conversation = greeted({ ...about, id, tokenHash }, context())
+      const line = caller === undefined ? undefined : lineIdentity(caller, now())
+      const shown = identity ?? line
+      const conversation = { ...greeted({ ...about, id, tokenHash }, context()), ...(shown && { identity: shown }) }
       const isNew = await store.replace(undefined, conversation)
+      if (!isNew && identity) await (await signingIn()).attach(id, identity)
       const before = isNew ? undefined : (await store.load(id))?.conversation
       // Opened by this key before: what stands there now, unless it goes on elsewhere under another token.
       const { last } = before?.tokenHash === tokenHash ? before : conversation
       return { id, token, reply: last.reply }
     },
+
+    signIn: async (id, token) => (await signingIn()).signIn(id, token),
 
     async admit(id, token) {
       const head = await store.load(id)
@@ -118,8 +135,9 @@ export function converse(parts: Parts): Conversations {
       const head = await store.load(id)
       if (!head) return undefined
       await settled(head.conversation)
-      const { locale, submitted } = head.conversation
-      return { locale, submitted: submitted.map(bare) }
+      const { locale, submitted, filing } = head.conversation
+      const service = filing && !filing.parked && !filing.handedIn ? { service: filing.service } : {}
+      return { locale, submitted: submitted.map(bare), ...service }
     },
 
     async erase(id) {
@@ -134,6 +152,7 @@ export function converse(parts: Parts): Conversations {
           const { forgetFeedbackWords } = await import('./feedback/settle-feedback.ts')
           await forgetFeedbackWords(storage, id, now())
           await forgetCard(storage, id)
+          await parts.papers?.forgetAll(id)
           return { kept: head?.conversation.submitted.map(({ reference }) => reference) ?? [] }
         }
       })
@@ -149,6 +168,7 @@ export function converse(parts: Parts): Conversations {
         deliver: parts.deliver,
         // Few cards ever come to this: what ends them is loaded with the first.
         workCard: async (id) => (await import('./handover/work-card.ts')).workCard(id, { ...parts, now }),
+        workPaper: async (id) => (await parts.papers?.work(id)) ?? false,
         report: parts.report,
       }),
   }

@@ -49,7 +49,7 @@ export function startFiling(
   })
   // Before anything is asked it is said what this can become, and what not.
   const preBegin = conversation.channel === 'phone' ? lineWords(conversation.locale).preBegin : words.preBegin
-  const honest = needsOriginal(filing) ? [say(preBegin)] : []
+  const honest = needsOriginal(filing, conversation, context.now) ? [say(preBegin)] : []
   const before = conversation.refused.includes(service)
     ? [...mended, ...kept, say(words.refusedBefore)]
     : [...mended, ...kept, say(words.begin(filing.title[conversation.locale])), ...honest, ...chosen]
