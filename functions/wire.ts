@@ -18,7 +18,6 @@ import { mask } from './safety/personal-data.ts'
 import type { Speech } from './speech/speech.ts'
 import type { Storage } from './storage/storage.ts'
 import { openGuest, openSpeech } from './wire/open-guests.ts'
-import { openIdentityDoor, openRegistry } from './wire/open-registry.ts'
 import { openPapers } from './wire/open-papers.ts'
 import { openKey, openStore, SANDBOX_TABLE } from './wire/open-store.ts'
 
@@ -83,6 +82,8 @@ async function furnish(
 ): Promise<House> {
   if (config.agencyUrl && !config.agencySecret)
     throw wrongSetting('BANGBAN_AGENCY_SECRET', 'is missing, and BANGBAN_AGENCY_URL is set')
+  if (config.registryUrl && !config.agencySecret)
+    throw wrongSetting('BANGBAN_AGENCY_SECRET', 'is missing, and BANGBAN_REGISTRY_URL is set')
   // The sandbox is for one machine: real filings must never be told of by a toy.
   if (config.table && !config.agencyUrl)
     throw wrongSetting('BANGBAN_AGENCY_URL', 'is missing, and with BANGBAN_TABLE filings are real')
@@ -134,15 +135,14 @@ async function furnish(
     report: (event, error) => log('error', event, { error: errorText(error) }),
   }
   // On one machine there is a sandbox of each.
-  const hasRegistry = config.registryUrl !== undefined || config.table === undefined
-  const registry = hasRegistry
-    ? openRegistry({ url: registryUrl, secret: agencySecret, storage, now: time, log })
-    : undefined
+  const hasRegistry = config.registryUrl !== undefined || (!config.table && !config.agencyUrl)
+  const ports = hasRegistry || config.portal ? await import('./wire/open-registry.ts') : undefined
+  const registry = { url: registryUrl, secret: agencySecret, storage, now: time, log }
   const conversations = converse({
     ...(papers && { papers }),
     ...(guest && { guest }),
-    ...(config.portal && { identityDoor: openIdentityDoor(config.portal, time) }),
-    ...(registry && { registry }),
+    ...(ports && config.portal && { identityDoor: ports.openIdentityDoor(config.portal, time) }),
+    ...(ports && hasRegistry && { registry: ports.openRegistry(registry) }),
     ...handover,
     codeMark: (code) => createHmac('sha256', key).update(`resume-code\n${code}`).digest('base64url'),
     catalogue,

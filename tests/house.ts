@@ -6,7 +6,7 @@ import { webApp } from '../functions/channels/web/app.ts'
 import { openApiDocument } from '../functions/channels/web/openapi.ts'
 import type { WebParts } from '../functions/channels/web/web-parts.ts'
 import { converse } from '../functions/conversation/converse.ts'
-import type { Conversations } from '../functions/conversation/conversations.ts'
+import type { Conversations, Parts } from '../functions/conversation/conversations.ts'
 import type { TicketParts } from '../functions/conversation/handover/make-ticket.ts'
 import type { Guest } from '../functions/conversation/model/guest.ts'
 import { type AgencyDoor, deliver } from '../functions/filings/delivery/deliver.ts'
@@ -40,6 +40,8 @@ export interface HouseOptions {
   files?: Files
   /** A language model; none when left out. */
   guest?: Guest
+  /** The portal that is trusted, and the registers that answer; neither when left out. */
+  core?: Pick<Parts, 'identityDoor' | 'registry'>
   /** Parts of the web app that a test sets otherwise. */
   web?: Partial<WebParts>
 }
@@ -79,6 +81,7 @@ export async function openHouse({
   agencies,
   random = Math.random,
   guest,
+  core,
   web,
 }: HouseOptions): Promise<House> {
   const catalogue = openCatalogue(inject('publishedKnowledge'))
@@ -112,6 +115,7 @@ export async function openHouse({
   const conversations = converse({
     ...(papers && { papers }),
     ...(guest && { guest }),
+    ...core,
     ...handover,
     codeMark: (code) => createHmac('sha256', key).update(code).digest('base64url'),
     catalogue,

@@ -9,13 +9,13 @@ import type { Conversation } from './conversation.ts'
 import { choose, type Draft, draft, say, wordsOf } from './draft.ts'
 import { type Standing, standing, stepOf } from './open-question.ts'
 import { askPaper } from './papers/ask-paper.ts'
-import { withOffer } from './registry/may-fetch.ts'
+import { registers } from './registry/registers.ts'
 import type { ReplyPart } from './reply.ts'
 
 /** Goes on with the filing under way: asks its open question or shows the review. `before` comes first in the reply. */
 export function askNext(conversation: Conversation, context: Context, before: ReplyPart[] = []): Draft {
   const found = standing(conversation, context.catalogue)
-  const offered = found ? withOffer(found, conversation, context) : conversation
+  const offered = (found && registers()?.withOffer(found, conversation, context)) ?? conversation
   const stands = offered === conversation ? found : standing(offered, context.catalogue)
   if (!stands) return draft(conversation, 'answered', before)
   const parts = [...before, ...nextParts(stands, offered, context)]

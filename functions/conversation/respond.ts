@@ -19,6 +19,7 @@ import { type Alarm, hearAlarm, learntWish } from './hear-alarm.ts'
 import { withNews } from './news.ts'
 import { takePlaces } from './places/take-places.ts'
 import { placeKept } from './repair.ts'
+import { loadRegisters } from './registry/registers.ts'
 import type { Option, Outcome, Reply } from './reply.ts'
 import { spokenLanguage } from './plain-words.ts'
 import { spoken } from './spoken.ts'
@@ -58,6 +59,7 @@ export async function respond(
   const read = turn.said === undefined ? turn : { ...turn, said: clean.text }
   const heard = { raw, alarm, tooLong: clean.tooLong, turn: read }
   if (conversation.filing || conversation.aside?.length) await loadReaders()
+  await loadRegisters(conversation)
   if (conversation.channel === 'phone' || turn.silent || turn.digits !== undefined) await loadOnLine()
   for (const step of STEPS) {
     const made = await step(heard, conversation, context)

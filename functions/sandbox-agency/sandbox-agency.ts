@@ -10,6 +10,7 @@ import { behaveMessage, listMessage, moveMessage } from './control-messages.ts'
 import { moveByHand } from './move-by-hand.ts'
 import { problem, refusalFor } from './problems.ts'
 import { readSigned } from './read-signed.ts'
+import { registryRoutes } from './registry/registry-routes.ts'
 import type { SandboxParts } from './sandbox-parts.ts'
 import { takeMessage } from './take-message.ts'
 import { workOff } from './work-off.ts'
@@ -63,6 +64,8 @@ export function sandboxAgency(parts: SandboxParts): SandboxAgency {
     const { data } = await readSigned(c, moveMessage, parts)
     return c.json({ moved: await moveByHand(data, parts) })
   })
+
+  registryRoutes(app, parts)
 
   app.notFound(() => problem('not-found'))
   app.onError((error) => {

@@ -27,7 +27,7 @@ const DELIVERY = 'functions/filings/delivery/'
 const CORE = ['functions/conversation/', 'functions/knowledge/', 'functions/filings/', 'functions/safety/']
 const GROUND = ['models', 'speech', 'documents', 'storage', 'config'].map((room) => `functions/${room}/`)
 const SANDBOX = 'functions/sandbox-agency/'
-const BELOW_THE_DOORS = ['functions/wire.ts', 'functions/wire/', 'functions/channels/', SANDBOX, ...CORE, ...GROUND]
+const BELOW_THE_DOORS = ['functions/wire.ts', 'functions/wire/', 'functions/channels/', ...CORE, ...GROUND]
 const FOR_CHANNELS = ['functions/channels/*.ts', ...CORE, ...PORTS.speech, ...PORTS.documents, ...PORTS.storage]
 
 /** What every room that comes in over HTTP has at its edge. */
@@ -63,14 +63,17 @@ const door = (name: string, more: Place[] = []): Room => ({
 })
 
 export const ROOMS: Room[] = [
-  ...['chat', 'phone', 'lex', 'documents', 'editor', 'publish', 'deliver', 'agency'].map((name) => door(name)),
-  door('local', ['functions/agency.ts']),
+  ...['chat', 'phone', 'lex', 'documents', 'editor', 'publish', 'deliver'].map((name) => door(name)),
+  // What stands in for agencies, registers and the portal is for one machine: no door of the cloud may know it.
+  door('agency', [SANDBOX]),
+  door('local', [SANDBOX, 'functions/agency.ts']),
   {
     name: 'commands',
     floor: 5,
     at: ['functions/commands/'],
     may: [
       ...BELOW_THE_DOORS,
+      SANDBOX,
       'functions/agency.ts',
       'web-widget/drawings.ts',
       'web-widget/page-drawings.ts',
@@ -89,6 +92,7 @@ export const ROOMS: Room[] = [
     may: [
       FILING,
       ...['agency-api', 'signature', 'backoff', 'paper-request'].map((name) => `${DELIVERY}${name}.ts`),
+      'functions/filings/registry/registry-api.ts',
       ...PORTS.storage,
     ],
   },

@@ -19,6 +19,11 @@ const SECRETS = [
 /** Settings that take no plain word. */
 const SAMPLES: Record<string, string> = {
   BANGBAN_PORTALS: 'https://www.example.gov.cn',
+  BANGBAN_REGISTRY_URL: 'https://registers.example.gov.cn/fetch',
+  BANGBAN_PORTAL_KEYS: JSON.stringify({
+    keys: [{ kid: 'a', kty: 'OKP', crv: 'Ed25519', x: 'A'.repeat(43) }],
+  }),
+  BANGBAN_PORTAL_ISSUER: 'https://www.example.gov.cn',
   BANGBAN_REGION: '371100',
   OPENAI_BASE_URL: 'https://models.example.com/v1',
   BANGBAN_SPEECH: 'openai',

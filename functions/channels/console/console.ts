@@ -19,7 +19,7 @@ const PHOTO = /^(?:photo|照片)\s+(\S.*)$/iu
 /** Opens a conversation for a terminal. */
 export async function openConsole(
   conversations: Conversations,
-  { photo, ...about }: { photo?: SendPhoto | undefined; locale: Locale; region?: string },
+  { photo, ...about }: { photo?: SendPhoto | undefined; locale: Locale; region?: string; signIn?: string },
 ): Promise<Console> {
   const { id, reply: greeting } = await conversations.open({ ...about, channel: 'console' })
   let count = 0

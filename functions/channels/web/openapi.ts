@@ -6,7 +6,8 @@ import { problemSchema } from './contract/problem.ts'
 import * as parts from './contract/reply.ts'
 import * as requests from './contract/requests.ts'
 import { turnEventsSchema } from './contract/turn-event.ts'
-import { type ProblemCode, PROBLEMS } from './problems.ts'
+import { PROBLEMS } from './problem-table.ts'
+import type { ProblemCode } from './problems.ts'
 import { type Route, ROUTES } from './routes.ts'
 
 const CODES = Object.keys(PROBLEMS) as [ProblemCode, ...ProblemCode[]]
@@ -18,6 +19,7 @@ const turnEvents = turnEventsSchema(problem)
 const NAMED = {
   OpenRequest: requests.openRequest,
   TurnRequest: requests.turnRequest,
+  IdentityRequest: requests.identityRequest,
   ResumeRequest: requests.resumeRequest,
   RatingRequest: requests.ratingRequest,
   StatusRequest: requests.statusRequest,
@@ -37,6 +39,7 @@ const NAMED = {
   AgencyState: parts.agencyState,
   HandoverCard: parts.handoverCard,
   OpenedConversation: answers.opened,
+  IdentityShown: answers.identityShown,
   ResumeCode: answers.resumeCode,
   History: answers.history,
   Erased: answers.erased,

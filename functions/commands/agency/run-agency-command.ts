@@ -4,6 +4,7 @@ import * as z from 'zod/mini'
 import { caseUpdate, type CaseUpdate } from '../../filings/delivery/agency-api.ts'
 import { sign } from '../../filings/delivery/signature.ts'
 import { type Behaviour, behaviour } from '../../sandbox-agency/behaviour.ts'
+import { REGISTRY_MOODS } from '../../sandbox-agency/registry/registry-routes.ts'
 import { readWish, USAGE, type Wish } from './read-wish.ts'
 
 export interface Operator {
@@ -25,6 +26,7 @@ const listed = z.object({
   cases: z.array(z.object({ update: caseUpdate, callback: z.optional(z.object({ attempts: z.int() })) })),
 })
 const moved = z.object({ moved: z.array(caseUpdate) })
+const registers = z.object({ registry: z.enum(REGISTRY_MOODS) })
 const refused = z.object({ title: z.string() })
 
 /** The exit code: 0 done, 1 it could not be done, 2 not understood. */
@@ -66,6 +68,8 @@ function lines({ path, message }: Wish, told: unknown): string[] {
   switch (path) {
     case '/behaviour':
       return [behaves(behaviour.parse(told), 'agency' in message ? message.agency : undefined)]
+    case '/registry/behaviour':
+      return [`The registers: ${registers.parse(told).registry}.`]
     case '/cases/behave':
       return moved.parse(told).moved.map(caseLine)
     case '/cases': {

@@ -9,7 +9,7 @@ import { chinaDay } from '../china-day.ts'
 import { type Context, reading } from '../context.ts'
 import type { Conversation } from '../conversation.ts'
 import { type Draft, say, wordsOf } from '../draft.ts'
-import type { Standing } from '../open-question.ts'
+import type { Standing } from '../standing.ts'
 import { askRegisters } from './ask-registers.ts'
 import { mayFetch, wanted } from './may-fetch.ts'
 import { registryWords } from './words.ts'
@@ -44,8 +44,9 @@ export async function prefill(
   return goOn('fetch', answers, [...lines, missing ? words.rest : words.mend])
 }
 
-function withoutRegistry({ registry: _, ...context }: Context): Context {
-  return context
+function withoutRegistry(context: Context): Context {
+  const { registry: _, ...rest } = context
+  return rest
 }
 
 async function ask(

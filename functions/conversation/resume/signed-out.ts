@@ -2,7 +2,8 @@
 import type { Conversation, OpenFiling } from '../conversation.ts'
 
 /** Nothing is fetched any more either; what was filled in stays, behind the check that the code itself asks for. */
-export function signedOut({ identity: _, ...conversation }: Conversation): Conversation {
+export function signedOut(before: Conversation): Conversation {
+  const { identity: _, ...conversation } = before
   const { filing, aside } = conversation
   return { ...conversation, ...(filing && { filing: asked(filing) }), ...(aside && { aside: aside.map(asked) }) }
 }
