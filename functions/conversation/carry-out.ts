@@ -79,7 +79,7 @@ export async function carryOut(
     case 'wrong-key':
       return (await import('./wrong-key.ts')).wrongKey(conversation, context)
     case 'upload':
-      return aside(conversation, context, wordsOf(conversation).filing.noUpload)
+      return (await import('./papers/take-upload.ts')).takeUpload(command.id, conversation, context)
     case 'status':
       return (await import('./status.ts')).tellStatus(conversation, context)
     case 'rate':
@@ -88,6 +88,12 @@ export async function carryOut(
       const { takeFeedback } = await import('./feedback/take-feedback.ts')
       return told(takeFeedback(command, conversation, context), conversation, context)
     }
+    case 'checklist':
+      return (await import('./checklist/tell-checklist.ts')).tellChecklist(command, conversation, context)
+    case 'remind':
+      return (await import('./reminders/remind.ts')).remind(command, conversation, context)
+    case 'notices':
+      return (await import('./announced/tell-announced.ts')).tellAnnounced(conversation, context)
     case 'look-up':
       return (await import('./look-up.ts')).lookUpFiling(command, conversation, context)
     case 'supply':

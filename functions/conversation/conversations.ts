@@ -1,7 +1,10 @@
 // What channels may do with conversations, and what the house must be handed for it.
 import type { Locale } from '../filings/filing.ts'
+import type { NoticeDoor } from '../filings/notices/work-reminder.ts'
+import type { Announcements } from '../knowledge/announced/open-announcements.ts'
 import type { Identity, IdentityDoor } from '../filings/identity/identity.ts'
 import type { Registry } from '../filings/registry/registry.ts'
+import type { Papers } from '../filings/papers/paper.ts'
 import type { Catalogue } from '../knowledge/catalogue.ts'
 import type { RegionalRows } from '../knowledge/regional-rows.ts'
 import type { Storage } from '../storage/storage.ts'
@@ -24,10 +27,18 @@ export interface Parts {
   codeMark: (code: string) => string
   /** Hands a filing to its agencies; false when there is nothing to hand over now. */
   deliver: (reference: string) => Promise<boolean>
+  /** The way to send short messages, where there is one now; without it nobody is reminded. */
+  notices?: () => NoticeDoor | undefined
+  /** From 0 to 1, for the waits between attempts to send one; they are whole where left out. */
+  chance?: () => number
+  /** What places announce; nothing where left out. */
+  announcements?: Announcements
   /** Reads what a portal says of its visitors, where there is a portal. */
   identityDoor?: IdentityDoor
   /** Who answers for the registers, where there is somebody. */
   registry?: Registry
+  /** Where pictures of papers are kept, where there is a place. */
+  papers?: Papers
   /** A language model, where there is one. */
   guest?: Guest
   /** Told of breakage, once, with its cause. */
@@ -87,8 +98,8 @@ export interface Conversations {
    */
   turnByRules(input: TurnInput): Promise<Reply | 'model-wanted' | undefined>
   history(id: string): Promise<History | undefined>
-  /** What stands at the head of a conversation, without its turns. */
-  summary(id: string): Promise<Pick<History, 'locale' | 'submitted'> | undefined>
+  /** What stands at the head of a conversation, without its turns; `service` of the filing under way. */
+  summary(id: string): Promise<(Pick<History, 'locale' | 'submitted'> & { service?: string }) | undefined>
   /**
    * Six digits that carry the conversation to another channel within a day, once; the code it had before ends.
    * `expiresAt` in milliseconds since 1970. Undefined: there is no such conversation.

@@ -9,6 +9,7 @@ import type { Context } from './context.ts'
 import type { Conversation, OpenFiling, Supplement, Supplies } from './conversation.ts'
 import { choose, type Draft, draft, say, wordsOf } from './draft.ts'
 import { type Standing, standing } from './open-question.ts'
+import { hasPictures } from './papers/has-pictures.ts'
 import { progressWords } from './progress/words.ts'
 import { receipt } from './receipt.ts'
 import { phonesFor } from './repair.ts'
@@ -68,10 +69,11 @@ export async function onlyBrought(made: Draft, context: Context): Promise<Draft>
 /** The explicit yes on what was supplied: the head keeps it until it stands with its filing. */
 export async function handInSupplement(
   supplies: Supplies,
-  { open }: Standing,
+  stands: Standing,
   conversation: Conversation,
   context: Context,
 ): Promise<Draft> {
+  const { open } = stands
   const { filing: _, ...rest } = conversation
   const made = await context.findSubmission(supplies.reference)
   if (!made || isOvertaken(open, [made], context)) {
@@ -85,7 +87,11 @@ export async function handInSupplement(
   const answers = Object.fromEntries(
     given.flatMap(({ slot, answer }) => ('value' in answer ? [[slot, answer.value]] : [])),
   )
-  const papers = given.flatMap(({ slot, answer }) => ('upload' in answer ? [{ slot, upload: answer.upload }] : []))
+  const sent = hasPictures(open.answers)
+    ? await (await import('./papers/papers-sent.ts')).papersSent(stands, conversation, context)
+    : { papers: [] }
+  if ('again' in sent) return sent.again
+  const { papers } = sent
   const { reference, agency } = supplies
   const words = wordsOf(conversation).status
   const own = progressWords(conversation.locale)

@@ -13,6 +13,7 @@ export function laterRoutes(app: Hono, parts: WebParts): void {
 
   app.get('/v1/guides', later('listGuides'))
   app.get('/v1/guides/:service', later('showGuide'))
+  app.get('/v1/notices', later('listNotices'))
   app.get('/v1/search', later('search'))
   app.get('/v1/regions', later('findRegions'))
   app.post('/v1/conversations/:id/resume-code', later('giveResumeCode'))
@@ -21,6 +22,8 @@ export function laterRoutes(app: Hono, parts: WebParts): void {
   app.post('/v1/conversations/:id/rating', later('rateConversation'))
   app.get('/v1/filings/:reference', later('showFiling'))
   app.post('/v1/filings/:reference/status', later('askFilingStatus'))
+  app.post('/v1/conversations/:id/uploads', later('sendPhoto'))
+  app.get('/v1/agency/papers/:reference/:slot', later('fetchPaper'))
   app.post('/v1/agency/updates', later('updateCase'))
   app.post('/v1/speech/transcriptions', later('transcribeRecording'))
   app.post('/v1/speech/session', later('openLiveSession'))

@@ -6,7 +6,8 @@ import { problemSchema } from './contract/problem.ts'
 import * as parts from './contract/reply.ts'
 import * as requests from './contract/requests.ts'
 import { turnEventsSchema } from './contract/turn-event.ts'
-import { type ProblemCode, PROBLEMS } from './problems.ts'
+import { PROBLEMS } from './problem-table.ts'
+import type { ProblemCode } from './problems.ts'
 import { type Route, ROUTES } from './routes.ts'
 
 const CODES = Object.keys(PROBLEMS) as [ProblemCode, ...ProblemCode[]]
@@ -24,6 +25,7 @@ const NAMED = {
   StatusRequest: requests.statusRequest,
   AgencyCallback: agencyCallback,
   RecordingForm: requests.recordingForm,
+  UploadForm: requests.uploadForm,
   LiveRequest: requests.liveRequest,
   AloudRequest: requests.aloudRequest,
   CallForm: requests.callForm,
@@ -45,11 +47,13 @@ const NAMED = {
   FilingStatus: answers.filingStatus,
   CaseUpdated: answers.updated,
   GuideList: answers.guideList,
+  Notices: answers.announcements,
   GuideCard: answers.guideCard,
   Guide: answers.guide,
   SearchHits: answers.hits,
   RegionList: answers.regionList,
   Transcript: answers.transcript,
+  Uploaded: answers.uploaded,
   LiveSession: answers.liveSession,
   Capabilities: answers.capabilities,
   Health: answers.health,

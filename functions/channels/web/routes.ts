@@ -2,6 +2,7 @@
 import type * as z from 'zod/mini'
 import { agencyCallback } from '../../filings/delivery/agency-api.ts'
 import { RECORDING_TYPES } from '../../speech/speech.ts'
+import { PICTURE_TYPES } from '../../filings/papers/picture.ts'
 import * as answers from './contract/answers.ts'
 import { reply } from './contract/reply.ts'
 import * as requests from './contract/requests.ts'
@@ -160,6 +161,40 @@ export const ROUTES: Route[] = [
     problems: ['bad-json', 'bad-field', 'body-too-large', 'bad-signature', 'no-such-case'],
   },
   {
+    ...inConversation,
+    method: 'post',
+    path: '/v1/conversations/{id}/uploads',
+    name: 'sendPhoto',
+    summary: 'Send a photo of a paper; it is kept sealed for a day, and with a filing until every agency has it',
+    body: { schema: requests.uploadForm, required: true, files: PICTURE_TYPES },
+    status: 201,
+    answer: answers.uploaded,
+    problems: [
+      ...OWN,
+      'no-uploads',
+      'bad-field',
+      'body-too-large',
+      'picture-type',
+      'picture-heic',
+      'picture-broken',
+      'picture-too-large',
+      'picture-not-kept',
+      'too-many-pictures',
+      'too-many-requests',
+    ],
+  },
+  {
+    method: 'get',
+    path: '/v1/agency/papers/{reference}/{slot}',
+    name: 'fetchPaper',
+    summary: 'An agency fetches a picture that a message told it of; signed like a message with an empty body',
+    auth: 'agency',
+    params: requests.paperPath,
+    status: 200,
+    bytes: 'image/*',
+    problems: ['bad-signature', 'no-such-paper'],
+  },
+  {
     method: 'get',
     path: '/v1/guides',
     name: 'listGuides',
@@ -181,6 +216,17 @@ export const ROUTES: Route[] = [
     status: 200,
     answer: answers.guide,
     problems: ['bad-field', 'no-such-guide'],
+  },
+  {
+    method: 'get',
+    path: '/v1/notices',
+    name: 'listNotices',
+    summary: 'What a place tells everybody now: emergencies first, then the nearest, then the newest',
+    auth: 'none',
+    query: requests.guidesQuery,
+    status: 200,
+    answer: answers.announcements,
+    problems: ['bad-field'],
   },
   {
     method: 'get',
