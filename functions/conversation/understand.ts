@@ -57,7 +57,7 @@ function understood(turn: Turn, conversation: Conversation, context: Context): C
     // A choice of a question that is not open any more answers nothing: the open one is asked again.
     return turn.choice.startsWith('yes') && isAllSubmitted(conversation) ? { do: 'status' } : { do: 'resume' }
   }
-  if (turn.upload !== undefined) return { do: 'upload' }
+  if (turn.upload !== undefined) return { do: 'upload', id: turn.upload }
   const said = turn.said ?? ''
   if (said.trim() === '') return { do: 'repeat' }
   const line = conversation.channel === 'phone' ? onLine() : undefined

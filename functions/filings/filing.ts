@@ -250,6 +250,8 @@ export interface SlotInput {
   type: SlotType
   optional: boolean
   choices?: { id: string; label: string; help?: string }[]
+  /** Of a paper: a photo of it can be sent. */
+  upload?: true
   example: string
 }
 
