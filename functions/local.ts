@@ -12,10 +12,15 @@ import { phoneApp } from './channels/phone/phone-app.ts'
 import type { PhoneParts } from './channels/phone/phone-parts.ts'
 import { ownLine } from './channels/phone/simulator/own-line.ts'
 import { simulator } from './channels/phone/simulator/simulator.ts'
+import { keepSession, TALK } from './channels/web/forms/form-session.ts'
+import type { WebParts } from './channels/web/web-parts.ts'
 import { builtSite } from './channels/web/built-site.ts'
 import { ConfigError, readConfig } from './config/config.ts'
 import { errorText } from './config/log.ts'
 import { VERSION } from './config/version.ts'
+import { filingsOf, purposeOf } from './filings/registry/purposes.ts'
+import { type DemoPortal, openDemoPortal } from './sandbox-agency/portal/demo-portal.ts'
+import { signInApp } from './sandbox-agency/portal/sign-in-app.ts'
 import { type House, wire } from './wire.ts'
 
 /** Made by `npm run build`, which `npm start` runs first. */
@@ -26,10 +31,17 @@ const SANDBOX_ADDRESS = 'sandbox-agency.json'
 const OUTBOX_EVERY_MS = 60_000
 
 async function start(): Promise<void> {
-  const config = readConfig()
+  const written = readConfig()
+  // Without a portal there are invented citizens to sign in as: on one machine, and nowhere else.
+  const demo = written.portal || written.table ? undefined : openDemoPortal(() => (written.now ?? new Date()).getTime())
+  const config = { ...written, ...(demo && { portal: demo.portal }) }
   let sandbox: RunningAgency | undefined
   const agencyUrl = () => config.agencyUrl ?? sandbox?.url
-  const house = await wire(config, DIST, (line) => process.stderr.write(`${line}\n`), agencyUrl)
+  let here = ''
+  const registryUrl = () => config.registryUrl ?? (sandbox && new URL('/registry', sandbox.url).href)
+  const sandboxNotices = () => sandbox && { url: new URL('/notices', sandbox.url).href, site: here }
+  const writeLine = (line: string) => process.stderr.write(`${line}\n`)
+  const house = await wire(config, DIST, writeLine, agencyUrl, registryUrl, sandboxNotices)
   const { conversations, log } = house
   const parts = {
     ...house,
@@ -40,7 +52,6 @@ async function start(): Promise<void> {
     version: VERSION,
   }
   const app = await builtSite(DIST, parts, serveStatic({ root: DIST, precompressed: true }))
-  let here = ''
   const { agentPhone, agentHours, region, publicUrl, twilioAuthToken, jambonzSecret } = config
   const phone = openPhone({
     ...house,
@@ -56,6 +67,7 @@ async function start(): Promise<void> {
   const rooms: Room[] = [
     below('/v1/phone', phoneApp(phone)),
     below('/phone', openSimulator(phone)),
+    ...(demo ? [below('/sandbox', openSignIn(demo, parts))] : []),
     below('/agent', agentApp({ ...house, ...agents(config) })),
   ]
   let round: Promise<unknown> = Promise.resolve()
@@ -106,6 +118,18 @@ function openSimulator(phone: PhoneParts) {
   return simulator(line, phone.log, serveStatic({ root: DIST, precompressed: true }))
 }
 
+/** An invented citizen goes on at the pages without script, which need no more than a cookie. */
+function openSignIn(
+  demo: DemoPortal,
+  { conversations, region, publicUrl }: Pick<WebParts, 'conversations' | 'region' | 'publicUrl'>,
+) {
+  return signInApp(demo, async (c, signIn, locale) => {
+    const { id, token } = await conversations.open({ locale, channel: 'web', signIn, ...(region && { region }) })
+    keepSession(c, { id, secret: token }, publicUrl)
+    return c.redirect(`${TALK}?locale=${locale}`, 303)
+  })
+}
+
 /** The agency of a machine that has no other: a server of its own, found by `npm run agency` under its address. */
 async function openSandbox(house: House, dataDir: string, here: string): Promise<RunningAgency> {
   const { catalogue, now, agencySecret, log } = house
@@ -114,6 +138,7 @@ async function openSandbox(house: House, dataDir: string, here: string): Promise
     now: () => now().getTime(),
     secret: agencySecret,
     filings: (service) => catalogue.filing(service),
+    mayAsk: (purpose) => purposeOf(purpose, filingsOf(catalogue)),
     callbackUrl: () => `${here}/v1/agency/updates`,
     report: (error) => log('error', 'sandbox-agency-failed', { error: errorText(error) }),
   })

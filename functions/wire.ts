@@ -8,15 +8,19 @@ import type { Conversations } from './conversation/conversations.ts'
 import type { TicketParts } from './conversation/handover/make-ticket.ts'
 import type { Guest } from './conversation/model/guest.ts'
 import { SEALED } from './conversation/sealed-fields.ts'
+import type { Papers } from './filings/papers/paper.ts'
 import type { DeliveryParts } from './filings/delivery/deliver.ts'
 import { referenceFor } from './filings/submission.ts'
 import { type Catalogue, openCatalogue } from './knowledge/catalogue.ts'
 import { isKnownRegion } from './knowledge/known-region.ts'
+import { type Announcements, openAnnouncements } from './knowledge/announced/open-announcements.ts'
 import { openRegionalRows, type RegionalRows } from './knowledge/regional-rows.ts'
 import { mask } from './safety/personal-data.ts'
 import type { Speech } from './speech/speech.ts'
 import type { Storage } from './storage/storage.ts'
+import { openNotices, type SandboxNotices } from './wire/open-notices.ts'
 import { openGuest, openSpeech } from './wire/open-guests.ts'
+import { openPapers } from './wire/open-papers.ts'
 import { openKey, openStore, SANDBOX_TABLE } from './wire/open-store.ts'
 
 export interface House {
@@ -26,6 +30,9 @@ export interface House {
   catalogue: Catalogue
   /** What single places say otherwise, in the store. */
   regionalRows: RegionalRows
+  announcements: Announcements
+  /** Somebody can be sent a short message now. */
+  canRemind: () => boolean
   /** Already sealing what must be sealed. */
   storage: Storage
   now: () => Date
@@ -34,6 +41,8 @@ export interface House {
   guest?: Guest
   /** Who listens and speaks, where there is somebody. */
   speech?: Speech
+  /** Where pictures of papers are kept, where there is a place. */
+  papers?: Papers
   /** Signs what goes to agencies, and what comes from them. */
   agencySecret: Buffer
   /** What the sandbox agency keeps, apart from all else; there is none beside a real agency. */
@@ -46,7 +55,9 @@ export interface House {
 /**
  * Puts the house together. The published knowledge lies in `dist/`, made by the build.
  * @param writeLine where log lines go
+ * @param registryUrl who answers for the registers, asked at each request; while there is no address they are down
  * @param agencyUrl where filings go, asked at each delivery; while there is no address nothing is delivered, and it stays due
+ * @param sandboxNotices the message service of one machine, while it has one
  * @throws ConfigError for a setting that does not fit what it names: region, data folder, key. Nothing stays open then.
  */
 export async function wire(
@@ -54,17 +65,26 @@ export async function wire(
   dist: string,
   writeLine: (line: string) => void,
   agencyUrl: () => string | undefined = () => config.agencyUrl,
+  registryUrl: () => string | undefined = () => config.registryUrl,
+  sandboxNotices: () => SandboxNotices | undefined = () => undefined,
 ): Promise<House> {
   const catalogue = openCatalogue(join(dist, 'knowledge'))
   try {
     if (config.region && !isKnownRegion(catalogue.places, config.region)) {
       throw wrongSetting('BANGBAN_REGION', 'names no region that is known')
     }
-    return await furnish(config, catalogue, dist, writeLine, agencyUrl)
+    return await furnish(config, catalogue, dist, writeLine, { agencyUrl, registryUrl, sandboxNotices })
   } catch (error) {
     catalogue.close()
     throw error
   }
+}
+
+/** Where things go and come from, asked at each use. */
+interface Ways {
+  agencyUrl: () => string | undefined
+  registryUrl: () => string | undefined
+  sandboxNotices: () => SandboxNotices | undefined
 }
 
 async function furnish(
@@ -72,10 +92,12 @@ async function furnish(
   catalogue: Catalogue,
   dist: string,
   writeLine: (line: string) => void,
-  agencyUrl: () => string | undefined,
+  { agencyUrl, registryUrl, sandboxNotices }: Ways,
 ): Promise<House> {
   if (config.agencyUrl && !config.agencySecret)
     throw wrongSetting('BANGBAN_AGENCY_SECRET', 'is missing, and BANGBAN_AGENCY_URL is set')
+  if (config.registryUrl && !config.agencySecret)
+    throw wrongSetting('BANGBAN_AGENCY_SECRET', 'is missing, and BANGBAN_REGISTRY_URL is set')
   // The sandbox is for one machine: real filings must never be told of by a toy.
   if (config.table && !config.agencyUrl)
     throw wrongSetting('BANGBAN_AGENCY_URL', 'is missing, and with BANGBAN_TABLE filings are real')
@@ -92,6 +114,7 @@ async function furnish(
     ? Buffer.from(config.agencySecret, 'base64')
     : createHmac('sha256', key).update('agency').digest()
   const time = () => now().getTime()
+  const notices = openNotices(config, { secret: agencySecret, now: time, sandbox: sandboxNotices })
   const underWay = new Set<Promise<boolean>>()
   const guest = config.model && (await openGuest(config.model, dist, log))
   const wanted = config.model?.embedding
@@ -102,6 +125,8 @@ async function furnish(
   const speech = await openSpeech(config, log)
   // Nothing in a row is sealed: one that somebody else wrote must not fail to open.
   const regionalRows = openRegionalRows(store, time, (place) => log('warn', 'regional-row-broken', place))
+  const papers = openPapers(config, storage, key, time)
+  const announcements = openAnnouncements(store, time)
   const handover: TicketParts = {
     storage,
     catalogue,
@@ -125,12 +150,22 @@ async function furnish(
     },
     report: (event, error) => log('error', event, { error: errorText(error) }),
   }
+  // On one machine there is a sandbox of each.
+  const hasRegistry = config.registryUrl !== undefined || (!config.table && !config.agencyUrl)
+  const ports = hasRegistry || config.portal ? await import('./wire/open-registry.ts') : undefined
+  const registry = { url: registryUrl, secret: agencySecret, storage, now: time, log }
   const conversations = converse({
+    ...(papers && { papers }),
     ...(guest && { guest }),
+    ...(ports && config.portal && { identityDoor: ports.openIdentityDoor(config.portal, time) }),
+    ...(ports && hasRegistry && { registry: ports.openRegistry(registry) }),
     ...handover,
     codeMark: (code) => createHmac('sha256', key).update(`resume-code\n${code}`).digest('base64url'),
     catalogue,
     regionalRows,
+    announcements,
+    notices,
+    chance: Math.random,
     now,
     random: (bytes) => randomBytes(bytes).toString('base64url'),
   })
@@ -150,11 +185,14 @@ async function furnish(
     handover,
     catalogue,
     regionalRows,
+    announcements,
+    canRemind: () => notices() !== undefined,
     storage,
     now,
     log,
     ...(guest && { guest }),
     ...(speech && { speech }),
+    ...(papers && { papers }),
     agencySecret,
     openSandboxStorage,
     finishDeliveries,

@@ -6,15 +6,20 @@ import { webApp } from '../functions/channels/web/app.ts'
 import { openApiDocument } from '../functions/channels/web/openapi.ts'
 import type { WebParts } from '../functions/channels/web/web-parts.ts'
 import { converse } from '../functions/conversation/converse.ts'
-import type { Conversations } from '../functions/conversation/conversations.ts'
+import type { Conversations, Parts } from '../functions/conversation/conversations.ts'
 import type { TicketParts } from '../functions/conversation/handover/make-ticket.ts'
 import type { Guest } from '../functions/conversation/model/guest.ts'
 import { type AgencyDoor, deliver } from '../functions/filings/delivery/deliver.ts'
+import { paperStore } from '../functions/filings/papers/paper-store.ts'
+import type { SendNotice } from '../functions/filings/notices/notice.ts'
 import { referenceFor } from '../functions/filings/submission.ts'
 import { type Catalogue, openCatalogue } from '../functions/knowledge/catalogue.ts'
+import { openAnnouncements } from '../functions/knowledge/announced/open-announcements.ts'
 import { openRegionalRows } from '../functions/knowledge/regional-rows.ts'
 import { memoryStorage } from '../functions/storage/memory.ts'
 import { sealed } from '../functions/storage/sealed.ts'
+import { sealedFiles } from '../functions/storage/sealed-files.ts'
+import type { Files } from '../functions/storage/files.ts'
 import type { Storage } from '../functions/storage/storage.ts'
 import { SEALED } from '../functions/conversation/sealed-fields.ts'
 
@@ -33,8 +38,16 @@ export interface HouseOptions {
   agencies?: AgencyDoor
   /** From 0 to 1, for the waits between attempts. */
   random?: () => number
+  /** Where pictures of papers lie, under the seal; none are taken when left out. */
+  files?: Files
+  /** A folder of published knowledge; the real one when left out. */
+  knowledge?: string
   /** A language model; none when left out. */
   guest?: Guest
+  /** The way to send short messages; none when left out, and then no reminder is offered. */
+  notices?: SendNotice
+  /** The portal that is trusted, and the registers that answer; neither when left out. */
+  core?: Pick<Parts, 'identityDoor' | 'registry'>
   /** Parts of the web app that a test sets otherwise. */
   web?: Partial<WebParts>
 }
@@ -70,12 +83,16 @@ function chance(bytes: number): string {
 export async function openHouse({
   now,
   storage,
+  files,
   agencies,
   random = Math.random,
   guest,
+  notices,
+  core,
   web,
+  knowledge = inject('publishedKnowledge'),
 }: HouseOptions): Promise<House> {
-  const catalogue = openCatalogue(inject('publishedKnowledge'))
+  const catalogue = openCatalogue(knowledge)
   const key = createHash('sha256').update('a key for tests').digest()
   const bare = storage ?? memoryStorage(() => now().getTime())
   const store = sealed(bare, key, SEALED)
@@ -85,6 +102,8 @@ export async function openHouse({
     () => now().getTime(),
     (place) => void lines.push(JSON.stringify({ event: 'regional-row-broken', ...place })),
   )
+  const announcements = openAnnouncements(bare, () => now().getTime())
+  const door = notices && { send: notices, stopLink: (stop: string) => `https://ban.example/stop/${stop}` }
   const failed = (event: string, about: object) => void lines.push(JSON.stringify({ event, ...about }))
   const handover: TicketParts = {
     storage: store,
@@ -95,12 +114,25 @@ export async function openHouse({
       agencies ? deliver(reference, { storage: store, now: () => now().getTime(), agencies, random, failed }) : false,
     report: (event, error) => lines.push(`${event} ${error instanceof Error ? error.stack : String(error)}`),
   }
+  const papers =
+    files &&
+    paperStore({
+      storage: store,
+      files: sealedFiles(files, key),
+      now: () => now().getTime(),
+      random: chance,
+    })
   const conversations = converse({
+    ...(papers && { papers }),
     ...(guest && { guest }),
+    ...core,
     ...handover,
     codeMark: (code) => createHmac('sha256', key).update(code).digest('base64url'),
     catalogue,
     regionalRows,
+    announcements,
+    ...(door && { notices: () => door }),
+    chance: random,
     now,
     random: chance,
   })
@@ -108,6 +140,9 @@ export async function openHouse({
     conversations,
     catalogue,
     regionalRows,
+    ...(papers && { papers }),
+    announcements,
+    canRemind: () => door !== undefined,
     storage: store,
     now,
     portals: [],

@@ -1,21 +1,26 @@
 // `npm run ask`: one turn in the terminal, or a conversation when no question is given.
 import { parseArgs } from 'node:util'
 import { openConsole } from '../channels/console/console.ts'
-import { readConfig } from '../config/config.ts'
+import { type Config, readConfig } from '../config/config.ts'
 import { errorText } from '../config/log.ts'
 import { type Locale, LOCALES } from '../filings/filing.ts'
 import { isKnownRegion } from '../knowledge/known-region.ts'
 import { type House, wire } from '../wire.ts'
+import { CITIZENS } from '../sandbox-agency/registry/citizens.ts'
 import { hold } from './ask/hold.ts'
+import { withSandbox } from './ask/with-sandbox.ts'
+import { sendPhoto } from './ask/send-photo.ts'
 import { DIST } from './places.ts'
 
-const USAGE = `npm run ask -- ["问题"] [--locale zh-CN|en] [--region 371100] [--json]
+const USAGE = `npm run ask -- ["问题"] [--locale zh-CN|en] [--region 371100] [--json] [--as 1]
+  --as: signed in as an invented citizen of this machine, 1 to ${CITIZENS.length}
   without a question: a conversation, until Ctrl-D`
 
 const OPTIONS = {
   locale: { type: 'string', default: 'zh-CN' },
   region: { type: 'string' },
   json: { type: 'boolean', default: false },
+  as: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const
 
@@ -26,6 +31,8 @@ interface Wishes {
   locale: Locale
   region?: string
   json: boolean
+  /** Number of an invented citizen. */
+  as?: number
 }
 
 process.exitCode = await run(process.argv.slice(2))
@@ -59,7 +66,15 @@ function readWishes(args: string[]): Wishes | 'help' | { wrong: string } {
   const locale = LOCALES.find((known) => known === values.locale)
   if (!locale) return { wrong: '--locale is zh-CN or en' }
   if (values.region !== undefined && !/^(\d{6}|\d{9}|\d{12})$/.test(values.region)) return { wrong: NO_REGION }
-  return { question: positionals.join(' '), locale, json: values.json, ...(values.region && { region: values.region }) }
+  const as = values.as === undefined ? undefined : Number(values.as)
+  if (as !== undefined && !CITIZENS[as - 1]) return { wrong: `--as is a number from 1 to ${CITIZENS.length}` }
+  return {
+    question: positionals.join(' '),
+    locale,
+    json: values.json,
+    ...(as !== undefined && { as }),
+    ...(values.region && { region: values.region }),
+  }
 }
 
 function misunderstood(why: string): number {
@@ -69,19 +84,28 @@ function misunderstood(why: string): number {
 
 async function withHouse(wishes: Wishes): Promise<number> {
   const config = readConfig()
-  const house = await wire(config, DIST, (line) => process.stderr.write(`${line}\n`))
+  const writeLine = (line: string) => void process.stderr.write(`${line}\n`)
+  if (wishes.as !== undefined)
+    return withSandbox(config, wishes.as, writeLine, (house, signIn) => askHouse(house, config, { ...wishes, signIn }))
+  const house = await wire(config, DIST, writeLine)
   try {
-    if (wishes.region && !isKnownRegion(house.catalogue.places, wishes.region)) return misunderstood(NO_REGION)
-    const region = wishes.region ?? config.region
-    await converse(house, { ...wishes, ...(region && { region }) })
-    return 0
+    return await askHouse(house, config, wishes)
   } finally {
     await house.close()
   }
 }
 
-async function converse(house: House, { question, json, ...about }: Wishes): Promise<void> {
-  const terminal = await openConsole(house.conversations, about)
+async function askHouse(house: House, config: Config, wishes: Wishes & { signIn?: string }): Promise<number> {
+  if (wishes.region && !isKnownRegion(house.catalogue.places, wishes.region)) return misunderstood(NO_REGION)
+  const region = wishes.region ?? config.region
+  await converse(house, { ...wishes, ...(region && { region }) })
+  return 0
+}
+
+async function converse(house: House, wishes: Wishes & { signIn?: string }): Promise<void> {
+  const { question, json, locale, region, signIn } = wishes
+  const about = { locale, ...(region && { region }), ...(signIn && { signIn }) }
+  const terminal = await openConsole(house.conversations, { ...about, photo: sendPhoto(house) })
   const write = (text: string) => void process.stdout.write(text)
   if (!question) return hold(terminal, { input: process.stdin, write, isTerminal: process.stdin.isTTY, json })
   const answer = await terminal.line(question)

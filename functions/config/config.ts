@@ -1,5 +1,6 @@
 // Every setting, read once by one schema: the only reader of the environment.
 import * as z from 'zod/mini'
+import { type Portal, portalKeys } from './portal-keys.ts'
 
 /** A page's origin as browsers send it: compared letter by letter, so it is brought into that form here. */
 const origin = z.pipe(
@@ -47,6 +48,17 @@ const settings = z.object({
       z.transform((secret) => secret.replace(/^whsec_/, '')),
     ),
   ),
+  BANGBAN_NOTICE_URL: z.optional(z.string().check(z.refine((url) => URL.canParse(url) && isSafe(new URL(url))))),
+  BANGBAN_NOTICE_SECRET: z.optional(
+    z.pipe(
+      z.string().check(z.regex(/^(whsec_)?[A-Za-z0-9+/]{32,86}={0,2}$/)),
+      z.transform((secret) => secret.replace(/^whsec_/, '')),
+    ),
+  ),
+  BANGBAN_REGISTRY_URL: z.optional(z.string().check(z.refine((url) => URL.canParse(url) && isSafe(new URL(url))))),
+  BANGBAN_PORTAL_KEYS: z.optional(portalKeys),
+  BANGBAN_PORTAL_ISSUER: z.optional(z.string().check(z.regex(/^[!-~]{1,256}$/))),
+  BANGBAN_PORTAL_AUDIENCE: z._default(z.string().check(z.regex(/^[!-~]{1,256}$/)), 'bangban'),
   OPENAI_API_KEY: z.optional(z.string().check(z.regex(/^[!-~]{1,512}$/))),
   OPENAI_BASE_URL: z.optional(z.string().check(z.refine((url) => URL.canParse(url) && isSafe(new URL(url))))),
   BANGBAN_MODEL: z._default(z.pipe(names, z.array(modelName).check(z.minLength(1), z.maxLength(3))), ['gpt-5.4-mini']),
@@ -94,6 +106,16 @@ const HELP: Record<keyof z.input<typeof settings>, string> = {
     'write the address that takes filings for the agencies (https, or http on this machine); without BANGBAN_TABLE it may be left out, for the sandbox agency',
   BANGBAN_AGENCY_SECRET:
     'write the secret agreed with the agencies as base64, 24 bytes or more; whsec_ may stand before it',
+  BANGBAN_NOTICE_URL:
+    'write the address of the service that sends short messages (https, or http on this machine), or leave it out: without it nobody is reminded, but for the sandbox of one machine',
+  BANGBAN_NOTICE_SECRET:
+    'write the secret agreed with that service as base64, 24 bytes or more; whsec_ may stand before it',
+  BANGBAN_REGISTRY_URL:
+    'write the address that answers for the registers (https, or http on this machine), or leave it out: then citizens fill in everything themselves',
+  BANGBAN_PORTAL_KEYS:
+    'write the public keys of the portal as a JWKS, {"keys":[{"kty":"EC","crv":"P-256","kid":…,"x":…,"y":…}]}: EC P-256, Ed25519 or RSA from 2048 bits, each with a kid, four at most, none private',
+  BANGBAN_PORTAL_ISSUER: 'write what stands as `iss` in the tokens of the portal, such as https://www.example.gov.cn',
+  BANGBAN_PORTAL_AUDIENCE: 'write what stands as `aud` in tokens for this house, such as bangban',
   OPENAI_API_KEY: 'write the key of the provider, or leave it out: without it there is no model, and none is needed',
   OPENAI_BASE_URL:
     'write the address of an OpenAI-compatible provider (https, or http on this machine), such as https://api.openai.com/v1',
@@ -101,7 +123,7 @@ const HELP: Record<keyof z.input<typeof settings>, string> = {
   BANGBAN_EMBEDDING_MODEL: 'write the name of an embedding model, or leave it out',
   BANGBAN_SPEECH: 'write none, aws or openai',
   BANGBAN_PUBLIC_URL:
-    'write the address under which telephone providers reach this house (https, or http on this machine), such as https://ban.example.gov.cn',
+    'write the address under which telephone providers, and who follows a link in a message, reach this house (https, or http on this machine), such as https://ban.example.gov.cn',
   BANGBAN_TWILIO_AUTH_TOKEN: 'write the auth token of the Twilio account, 8 signs or more, or leave it out',
   BANGBAN_JAMBONZ_SECRET: 'write the webhook secret of the jambonz account, 8 signs or more, or leave it out',
   BANGBAN_AGENT_KEY: 'write the key that opens the page of those who take calls over, 12 signs or more',
@@ -134,6 +156,14 @@ export interface Config {
   agencyUrl?: string
   /** Base64; signs what goes to agencies and what comes from them. */
   agencySecret?: string
+  /** Where reminders go to be sent; without it only the sandbox of one machine takes them. */
+  noticeUrl?: string
+  /** Base64; signs them. It is not that of the agencies, for who sends messages must not speak for an agency. */
+  noticeSecret?: string
+  /** Who answers for the registers; without it the sandbox of this machine does, and nobody in the cloud. */
+  registryUrl?: string
+  /** The portal that says who somebody is; without it nobody can show that. */
+  portal?: Portal
   /** A model on some OpenAI-compatible endpoint; without a key and an address there is none. */
   model?: ModelConfig
   /** Who listens and speaks. */
@@ -199,6 +229,15 @@ export function readConfig(environment: Record<string, string | undefined> = pro
   if (found.BANGBAN_SPEECH === 'openai' && !model) {
     throw wrongSetting('BANGBAN_SPEECH', 'is openai, and neither OPENAI_API_KEY nor OPENAI_BASE_URL is set')
   }
+  if (found.BANGBAN_NOTICE_URL && !found.BANGBAN_NOTICE_SECRET) {
+    throw wrongSetting('BANGBAN_NOTICE_SECRET', 'is missing, and BANGBAN_NOTICE_URL is set')
+  }
+  // Each message links to the page that stops it.
+  if (found.BANGBAN_NOTICE_URL && !found.BANGBAN_PUBLIC_URL) {
+    throw wrongSetting('BANGBAN_PUBLIC_URL', 'is missing, and BANGBAN_NOTICE_URL is set')
+  }
+  const { BANGBAN_PORTAL_KEYS: keys, BANGBAN_PORTAL_ISSUER: issuer, BANGBAN_PORTAL_AUDIENCE: audience } = found
+  if (keys && !issuer) throw wrongSetting('BANGBAN_PORTAL_ISSUER', 'is missing, and BANGBAN_PORTAL_KEYS is set')
   return {
     port: found.PORT,
     dataDir: found.BANGBAN_DATA_DIR,
@@ -218,6 +257,10 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     ...(found.BANGBAN_DATA_KEY && { dataKey: found.BANGBAN_DATA_KEY }),
     ...(found.BANGBAN_AGENCY_URL && { agencyUrl: found.BANGBAN_AGENCY_URL }),
     ...(found.BANGBAN_AGENCY_SECRET && { agencySecret: found.BANGBAN_AGENCY_SECRET }),
+    ...(found.BANGBAN_NOTICE_URL && { noticeUrl: found.BANGBAN_NOTICE_URL }),
+    ...(found.BANGBAN_NOTICE_SECRET && { noticeSecret: found.BANGBAN_NOTICE_SECRET }),
+    ...(found.BANGBAN_REGISTRY_URL && { registryUrl: found.BANGBAN_REGISTRY_URL }),
+    ...(keys && issuer && { portal: { keys, issuer, audience } }),
     ...(found.BANGBAN_NOW && { now: new Date(found.BANGBAN_NOW) }),
     ...(found.BANGBAN_TABLE && { table: found.BANGBAN_TABLE }),
   }

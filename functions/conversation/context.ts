@@ -1,6 +1,9 @@
 // What a turn may look at besides the conversation: handed in, so that the core knows no clock, no vendor and no environment.
+import type { Papers } from '../filings/papers/paper.ts'
 import type { PhoneCheck } from '../filings/phone-check.ts'
+import type { Registry } from '../filings/registry/registry.ts'
 import type { Submission } from '../filings/submission.ts'
+import type { Announcement } from '../knowledge/announced/announcement.ts'
 import type { Catalogue } from '../knowledge/catalogue.ts'
 import type { RegionalRows } from '../knowledge/regional-rows.ts'
 import type { Reading } from '../filings/slots/slot-value.ts'
@@ -15,6 +18,8 @@ export interface Context {
   catalogue: Catalogue
   /** Milliseconds since 1970. */
   now: number
+  /** Who answers for the registers; nobody here when left out. */
+  registry?: Registry
   /** What single places say otherwise, in the store. */
   regionalRows: RegionalRows
   /** Codes of places that this turn names. */
@@ -29,10 +34,18 @@ export interface Context {
   model?: Visit
   /** Who is told of parts while they are made. */
   tell?: Telling
+  /** Where pictures of papers are; none are taken when left out. */
+  papers?: Pick<Papers, 'find' | 'forget'>
   findSubmission: (reference: string) => Promise<Submission | undefined>
   /** The filing, for who knows what its mobile ends in; each try counts. */
   /** A resume code for this conversation, which its head is to name; undefined when none can be given now. */
   newCode: (conversation: Conversation) => Promise<NewCode | undefined>
+  /** Somebody can be sent a short message when something is due. */
+  canRemind?: boolean
+  /** Ends the reminders of these stop words; as good as undone if the turn is lost, for the next one says it again. */
+  stopReminders?: (stops: string[]) => Promise<void>
+  /** What is announced just now, the nearest region first. */
+  announced?: (region: string | undefined) => Promise<Announcement[]>
   checkPhone: (reference: string, phoneLast4: string) => Promise<PhoneCheck>
 }
 

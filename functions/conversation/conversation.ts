@@ -1,9 +1,12 @@
 // What a conversation keeps between turns: its head, one small item, replaced whole by each turn.
 import type { Answer, Answers, Locale } from '../filings/filing.ts'
+import type { Identity } from '../filings/identity/identity.ts'
 import type { PaperSent } from '../filings/delivery/share.ts'
 import type { Submission } from '../filings/submission.ts'
 import type { Belonging, Facet } from '../knowledge/guide.ts'
+import type { Reminder } from '../filings/notices/reminder.ts'
 import type { Feedback } from './feedback/feedback.ts'
+import type { AskedReminder } from './reminders/asked-reminder.ts'
 import type { Option, Reply } from './reply.ts'
 import type { Channel } from './turn.ts'
 
@@ -34,6 +37,8 @@ export interface OpenFiling {
   agreedAt?: number
   /** A self-check that has told what it found: nothing waits, and a correction takes it up again. */
   concluded?: true
+  /** Whether registers are asked: still to be answered; the citizen fills in themselves; they were asked. */
+  registry?: 'ask' | 'self' | 'fetch'
   /** Set aside by "cancel" until "continue". */
   parked?: boolean
   /** What an agency still wants of a filing submitted before: only these slots are asked, and only it gets them. */
@@ -94,6 +99,8 @@ export interface Conversation {
   locale: Locale
   /** Where the citizen is, as far as is known: a code of 6, 9 or 12 digits. */
   region?: string
+  /** Who they have shown to be, until it ends; it stays behind when the conversation goes on elsewhere. */
+  identity?: Identity
   /** Where they belong otherwise, as they said: 医保在日照. */
   belongs?: Partial<Record<Belonging, string>>
   /** Which of these they were asked for; that is done once. */
@@ -114,6 +121,16 @@ export interface Conversation {
   /** Services whose consent was refused: not asked again unasked. */
   refused: string[]
   submitted: Submitted[]
+  /** Papers ticked before their filing was begun: it begins with them. */
+  ticked?: { service: string; answers: Answers }
+  /** Services offered after a receipt: once is enough. */
+  alsoTold?: string[]
+  /** What the next turn may say of a reminder; whoever speaks of something else is asked no more. */
+  reminder?: AskedReminder
+  /** A reminder that the last turn wished: kept by the settlement. */
+  toRemind?: Reminder
+  /** What a reminder was given for, so that it can be stopped and erased: names of their groups. */
+  reminded?: string[]
   /** The resume code that waits: a mark of it, and until when it works (milliseconds since 1970). */
   code?: { mark: string; until: number }
   /** The filing whose phone number is still to be shown, or none yet named: what the next digits are for. */

@@ -1,5 +1,10 @@
 // What channels may do with conversations, and what the house must be handed for it.
 import type { Locale } from '../filings/filing.ts'
+import type { NoticeDoor } from '../filings/notices/work-reminder.ts'
+import type { Announcements } from '../knowledge/announced/open-announcements.ts'
+import type { Identity, IdentityDoor } from '../filings/identity/identity.ts'
+import type { Registry } from '../filings/registry/registry.ts'
+import type { Papers } from '../filings/papers/paper.ts'
 import type { Catalogue } from '../knowledge/catalogue.ts'
 import type { RegionalRows } from '../knowledge/regional-rows.ts'
 import type { Storage } from '../storage/storage.ts'
@@ -22,6 +27,18 @@ export interface Parts {
   codeMark: (code: string) => string
   /** Hands a filing to its agencies; false when there is nothing to hand over now. */
   deliver: (reference: string) => Promise<boolean>
+  /** The way to send short messages, where there is one now; without it nobody is reminded. */
+  notices?: () => NoticeDoor | undefined
+  /** From 0 to 1, for the waits between attempts to send one; they are whole where left out. */
+  chance?: () => number
+  /** What places announce; nothing where left out. */
+  announcements?: Announcements
+  /** Reads what a portal says of its visitors, where there is a portal. */
+  identityDoor?: IdentityDoor
+  /** Who answers for the registers, where there is somebody. */
+  registry?: Registry
+  /** Where pictures of papers are kept, where there is a place. */
+  papers?: Papers
   /** A language model, where there is one. */
   guest?: Guest
   /** Told of breakage, once, with its cause. */
@@ -48,13 +65,25 @@ export type Resumed =
   | { refused: 'no-such-code' | 'check-needed' | 'wrong-check' | 'locked' }
 
 export interface Conversations {
-  /** @param request.key chosen by who asks, and unguessable: the same key opens the same conversation, however often */
+  /**
+   * @param request.key chosen by who asks, and unguessable: the same key opens the same conversation, however often
+   * @param request.signIn the portal's token for who opens it
+   * @param request.caller whose line it is, where the network has vouched for the number; eleven digits
+   * @throws IdentityRefused for a token that shows nobody; nothing is opened then
+   */
   open(request: {
     locale: Locale
     channel: Channel
     region?: string
     key?: string
+    signIn?: string
+    caller?: string
   }): Promise<{ id: string; token: string; reply: Reply }>
+  /**
+   * Whom the portal's token shows is who goes on here, for a while. Undefined: there is no such conversation.
+   * @throws IdentityRefused for a token that shows nobody, or somebody else than before
+   */
+  signIn(id: string, token: string): Promise<Pick<Identity, 'level' | 'until'> | undefined>
   /** Whether this bearer secret opens this conversation. */
   admit(id: string, token: string): Promise<'admitted' | 'no-conversation' | 'wrong-token'>
   /**
@@ -69,8 +98,8 @@ export interface Conversations {
    */
   turnByRules(input: TurnInput): Promise<Reply | 'model-wanted' | undefined>
   history(id: string): Promise<History | undefined>
-  /** What stands at the head of a conversation, without its turns. */
-  summary(id: string): Promise<Pick<History, 'locale' | 'submitted'> | undefined>
+  /** What stands at the head of a conversation, without its turns; `service` of the filing under way. */
+  summary(id: string): Promise<(Pick<History, 'locale' | 'submitted'> & { service?: string }) | undefined>
   /**
    * Six digits that carry the conversation to another channel within a day, once; the code it had before ends.
    * `expiresAt` in milliseconds since 1970. Undefined: there is no such conversation.

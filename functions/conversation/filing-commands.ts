@@ -37,8 +37,10 @@ export function startFiling(
   if (other && !instead) return whichFirst(service, other.open, mended, conversation, context)
   if ((conversation.aside?.length ?? 0) >= MOST_ASIDE && conversation.filing)
     return parkedFirst(conversation.filing.service, conversation, context)
-  const answers = saidChoices(filing, said, conversation.locale)
-  const free = setAside(conversation)
+  const { ticked, ...rest } = conversation
+  const papers = ticked?.service === service ? ticked.answers : {}
+  const answers = { ...papers, ...saidChoices(filing, said, conversation.locale) }
+  const free = setAside(ticked?.service === service ? rest : conversation)
   const begun = begin(filing, free, answers)
   const waiting = free.aside !== conversation.aside && conversation.filing
   const kept = waiting ? [say(words.keptAside(titleOf(waiting.service, conversation, context)))] : []
@@ -49,7 +51,7 @@ export function startFiling(
   })
   // Before anything is asked it is said what this can become, and what not.
   const preBegin = conversation.channel === 'phone' ? lineWords(conversation.locale).preBegin : words.preBegin
-  const honest = needsOriginal(filing) ? [say(preBegin)] : []
+  const honest = needsOriginal(filing, conversation, context.now) ? [say(preBegin)] : []
   const before = conversation.refused.includes(service)
     ? [...mended, ...kept, say(words.refusedBefore)]
     : [...mended, ...kept, say(words.begin(filing.title[conversation.locale])), ...honest, ...chosen]

@@ -38,6 +38,7 @@ export const english: PhraseBook = {
     next: 'What next?',
     start: (title) => `Start now: ${title}`,
     preStart: (title) => `Fill in the pre-application: ${title}`,
+    checklist: 'Checklist of papers',
     facet: {
       who: 'Who can apply',
       materials: 'What to bring',
@@ -160,8 +161,6 @@ export const english: PhraseBook = {
     have: 'you have it; bring it to the counter',
     sent: 'photo sent',
     certified: (source) => `fetched from ${source}`,
-    attachment: 'I cannot take photos here yet, so just say “OK” to go on.',
-    noUpload: 'I cannot take photos here yet. Say “OK” to go on, and bring the original to the counter.',
     resumeAfter: 'Back to where we were.',
     parked: (title) =>
       `“${title}” is paused and was not submitted. I keep what you filled in; say “continue” to go on.`,

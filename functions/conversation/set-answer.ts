@@ -6,6 +6,7 @@ import { type Context, reading } from './context.ts'
 import type { Conversation } from './conversation.ts'
 import { type Draft, say, wordsOf } from './draft.ts'
 import type { Standing } from './open-question.ts'
+import { registers } from './registry/registers.ts'
 import type { ReplyPart } from './reply.ts'
 
 /** Sets one answer and goes on. `opening` begins the reply. */
@@ -50,5 +51,7 @@ export function withAnswer(
     delete answers[step.slot.id]
   }
   const agreed = filing.helper?.consent === slot.id && { agreedAt: context.now }
-  return { conversation: { ...conversation, filing: { ...rest, answers, ...agreed } }, reasons }
+  const filled = { ...rest, answers, ...agreed }
+  const kept = registers()?.withoutFetched(filled, filing) ?? filled
+  return { conversation: { ...conversation, filing: kept }, reasons }
 }

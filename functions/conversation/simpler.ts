@@ -1,5 +1,5 @@
 // "I do not understand": the open question in plainer words, or the last answer in one sentence.
-import { CONSENT } from '../filings/journey.ts'
+import { isAgreement } from '../filings/journey.ts'
 import type { Slot } from '../filings/filing.ts'
 import { exampleAnswer } from '../filings/example-answer.ts'
 import { askNext } from './ask-next.ts'
@@ -36,7 +36,7 @@ export function plainer(conversation: Conversation, context: Context): ReplyPart
   const { question } = stands
   if (!question) return [say(words.filing.reviewUnclear)]
   const why = question.why?.[locale] ?? words.filing.whyGeneral
-  if (question.id === CONSENT || question.type === 'attachment') return [say(why)]
+  if (isAgreement(question.id) || question.type === 'attachment') return [say(why)]
   const apart = choicesToldApart(question, conversation)
   return [
     ...(question.why || apart.length === 0 ? [say(why)] : []),

@@ -1,9 +1,17 @@
 // The way through a filing, walked anew from its answers each time: back, correct and branch need no memory of their own.
 import { holds } from './condition.ts'
 import type { Answer, Answers, Filing, Slot } from './filing.ts'
+import { paperChoices } from './papers/paper-choices.ts'
 
 /** The first question of every filing; its choices are `agree` and `refuse`. */
 export const CONSENT = 'consent'
+/** Asks whether registers are asked: after the consent, where it can be put at all. */
+export const REGISTRY = 'registry'
+
+/** Nobody but the citizen answers these, and no slot of the file stands behind them. */
+export function isAgreement(slotId: string): boolean {
+  return slotId === CONSENT || slotId === REGISTRY
+}
 
 export interface Step {
   slot: Slot
@@ -41,9 +49,10 @@ export function progress(journey: Journey, slotId: string): { step: number; of: 
   return { step: at + 2, of: journey.steps.length + 1 }
 }
 
-/** The question before this one on the journey; before a question that is not on it (the review), the last. */
+/** The question before this one on the journey; before one that is not on it, the last that was answered. */
 export function before(journey: Journey, slotId: string | undefined): Slot | undefined {
-  const at = journey.steps.findIndex((step) => step.slot.id === slotId)
+  const id = slotId === REGISTRY ? journey.open?.id : slotId
+  const at = journey.steps.findIndex((step) => step.slot.id === id)
   return at < 0 ? journey.steps.at(-1)?.slot : journey.steps[at - 1]?.slot
 }
 
@@ -52,6 +61,7 @@ export function questions(filing: Filing): Slot[] {
   const attachments = filing.attachments.map((attachment): Slot => ({
     ...attachment,
     type: 'attachment',
+    choices: paperChoices(attachment, filing),
     optional: true,
     sensitive: false,
     check: [],

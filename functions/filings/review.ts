@@ -37,10 +37,14 @@ export function showAnswer(slot: Slot, answer: Answers[string], showing: Showing
   if ('upload' in answer) return showing.sent
   const { locale, places } = showing
   if ('certificate' in answer) return showing.certified(answer.from.source[locale])
-  return showValue(slot.type, answer.value, {
+  const shown = showValue(slot.type, answer.value, {
     locale,
     places,
     masked: slot.sensitive,
     ...(slot.choices && { choices: slot.choices }),
   })
+  if (!answer.from) return shown
+  // Whoever checks it must see that it was fetched, and whence.
+  const source = answer.from.source[locale]
+  return locale === 'en' ? `${shown} (${source})` : `${shown}（${source}）`
 }

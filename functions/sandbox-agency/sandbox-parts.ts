@@ -12,8 +12,12 @@ export interface SandboxParts {
   secret: Buffer
   /** The filing of a service of the catalogue. */
   filings: (service: string) => Filing | undefined
+  /** What registers may be asked for a purpose; undefined for one that is not known. Without it there are no registers. */
+  mayAsk?: (purpose: string) => { fields: string[]; certificates: string[] } | undefined
   /** Brings a callback to the house; the status it answered. Throws when it cannot be reached. */
   send: (body: string, signed: Signed) => Promise<number>
+  /** Fetches a picture from the house, by the address in its message; undefined where it cannot be had. Left out: none can. */
+  fetchPaper?: (url: string, signed: Signed) => Promise<{ type: string; bytes: Uint8Array } | undefined>
   /** From 0 to 1, for the waits between attempts; Node's own when left out. */
   random?: () => number
   /** How a slow agency waits; a real clock when left out. */

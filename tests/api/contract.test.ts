@@ -10,6 +10,8 @@ import { ROUTES } from '../../functions/channels/web/routes.ts'
 import type { TurnEvent } from '../../functions/channels/web/turn-event.ts'
 import type { History } from '../../functions/conversation/conversations.ts'
 import type { Reply, ReplyPart } from '../../functions/conversation/reply.ts'
+import { portalToken } from '../../functions/filings/identity/portal-token.ts'
+import { openDemoPortal } from '../../functions/sandbox-agency/portal/demo-portal.ts'
 import { awsSpeech } from '../../functions/speech/aws-speech.ts'
 import { openAiSpeech } from '../../functions/speech/openai-speech.ts'
 import { type House, openHouse, VERSION } from '../house.ts'
@@ -23,6 +25,7 @@ import { file, MORNING, openCitizen } from './citizen.ts'
 
 let provider: AudioProvider
 let house: House
+const demo = openDemoPortal(() => MORNING.getTime())
 beforeAll(async () => {
   provider = await openAudioProvider()
   const hears = openAiSpeech({ baseUrl: provider.url, transcription: 'hears', voice: 'speaks' })
@@ -34,7 +37,8 @@ beforeAll(async () => {
     failed: () => undefined,
   })
   const speech = { ...hears, ...(live && { live }) }
-  house = await openHouse({ now: () => MORNING, web: { speech } })
+  const identityDoor = portalToken({ ...demo.portal, now: () => MORNING.getTime() })
+  house = await openHouse({ now: () => MORNING, core: { identityDoor }, web: { speech } })
 })
 afterAll(async () => {
   await house.close()
@@ -128,6 +132,7 @@ test('every route of the table answers as it is written there', async () => {
   await client.send('POST /v1/agency/updates', signedUpdate(house, { reference, agency: 'home-medical-insurance' }))
   await citizen.send(`GET /v1/conversations/${citizen.id}`)
   await citizen.send(`POST /v1/conversations/${citizen.id}/rating`, { body: { grade: 5 } })
+  await citizen.send(`POST /v1/conversations/${citizen.id}/identity`, { body: { token: await demo.token(1) } })
   const recording = new File([new Uint8Array(recorded('tone.webm'))], 'said.webm', { type: 'audio/webm' })
   await citizen.send('POST /v1/speech/transcriptions', { form: { file: recording, locale: 'en' } })
   await citizen.send('POST /v1/speech/session', { body: { locale: 'zh-CN' } })

@@ -1,6 +1,7 @@
 // Everything that can be wrong with a request, each with its status and its code, and nothing of it said back.
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { PROBLEMS, type ProblemCode } from '../../functions/channels/web/problems.ts'
+import { PROBLEMS } from '../../functions/channels/web/problem-table.ts'
+import type { ProblemCode } from '../../functions/channels/web/problems.ts'
 import { memoryStorage } from '../../functions/storage/memory.ts'
 import { type House, openHouse } from '../house.ts'
 import { signed, update } from './agency.ts'
@@ -183,8 +184,16 @@ test('breakage is logged once with the id of its request, and its cause is told 
   for (const code of failing.codes) client.codes.add(code)
 })
 
-/** The common limit, what a house that can hear and speak refuses, what only a door on Lambda is handed, and the telephone's. */
+/**
+ * The common limit, what a house that can hear and speak refuses, what only a door on Lambda is handed, what a portal brings, and
+ * the telephone's.
+ */
 const ELSEWHERE = [
+  'no-portal',
+  'bad-identity',
+  'identity-expired',
+  'identity-used',
+  'other-identity',
   'out-of-step',
   'unsupported-form',
   'wrong-signature',

@@ -27,7 +27,7 @@ const DELIVERY = 'functions/filings/delivery/'
 const CORE = ['functions/conversation/', 'functions/knowledge/', 'functions/filings/', 'functions/safety/']
 const GROUND = ['models', 'speech', 'documents', 'storage', 'config'].map((room) => `functions/${room}/`)
 const SANDBOX = 'functions/sandbox-agency/'
-const BELOW_THE_DOORS = ['functions/wire.ts', 'functions/wire/', 'functions/channels/', SANDBOX, ...CORE, ...GROUND]
+const BELOW_THE_DOORS = ['functions/wire.ts', 'functions/wire/', 'functions/channels/', ...CORE, ...GROUND]
 const FOR_CHANNELS = ['functions/channels/*.ts', ...CORE, ...PORTS.speech, ...PORTS.documents, ...PORTS.storage]
 
 /** What every room that comes in over HTTP has at its edge. */
@@ -63,14 +63,17 @@ const door = (name: string, more: Place[] = []): Room => ({
 })
 
 export const ROOMS: Room[] = [
-  ...['chat', 'phone', 'lex', 'documents', 'editor', 'publish', 'deliver', 'agency'].map((name) => door(name)),
-  door('local', ['functions/agency.ts']),
+  ...['chat', 'phone', 'lex', 'documents', 'editor', 'publish', 'deliver'].map((name) => door(name)),
+  // What stands in for agencies, registers and the portal is for one machine: no door of the cloud may know it.
+  door('agency', [SANDBOX]),
+  door('local', [SANDBOX, 'functions/agency.ts']),
   {
     name: 'commands',
     floor: 5,
     at: ['functions/commands/'],
     may: [
       ...BELOW_THE_DOORS,
+      SANDBOX,
       'functions/agency.ts',
       'web-widget/drawings.ts',
       'web-widget/page-drawings.ts',
@@ -86,7 +89,13 @@ export const ROOMS: Room[] = [
     name: 'sandbox-agency',
     floor: 4,
     at: [SANDBOX],
-    may: [FILING, ...['agency-api', 'signature', 'backoff'].map((name) => `${DELIVERY}${name}.ts`), ...PORTS.storage],
+    may: [
+      FILING,
+      ...['agency-api', 'signature', 'backoff', 'paper-request'].map((name) => `${DELIVERY}${name}.ts`),
+      'functions/filings/notices/notice-api.ts',
+      'functions/filings/registry/registry-api.ts',
+      ...PORTS.storage,
+    ],
   },
   { name: 'wire', floor: 4, at: ['functions/wire.ts', 'functions/wire/'], may: [...CORE, ...GROUND] },
   {
@@ -174,7 +183,15 @@ const FLOORS = ['functions/commands/bench/floor-door.ts', 'functions/commands/be
 export const VENDORS: Record<string, Place[]> = {
   // One dialect of two: `zod` itself brings along every method there is, and an instance would load them all at once.
   'zod/mini': ['functions/'],
-  hono: [WEB, 'functions/channels/phone/', 'functions/channels/agent/', SANDBOX, ...DOORS, ...FLOORS],
+  hono: [
+    WEB,
+    'functions/channels/phone/',
+    'functions/channels/agent/',
+    SANDBOX,
+    ...DOORS,
+    ...FLOORS,
+    'functions/filings/identity/portal-token.ts',
+  ],
   '@hono/node-server': ['functions/local.ts', 'functions/agency.ts', 'functions/commands/bench/signed-floor.ts'],
   yaml: ['functions/knowledge/', 'functions/commands/'],
   stemmer: ['functions/knowledge/terms-en.ts'],
@@ -197,6 +214,7 @@ export const VENDORS: Record<string, Place[]> = {
   minisearch: ['functions/commands/bench/'],
   '@orama/orama': ['functions/commands/bench/'],
   '@vant/area-data': ['functions/knowledge/region-table.ts', 'functions/knowledge/region-codes.ts'],
+  'file-type': ['functions/filings/papers/file-kind.ts'],
   'chinese-days': ['functions/filings/findings/working-days.ts'],
   'pinyin-pro': ['region-table', 'sound-table', 'vocabulary'].map((name) => `functions/knowledge/${name}.ts`),
   sst: ['stacks/'],

@@ -70,6 +70,14 @@ describe.each(['chat', 'phone', 'deliver'])('the bundle %s', (door) => {
     expect(outside.filter((path) => !isBuiltin(path))).toEqual([])
   })
 
+  test('knows neither the sandbox agency and its registers nor the practice sign-in', () => {
+    const inputs = Object.keys(metafiles[door]?.inputs ?? {})
+    expect(inputs.length).toBeGreaterThan(100)
+    expect(
+      inputs.filter((path) => path.includes('functions/sandbox-agency/') || path.endsWith('functions/agency.ts')),
+    ).toEqual([])
+  })
+
   test('is a folder with all that it reads and nothing more', () => {
     const both = ['chunks', 'index.mjs', 'knowledge']
     const folder = join(dist, 'lambda', door)

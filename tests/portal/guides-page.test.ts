@@ -132,7 +132,8 @@ test('what is looked for is nobody else’s: not cached, not logged, and masked 
 test.each(['', '&q=', '&q=%20'])('without words (%j) it is the whole list', async (more) => {
   const { html, headers } = await read(`/guides?locale=zh-CN${more}`)
   expect(html).toContain('id="people"')
-  expect(headers.get('cache-control')).toBe('public, max-age=300')
+  // Something may be announced any minute.
+  expect(headers.get('cache-control')).toBe('public, max-age=20')
 })
 
 test('language, size and place are switched with the words kept', async () => {

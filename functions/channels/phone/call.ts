@@ -9,6 +9,8 @@ export interface CallEvent {
   n: number
   /** The number that calls, as the vendor writes it; kept only until a person has called back. */
   from?: string
+  /** The network has vouched for that number: the caller's own provider has signed it. */
+  vouched?: true
   /** The language that the dialled number is for; used at step 0. */
   locale?: Locale
   said?: string

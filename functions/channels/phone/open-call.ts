@@ -5,9 +5,18 @@ import { USUAL } from './patience.ts'
 import type { PhoneParts } from './phone-parts.ts'
 import { listenTo, type Made } from './step.ts'
 
-export async function openCall({ from, locale = 'zh-CN' }: CallEvent, parts: PhoneParts): Promise<Made> {
+/** A mobile of China, as it is answered in a filing. */
+const MOBILE = /^(?:\+86)?(1\d{10})$/
+
+export async function openCall({ from, vouched, locale = 'zh-CN' }: CallEvent, parts: PhoneParts): Promise<Made> {
   const { conversations, region } = parts
-  const { id, reply } = await conversations.open({ locale, channel: 'phone', ...(region && { region }) })
+  const caller = vouched && MOBILE.exec(from ?? '')?.[1]
+  const { id, reply } = await conversations.open({
+    locale,
+    channel: 'phone',
+    ...(region && { region }),
+    ...(caller && { caller }),
+  })
   const call: Call = {
     conversationId: id,
     ...(from && { from }),

@@ -18,7 +18,7 @@ export function conversationRoutes(app: Hono, parts: WebParts): void {
   const nameOf = clientName(parts)
 
   app.post('/v1/conversations', async (c) => {
-    const { locale, channel, region: asked, key } = await readBody(c, openRequest)
+    const { locale, channel, region: asked, key, identity } = await readBody(c, openRequest)
     const region = wantedRegion(parts, asked)
     await countInMinute(parts, 'conversationsAMinute', await nameOf(c))
     const { id, token, reply } = await conversations.open({
@@ -26,6 +26,7 @@ export function conversationRoutes(app: Hono, parts: WebParts): void {
       channel,
       ...(region && { region }),
       ...(key && { key }),
+      ...(identity && { signIn: identity }),
     })
     c.header('Content-Language', reply.locale)
     return c.json({ id, token: bearerToken({ id, secret: token }), reply }, 201)

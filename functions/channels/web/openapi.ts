@@ -6,7 +6,8 @@ import { problemSchema } from './contract/problem.ts'
 import * as parts from './contract/reply.ts'
 import * as requests from './contract/requests.ts'
 import { turnEventsSchema } from './contract/turn-event.ts'
-import { type ProblemCode, PROBLEMS } from './problems.ts'
+import { PROBLEMS } from './problem-table.ts'
+import type { ProblemCode } from './problems.ts'
 import { type Route, ROUTES } from './routes.ts'
 
 const CODES = Object.keys(PROBLEMS) as [ProblemCode, ...ProblemCode[]]
@@ -18,11 +19,13 @@ const turnEvents = turnEventsSchema(problem)
 const NAMED = {
   OpenRequest: requests.openRequest,
   TurnRequest: requests.turnRequest,
+  IdentityRequest: requests.identityRequest,
   ResumeRequest: requests.resumeRequest,
   RatingRequest: requests.ratingRequest,
   StatusRequest: requests.statusRequest,
   AgencyCallback: agencyCallback,
   RecordingForm: requests.recordingForm,
+  UploadForm: requests.uploadForm,
   LiveRequest: requests.liveRequest,
   AloudRequest: requests.aloudRequest,
   CallForm: requests.callForm,
@@ -36,6 +39,7 @@ const NAMED = {
   AgencyState: parts.agencyState,
   HandoverCard: parts.handoverCard,
   OpenedConversation: answers.opened,
+  IdentityShown: answers.identityShown,
   ResumeCode: answers.resumeCode,
   History: answers.history,
   Erased: answers.erased,
@@ -43,11 +47,13 @@ const NAMED = {
   FilingStatus: answers.filingStatus,
   CaseUpdated: answers.updated,
   GuideList: answers.guideList,
+  Notices: answers.announcements,
   GuideCard: answers.guideCard,
   Guide: answers.guide,
   SearchHits: answers.hits,
   RegionList: answers.regionList,
   Transcript: answers.transcript,
+  Uploaded: answers.uploaded,
   LiveSession: answers.liveSession,
   Capabilities: answers.capabilities,
   Health: answers.health,

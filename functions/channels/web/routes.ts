@@ -2,6 +2,7 @@
 import type * as z from 'zod/mini'
 import { agencyCallback } from '../../filings/delivery/agency-api.ts'
 import { RECORDING_TYPES } from '../../speech/speech.ts'
+import { PICTURE_TYPES } from '../../filings/papers/picture.ts'
 import * as answers from './contract/answers.ts'
 import { reply } from './contract/reply.ts'
 import * as requests from './contract/requests.ts'
@@ -34,6 +35,7 @@ export interface Route {
 
 const BODY: ProblemCode[] = ['bad-json', 'bad-field', 'unsupported-media-type', 'body-too-large']
 const OWN: ProblemCode[] = ['no-token', 'wrong-token', 'no-such-conversation']
+const SIGN_IN: ProblemCode[] = ['no-portal', 'bad-identity', 'identity-expired', 'identity-used', 'other-identity']
 const SPEECH: ProblemCode[] = ['no-speech', 'speech-failed', 'speech-slow']
 const inConversation = { params: requests.conversationPath, auth: 'conversation' } as const
 
@@ -47,7 +49,7 @@ export const ROUTES: Route[] = [
     body: { schema: requests.openRequest, required: false },
     status: 201,
     answer: answers.opened,
-    problems: [...BODY, 'too-many-requests'],
+    problems: [...BODY, ...SIGN_IN, 'too-many-requests'],
   },
   {
     ...inConversation,
@@ -80,6 +82,17 @@ export const ROUTES: Route[] = [
     status: 200,
     answer: answers.erased,
     problems: OWN,
+  },
+  {
+    ...inConversation,
+    method: 'post',
+    path: '/v1/conversations/{id}/identity',
+    name: 'showIdentity',
+    summary: "Show who goes on with this conversation, by the portal's token; it counts for half an hour",
+    body: { schema: requests.identityRequest, required: true },
+    status: 200,
+    answer: answers.identityShown,
+    problems: [...BODY, ...OWN, ...SIGN_IN, 'too-many-requests'],
   },
   {
     ...inConversation,
@@ -148,6 +161,40 @@ export const ROUTES: Route[] = [
     problems: ['bad-json', 'bad-field', 'body-too-large', 'bad-signature', 'no-such-case'],
   },
   {
+    ...inConversation,
+    method: 'post',
+    path: '/v1/conversations/{id}/uploads',
+    name: 'sendPhoto',
+    summary: 'Send a photo of a paper; it is kept sealed for a day, and with a filing until every agency has it',
+    body: { schema: requests.uploadForm, required: true, files: PICTURE_TYPES },
+    status: 201,
+    answer: answers.uploaded,
+    problems: [
+      ...OWN,
+      'no-uploads',
+      'bad-field',
+      'body-too-large',
+      'picture-type',
+      'picture-heic',
+      'picture-broken',
+      'picture-too-large',
+      'picture-not-kept',
+      'too-many-pictures',
+      'too-many-requests',
+    ],
+  },
+  {
+    method: 'get',
+    path: '/v1/agency/papers/{reference}/{slot}',
+    name: 'fetchPaper',
+    summary: 'An agency fetches a picture that a message told it of; signed like a message with an empty body',
+    auth: 'agency',
+    params: requests.paperPath,
+    status: 200,
+    bytes: 'image/*',
+    problems: ['bad-signature', 'no-such-paper'],
+  },
+  {
     method: 'get',
     path: '/v1/guides',
     name: 'listGuides',
@@ -169,6 +216,17 @@ export const ROUTES: Route[] = [
     status: 200,
     answer: answers.guide,
     problems: ['bad-field', 'no-such-guide'],
+  },
+  {
+    method: 'get',
+    path: '/v1/notices',
+    name: 'listNotices',
+    summary: 'What a place tells everybody now: emergencies first, then the nearest, then the newest',
+    auth: 'none',
+    query: requests.guidesQuery,
+    status: 200,
+    answer: answers.announcements,
+    problems: ['bad-field'],
   },
   {
     method: 'get',

@@ -2,6 +2,8 @@
 import type { Conversations } from '../../conversation/conversations.ts'
 import type { TicketParts } from '../../conversation/handover/make-ticket.ts'
 import type { Guest } from '../../conversation/model/guest.ts'
+import type { Papers } from '../../filings/papers/paper.ts'
+import type { Announcements } from '../../knowledge/announced/open-announcements.ts'
 import type { Catalogue } from '../../knowledge/catalogue.ts'
 import type { RegionalRows } from '../../knowledge/regional-rows.ts'
 import type { Speech } from '../../speech/speech.ts'
@@ -20,6 +22,10 @@ export interface WebParts {
   catalogue: Catalogue
   /** What single places say otherwise, in the store. */
   regionalRows: RegionalRows
+  /** What places announce; nothing where left out. */
+  announcements?: Announcements
+  /** Somebody can be sent a short message when something is due; never where left out. */
+  canRemind?: () => boolean
   storage: Storage
   now: () => Date
   /** Exact origins whose pages may call the API. */
@@ -35,6 +41,8 @@ export interface WebParts {
   speech?: Speech
   /** Where somebody looks at the list of handover cards: what a card is put there with. */
   cards?: TicketParts
+  /** Where pictures of papers are kept; none are taken when left out. */
+  papers?: Papers
   /** What agencies sign with. */
   agencySecret: Buffer
   version: string

@@ -3,7 +3,6 @@ import { keepSubmission } from '../../filings/filing-store.ts'
 import { submission } from '../../filings/submission.ts'
 import type { Catalogue } from '../../knowledge/catalogue.ts'
 import type { Storage } from '../../storage/storage.ts'
-import { IDENTITY_SHOWN } from '../identity.ts'
 import { changeCard, findCard } from './card-store.ts'
 import { doneCard } from './kept-card.ts'
 import { ticketMatter } from './ticket-words.ts'
@@ -48,7 +47,7 @@ export async function makeTicket(id: string, parts: TicketParts, tried = false):
     mobile: called ? { value: from } : ({ skipped: true } as const),
     'call-when': { value: 'any' },
   }
-  const about = { reference, locale: card.locale, submittedAt: now(), shown: IDENTITY_SHOWN }
+  const about = { reference, locale: card.locale, submittedAt: now(), shown: 'none' as const }
   const made = submission(filing, answers, about)
   const payload = { ...made.payload, ...(from && { phoneLast4: from.slice(-4) }) }
   await keepSubmission(storage, { ...made, payload })

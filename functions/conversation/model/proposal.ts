@@ -1,7 +1,7 @@
 // What the model may propose, and what of it the house takes up: a closed list, and only names that it was given.
 import * as z from 'zod/mini'
 import { FACETS } from '../../knowledge/guide.ts'
-import { CONSENT } from '../../filings/journey.ts'
+import { isAgreement } from '../../filings/journey.ts'
 import type { Command } from '../command.ts'
 import type { Context } from '../context.ts'
 import type { Standing } from '../open-question.ts'
@@ -41,7 +41,7 @@ export function toCommand(
   { catalogue }: Pick<Context, 'catalogue'>,
 ): Command | undefined {
   const [service, ...others] = made.services.filter((id) => offered.includes(id))
-  const question = stands?.question?.id === CONSENT ? undefined : stands?.question
+  const question = stands?.question && isAgreement(stands.question.id) ? undefined : stands?.question
   switch (made.do) {
     case 'ask':
       return service === undefined ? undefined : { do: 'ask', service, facets: made.facets, beyond: true }

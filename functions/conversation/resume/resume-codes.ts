@@ -1,9 +1,9 @@
 // Carries a conversation from one channel to another: gives six digits, and takes them once.
-import { setTimeout as pause } from 'node:timers/promises'
 import type { Context } from '../context.ts'
 import type { Conversation } from '../conversation.ts'
 import type { ConversationStore, Head } from '../conversation-store.ts'
 import type { Conversations, Resumed } from '../conversations.ts'
+import { freeHead } from '../free-head.ts'
 import type { CodeStore, FoundCode } from './code-store.ts'
 import { isAmong, lastFours } from './last-fours.ts'
 import { NoCodeLeft } from './resume-code.ts'
@@ -11,9 +11,6 @@ import { welcomeBack } from './welcome-back.ts'
 
 /** So many turns in a row may be quicker before it is breakage. */
 const ATTEMPTS = 40
-/** How often it is looked whether the turn that claimed the conversation is done, and how often at most. */
-const CLAIM_POLL_MS = 100
-const CLAIM_POLLS = 200
 
 export interface ResumeParts {
   store: ConversationStore
@@ -79,14 +76,4 @@ export function resumeCodes(parts: ResumeParts): Pick<Conversations, 'resumeCode
 /** A code that a newer one replaced, or that was used, is named by no head. */
 function isOf({ conversation }: Head, { mark }: FoundCode, now: number): boolean {
   return conversation.code?.mark === mark && conversation.code.until > now
-}
-
-/** The head when no turn has claimed it: what the model answers just now must not be lost. */
-async function freeHead(id: string, store: ConversationStore, context: () => Context): Promise<Head | undefined> {
-  for (let polls = 0; ; polls += 1) {
-    const head = await store.load(id)
-    const until = head?.conversation.claim?.until ?? 0
-    if (until <= context().now || polls >= CLAIM_POLLS) return head
-    await pause(CLAIM_POLL_MS)
-  }
 }

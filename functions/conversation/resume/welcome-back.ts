@@ -11,6 +11,7 @@ import { remember } from '../recent-turns.ts'
 import { finish } from '../respond.ts'
 import { asideOptions, titleOf, underWay } from '../set-aside.ts'
 import type { Channel } from '../turn.ts'
+import { signedOut } from './signed-out.ts'
 import { resumeWords } from './words.ts'
 
 /**
@@ -23,7 +24,7 @@ export async function welcomeBack(
   context: Context,
 ): Promise<Conversation> {
   const { code: _, claim: __, forgetFrom: ___, lookUp: ____, ...rest } = before
-  const conversation = { ...rest, channel, tokenHash }
+  const conversation = { ...signedOut(rest), channel, tokenHash }
   if (underWay(conversation).length > 0) await loadReaders()
   if (channel === 'phone') await loadOnLine()
   const n = before.last.n + 1
@@ -62,6 +63,8 @@ function whereItStood(conversation: Conversation, earlier: Exchange[], context: 
 function tellsSomething({ reply }: Exchange): boolean {
   return (
     ['status', 'clarifying'].includes(reply.outcome) ||
-    reply.parts.some((part) => part.kind === 'receipt' || (part.kind === 'say' && part.sources !== undefined))
+    reply.parts.some(
+      (part) => part.kind === 'receipt' || (part.kind === 'say' && (part.sources ?? part.checklist) !== undefined),
+    )
   )
 }

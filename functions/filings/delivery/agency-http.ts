@@ -47,7 +47,7 @@ export function agencyHttp({ url, secret, now, fetch: send = fetch }: AgencyAddr
 }
 
 /** The text of an answer; empty when it is longer than any answer is. */
-async function shortText({ body }: Response): Promise<string> {
+export async function shortText({ body }: Response): Promise<string> {
   const chunks: Uint8Array[] = []
   let length = 0
   for await (const chunk of body ?? []) {

@@ -7,6 +7,8 @@ const TAKEN = ['completed', 'answered']
 const NUMBER = /^\+?\d{3,15}$/
 /** Twilio's way to write that no number is shown: ANONYMOUS, RESTRICTED, BLOCKED, UNKNOWN, Unavailable on a keypad. */
 const HIDDEN = ['266696687', '7378742833', '2562533', '8656696', '86282452253']
+/** Level A of SHAKEN alone: the provider knows the caller and their right to the number. */
+const VOUCHED = 'TN-Validation-Passed-A'
 const KEYS = /^[0-9*]{1,32}$/
 
 /** Undefined for a form without the id of a call. */
@@ -22,6 +24,7 @@ export function eventOf(form: URLSearchParams, n: number, locale?: Locale): Call
     callId,
     n,
     ...(from && { from }),
+    ...(from && form.get('StirVerstat') === VOUCHED && { vouched: true as const }),
     ...(locale && { locale }),
     ...(said && { said }),
     ...(said && confidence >= 0 && confidence <= 1 && { confidence }),

@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { LOCALES } from '../../../filings/filing.ts'
 import { CASE_STATES } from '../../../filings/delivery/agency-api.ts'
 import { TOLD_STATES } from '../../../filings/delivery/share.ts'
+import { ANNOUNCED_KINDS } from '../../../knowledge/announced/announcement.ts'
 import { FACETS, FACT_KINDS } from '../../../knowledge/guide.ts'
 import { HEARD_TYPES } from '../../../speech/speech.ts'
 import { agencyState, counted, reply } from './reply.ts'
@@ -21,6 +22,11 @@ export const opened = z.object({
 export const resumeCode = z.object({
   code: text.check(z.regex(/^\d{6}$/), z.describe('Works once; a newer one ends it')),
   expiresAt: z.iso.datetime(),
+})
+
+export const identityShown = z.object({
+  level: z.enum(['phone', 'portal', 'national']),
+  until: z.iso.datetime().check(z.describe('From then on it is not shown any more: send a new token')),
 })
 
 export const history = z.object({
@@ -156,6 +162,12 @@ export const transcript = z.object({
     .check(z.describe('Missing where the provider does not say')),
 })
 
+export const uploaded = z.object({
+  id: text.check(z.describe('Answers the question for its paper, as `upload` of a turn, within a day')),
+  kind: z.literal('paper'),
+  fields: z.object({}).check(z.describe('Nobody reads photos here: always empty')),
+})
+
 export const liveSession = z.object({
   url: text.check(
     z.describe(
@@ -170,7 +182,7 @@ export const liveSession = z.object({
 export const capabilities = z.object({
   locales: z.array(locale),
   stream: z.boolean().check(z.describe('Turns can be answered as server-sent events')),
-  uploads: z.boolean(),
+  uploads: z.boolean().check(z.describe('Photos of papers are taken')),
   resume: z.boolean(),
   speech: z
     .enum(['none', 'openai', 'aws'])
@@ -180,6 +192,22 @@ export const capabilities = z.object({
     .array(z.enum(HEARD_TYPES))
     .check(z.describe('What a recording may be to be written down; none where nobody listens')),
   model: z.boolean(),
+  reminders: z.boolean().check(z.describe('A short message can be sent when something is due, to who wishes it')),
+})
+
+export const announcements = z.object({
+  notices: z.array(
+    z.object({
+      id: text,
+      kind: z.enum(ANNOUNCED_KINDS),
+      title: text,
+      text: text.check(z.describe('Plain words; an address in it may be made a link')),
+      from: text,
+      until: text.check(z.describe('ISO moment: do not show it later')),
+      region: text.check(z.describe('Code of the place it is for, or nation')),
+      phone: z.exactOptional(text),
+    }),
+  ),
 })
 
 export const health = z.object({

@@ -11,10 +11,22 @@ const region = z
     z.describe('Code of an administrative division that is there: 6, 9 or 12 digits, such as 371100'),
   )
 
+/** Three parts of base64url: what it says is read by who trusts the portal, and nowhere else. */
+const portalToken = z
+  .string()
+  .check(
+    z.regex(/^[\w-]+\.[\w-]+\.[\w-]*$/),
+    z.maxLength(4096),
+    z.describe('A JWT that the portal has signed for this visitor, made at most ten minutes ago; it counts once'),
+  )
+
+export const identityRequest = z.strictObject({ token: portalToken })
+
 export const openRequest = z.strictObject({
   locale: z._default(locale, 'zh-CN'),
   region: z.exactOptional(region),
   channel: z._default(z.enum(['web', 'phone', 'console']), 'web'),
+  identity: z.exactOptional(portalToken),
   key: z.exactOptional(
     z
       .string()
@@ -82,6 +94,18 @@ export const resumeRequest = z.strictObject({
 export const recordingForm = z.strictObject({
   file: z.file().check(z.describe('One recording, 60 seconds and 3 MB at most')),
   locale: z.exactOptional(locale.check(z.describe("The language spoken; the conversation's when left out"))),
+})
+
+export const uploadForm = z.strictObject({
+  file: z.file().check(z.describe('One photo, 4 MB at most: what it is its content says, not its name')),
+  slot: z.exactOptional(
+    z.string().check(z.regex(/^[a-z][a-z0-9-]{0,63}$/), z.describe('The question for a paper that it is sent for')),
+  ),
+})
+
+export const paperPath = z.object({
+  reference: z.string().check(z.describe('Of the filing')),
+  slot: z.string().check(z.describe('Of the paper, as in the message')),
 })
 
 export const liveRequest = z.strictObject({
