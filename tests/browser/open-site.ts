@@ -8,6 +8,7 @@ import { afterAll } from 'vitest'
 import { site } from '../../functions/channels/web/site.ts'
 import type { WebParts } from '../../functions/channels/web/web-parts.ts'
 import { buildWidget } from '../../functions/commands/build-widget.ts'
+import type { Files } from '../../functions/storage/files.ts'
 import { type OpenAgency, openAgency } from '../delivery/open-agency.ts'
 import { type House, openHouse } from '../house.ts'
 import { listen, type Listening } from './listen.ts'
@@ -17,6 +18,8 @@ export interface SiteOptions {
   now?: () => Date
   /** Parts that a test sets otherwise. */
   web?: Partial<WebParts>
+  /** Where photos of papers lie; none are taken when left out. */
+  files?: Files
 }
 
 export interface HostPage {
@@ -44,7 +47,7 @@ export const STRICT_CSP =
 const MORNING = new Date('2026-10-16T01:00:00Z')
 
 /** Storage is in memory, addresses are of this machine alone. Close it in the end. */
-export async function openSite({ now = () => MORNING, web }: SiteOptions = {}): Promise<OpenSite> {
+export async function openSite({ now = () => MORNING, web, files: kept }: SiteOptions = {}): Promise<OpenSite> {
   const pages = new Map<string, HostPage>()
   let origin = ''
   const portal = await listen(() => (request) => portalPage(pages.get(new URL(request.url).pathname), origin))
@@ -52,6 +55,7 @@ export async function openSite({ now = () => MORNING, web }: SiteOptions = {}): 
   const house: House = await openHouse({
     now,
     agencies: agency.door,
+    ...(kept && { files: kept }),
     web: { portals: [portal.origin], ...web },
   })
   const files = await (built ??= build())

@@ -13,6 +13,6 @@ export function attachment(input: SlotInput, view: View, { slot }: Asked): HTMLE
     { type: 'button', class: 'primary', onclick: () => view.give({ choice: 'skip', shown: later }) },
     later,
   )
-  view.offerPhoto(photo, slot)
+  if (input.upload) view.offerPhoto(photo, slot)
   return h('div', { class: 'ask-form' }, photo, input.choices ? choices(input, view) : bring)
 }

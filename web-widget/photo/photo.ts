@@ -1,6 +1,5 @@
 // A paper as a photo: taken or chosen, looked at, and sent; loaded with the first paper that is asked for.
 import { h } from '../dom.ts'
-import { capabilities } from '../service/capabilities.ts'
 import type { Opened } from '../service/service.ts'
 import type { View } from '../view.ts'
 import { Refused, send } from './send.ts'
@@ -8,15 +7,13 @@ import { shrink, type Shrunk } from './shrink.ts'
 import { photoWords } from './words.ts'
 
 /**
- * Fills `place` with the ways to send a photo, where the service takes any.
+ * Fills `place` with the ways to send a photo.
  * @param opened the conversation, asked when something is sent
  */
-export async function offerPhoto(
+export function offerPhoto(
   place: HTMLElement,
   { view, slot, opened }: { view: View; slot: string; opened: () => Opened | undefined },
-): Promise<void> {
-  const { uploads } = await capabilities(view.base)
-  if (!uploads || !place.isConnected) return
+): void {
   const words = photoWords(view.locale)
   const busy = h('p', { role: 'status', class: 'hint' })
   const fault = h('p', { role: 'alert', class: 'fault' })

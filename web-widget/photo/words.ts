@@ -30,6 +30,7 @@ const BOOKS: Record<Locale, PhotoWords> = {
     sent: '照片已发送',
     wrong: {
       'picture-not-kept': '这是证件或人脸照片，我们不收也不存。请去窗口时带上。',
+      'picture-heic': '这种格式打不开。请在手机相机设置里选“兼容性最佳”，或者截个屏再发。',
       'picture-type': '这不是能用的照片。请拍一张，或者截个屏再发。',
       'picture-broken': '这张照片打不开。请重新拍一张。',
       'picture-too-large': '这张照片太大了。请重新拍一张。',
@@ -52,6 +53,8 @@ const BOOKS: Record<Locale, PhotoWords> = {
     wrong: {
       'picture-not-kept':
         'This shows a face or an identity card, which we do not take or keep. Please bring it to the counter.',
+      'picture-heic':
+        'This kind of photo cannot be opened here. Choose “Most Compatible” in the camera settings, or send a screenshot.',
       'picture-type': 'This is not a photo we can use. Please take one, or send a screenshot.',
       'picture-broken': 'This photo cannot be opened. Please take a new one.',
       'picture-too-large': 'This photo is too large. Please take a new one.',

@@ -7,8 +7,6 @@ export interface Capabilities {
   recordings: string[]
   /** There is a recogniser that hears while somebody speaks. */
   live: boolean
-  /** Photos of papers can be sent. */
-  uploads: boolean
 }
 
 const asked: Record<string, Promise<Capabilities> | undefined> = {}
@@ -23,6 +21,6 @@ export function capabilities(base: string): Promise<Capabilities> {
     })
     .catch(() => {
       asked[base] = undefined
-      return { speech: 'none', recordings: [], live: false, uploads: false }
+      return { speech: 'none', recordings: [], live: false }
     }))
 }
