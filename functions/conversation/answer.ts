@@ -129,5 +129,10 @@ function nextSteps(
     (facet) => !answered.includes(facet) && guide.sections.some((section) => section.facet === facet),
   )
   const asks = facets.slice(0, 3).map((facet) => ({ id: `ask:${guide.service}:${facet}`, label: words.facet[facet] }))
-  return choose(words.next, [...parked, ...file, ...asks])
+  // Nobody listens to four options.
+  const list: Option[] =
+    file.length > 0 && filing && filing.attachments.length > 0 && conversation.channel !== 'phone'
+      ? [{ id: `checklist:${guide.service}`, label: words.checklist }]
+      : []
+  return choose(words.next, [...parked, ...file, ...asks, ...list])
 }

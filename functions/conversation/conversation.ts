@@ -4,7 +4,9 @@ import type { Identity } from '../filings/identity/identity.ts'
 import type { PaperSent } from '../filings/delivery/share.ts'
 import type { Submission } from '../filings/submission.ts'
 import type { Belonging, Facet } from '../knowledge/guide.ts'
+import type { Reminder } from '../filings/notices/reminder.ts'
 import type { Feedback } from './feedback/feedback.ts'
+import type { AskedReminder } from './reminders/asked-reminder.ts'
 import type { Option, Reply } from './reply.ts'
 import type { Channel } from './turn.ts'
 
@@ -119,6 +121,16 @@ export interface Conversation {
   /** Services whose consent was refused: not asked again unasked. */
   refused: string[]
   submitted: Submitted[]
+  /** Papers ticked before their filing was begun: it begins with them. */
+  ticked?: { service: string; answers: Answers }
+  /** Services offered after a receipt: once is enough. */
+  alsoTold?: string[]
+  /** What the next turn may say of a reminder; whoever speaks of something else is asked no more. */
+  reminder?: AskedReminder
+  /** A reminder that the last turn wished: kept by the settlement. */
+  toRemind?: Reminder
+  /** What a reminder was given for, so that it can be stopped and erased: names of their groups. */
+  reminded?: string[]
   /** The resume code that waits: a mark of it, and until when it works (milliseconds since 1970). */
   code?: { mark: string; until: number }
   /** The filing whose phone number is still to be shown, or none yet named: what the next digits are for. */

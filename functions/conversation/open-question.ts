@@ -1,7 +1,7 @@
 // Where a filing stands: its open question, or the review when everything is answered.
 import { consentSlot } from '../filings/consent.ts'
 import { type Attachment, type Filing, isSelfCheck, type Slot } from '../filings/filing.ts'
-import { asHelped } from '../filings/as-helped.ts'
+import { asHelped } from '../filings/for-another.ts'
 import { CONSENT, progress, REGISTRY, walk } from '../filings/journey.ts'
 import type { Catalogue } from '../knowledge/catalogue.ts'
 import type { Conversation } from './conversation.ts'

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import type { Outcome } from '../../functions/conversation/reply.ts'
 import { isSelfCheck } from '../../functions/filings/filing.ts'
-import { NOT_AGREED } from '../../functions/filings/as-helped.ts'
+import { NOT_AGREED } from '../../functions/filings/for-another.ts'
 import { openHouse } from '../house.ts'
 import { openAsk, openCitizen } from './citizen.ts'
 
