@@ -1,8 +1,7 @@
 // Whatever is chosen on the way, answering the rest with examples reaches the end of the filing: its review, as a rule.
 import { expect, test } from 'vitest'
 import type { Outcome } from '../../functions/conversation/reply.ts'
-import { isSelfCheck } from '../../functions/filings/filing.ts'
-import { NOT_AGREED } from '../../functions/filings/for-another.ts'
+import { isSelfCheck, NOT_AGREED } from '../../functions/filings/filing.ts'
 import { openHouse } from '../house.ts'
 import { openAsk, openCitizen } from './citizen.ts'
 
