@@ -20,7 +20,7 @@ export function askPaper(slot: Slot, stands: Standing, conversation: Conversatio
   const upload = takesPhoto(slot, stands, conversation, context)
   const photo = channel === 'console' ? words.photoByPath : words.photo
   const text = [slot.ask[locale], upload && photo, words.how, channel === 'phone' && codeWords(locale).offer]
-  const fetches = registers()?.canFetch(slot.id, stands, conversation, context) === true
+  const fetches = registers()?.canFetch(slot.id, stands, conversation, context) ?? false
   return {
     text: text.filter(Boolean).join(' '),
     choices: (slot.choices ?? []).filter(({ id }) => id !== FETCH || fetches),
