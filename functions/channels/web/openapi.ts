@@ -8,7 +8,8 @@ import * as requests from './contract/requests.ts'
 import { turnEventsSchema } from './contract/turn-event.ts'
 import { PROBLEMS } from './problem-table.ts'
 import type { ProblemCode } from './problems.ts'
-import { type Route, ROUTES } from './routes.ts'
+import type { Route } from './route.ts'
+import { ROUTES } from './routes.ts'
 
 const CODES = Object.keys(PROBLEMS) as [ProblemCode, ...ProblemCode[]]
 

@@ -1,42 +1,14 @@
 // Every route as data: the OpenAPI document is made of it, and tests hold the app against it.
-import type * as z from 'zod/mini'
 import { agencyCallback } from '../../filings/delivery/agency-api.ts'
-import { RECORDING_TYPES } from '../../speech/speech.ts'
 import { PICTURE_TYPES } from '../../filings/papers/picture.ts'
 import * as answers from './contract/answers.ts'
 import { reply } from './contract/reply.ts'
 import * as requests from './contract/requests.ts'
 import type { ProblemCode } from './problems.ts'
+import { BODY, OWN, type Route } from './route.ts'
+import { SOUND_ROUTES } from './sound-routes.ts'
 
-export interface Route {
-  method: 'get' | 'post' | 'delete'
-  path: string
-  /** Name of the operation in generated clients. */
-  name: string
-  summary: string
-  auth: 'none' | 'conversation' | 'agency' | 'twilio'
-  params?: z.ZodMiniObject
-  query?: z.ZodMiniObject
-  /** JSON, unless it is a form with a file of these types, or a plain form. */
-  body?: { schema: z.ZodMiniType; required: boolean; files?: readonly string[]; plain?: true }
-  /** The answer when all is well. */
-  status: 200 | 201
-  answer?: z.ZodMiniType
-  /** The answer is bytes of this type, and no JSON. */
-  bytes?: string
-  /** Another status that brings such bytes, and when. */
-  also?: { status: 410; when: string }
-  /** Answered by another app than the web API. */
-  room?: 'phone'
-  /** Told as server-sent events too, when the client accepts them. */
-  stream?: true
-  problems: ProblemCode[]
-}
-
-const BODY: ProblemCode[] = ['bad-json', 'bad-field', 'unsupported-media-type', 'body-too-large']
-const OWN: ProblemCode[] = ['no-token', 'wrong-token', 'no-such-conversation']
 const SIGN_IN: ProblemCode[] = ['no-portal', 'bad-identity', 'identity-expired', 'identity-used', 'other-identity']
-const SPEECH: ProblemCode[] = ['no-speech', 'speech-failed', 'speech-slow']
 const inConversation = { params: requests.conversationPath, auth: 'conversation' } as const
 
 export const ROUTES: Route[] = [
@@ -250,61 +222,7 @@ export const ROUTES: Route[] = [
     answer: answers.regionList,
     problems: ['bad-field'],
   },
-  {
-    method: 'post',
-    path: '/v1/speech/transcriptions',
-    name: 'transcribeRecording',
-    summary: 'Write down what a recording says; it is not kept',
-    auth: 'conversation',
-    body: { schema: requests.recordingForm, required: true, files: RECORDING_TYPES },
-    status: 200,
-    answer: answers.transcript,
-    problems: [
-      'bad-field',
-      'body-too-large',
-      'recording-too-long',
-      'unsupported-recording',
-      ...OWN,
-      'too-many-requests',
-      ...SPEECH,
-    ],
-  },
-  {
-    method: 'post',
-    path: '/v1/speech/session',
-    name: 'openLiveSession',
-    summary: 'An address of the live recogniser, where a page sends the sound of one utterance itself',
-    auth: 'conversation',
-    body: { schema: requests.liveRequest, required: false },
-    status: 201,
-    answer: answers.liveSession,
-    problems: [...BODY, ...OWN, 'no-live-speech', 'too-many-requests', ...SPEECH],
-  },
-  {
-    method: 'post',
-    path: '/v1/speech/audio',
-    name: 'speakText',
-    summary: 'Say a text aloud; its sound is kept only where the text is the same for everybody',
-    auth: 'conversation',
-    body: { schema: requests.aloudRequest, required: true },
-    status: 200,
-    bytes: 'audio/mpeg',
-    problems: [...BODY, ...OWN, 'too-many-requests', ...SPEECH],
-  },
-  {
-    method: 'post',
-    path: '/v1/phone/twilio',
-    name: 'takeCall',
-    summary: 'A step of a call as Twilio tells it; the same number always gets the same TwiML',
-    room: 'phone',
-    auth: 'twilio',
-    query: requests.callQuery,
-    body: { schema: requests.callForm, required: true, plain: true },
-    status: 200,
-    bytes: 'text/xml',
-    also: { status: 410, when: 'The call is over, or was never known: TwiML that hangs up' },
-    problems: ['bad-field', 'body-too-large', 'unsupported-form', 'wrong-signature', 'out-of-step'],
-  },
+  ...SOUND_ROUTES,
   {
     method: 'get',
     path: '/v1/capabilities',
