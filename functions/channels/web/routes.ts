@@ -36,6 +36,8 @@ const BODY: ProblemCode[] = ['bad-json', 'bad-field', 'unsupported-media-type', 
 const OWN: ProblemCode[] = ['no-token', 'wrong-token', 'no-such-conversation']
 const SIGN_IN: ProblemCode[] = ['no-portal', 'bad-identity', 'identity-expired', 'identity-used', 'other-identity']
 const SPEECH: ProblemCode[] = ['no-speech', 'speech-failed', 'speech-slow']
+/** Reading what is everybody's. */
+const OPEN = { method: 'get', auth: 'none', status: 200 } as const
 const inConversation = { params: requests.conversationPath, auth: 'conversation' } as const
 
 export const ROUTES: Route[] = [
@@ -160,13 +162,11 @@ export const ROUTES: Route[] = [
     problems: ['bad-json', 'bad-field', 'body-too-large', 'bad-signature', 'no-such-case'],
   },
   {
-    method: 'get',
+    ...OPEN,
     path: '/v1/guides',
     name: 'listGuides',
     summary: 'All service guides',
-    auth: 'none',
     query: requests.guidesQuery,
-    status: 200,
     answer: answers.guideList,
     problems: ['bad-field'],
   },
@@ -183,35 +183,29 @@ export const ROUTES: Route[] = [
     problems: ['bad-field', 'no-such-guide'],
   },
   {
-    method: 'get',
+    ...OPEN,
     path: '/v1/notices',
     name: 'listNotices',
     summary: 'What a place tells everybody now: emergencies first, then the nearest, then the newest',
-    auth: 'none',
     query: requests.guidesQuery,
-    status: 200,
     answer: answers.announcements,
     problems: ['bad-field'],
   },
   {
-    method: 'get',
+    ...OPEN,
     path: '/v1/search',
     name: 'search',
     summary: 'Passages of guides, best first',
-    auth: 'none',
     query: requests.searchQuery,
-    status: 200,
     answer: answers.hits,
     problems: ['bad-field'],
   },
   {
-    method: 'get',
+    ...OPEN,
     path: '/v1/regions',
     name: 'findRegions',
     summary: 'Provinces, cities and counties by what people call them, best first',
-    auth: 'none',
     query: requests.regionsQuery,
-    status: 200,
     answer: answers.regionList,
     problems: ['bad-field'],
   },
