@@ -35,7 +35,7 @@ export default $config({
     const speech = sounds(settings)
     const doors = chat({ settings, secrets, table, speech })
     const { phone, lex, outputs } = hotline({ settings, secrets, table, api: doors.api, speech })
-    const outbox = deliver({ settings, secrets, table })
+    const outbox = deliver({ settings, secrets, table, speech })
     const lines = { ...(phone && { phone }), ...(lex && { lex }) }
     const topic = watch(settings, { chat: doors.chat, http: doors.http, deliver: outbox, ...lines })
     return {

@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { sandboxAgency } from './sandbox-agency/sandbox-agency.ts'
 import type { SandboxParts } from './sandbox-agency/sandbox-parts.ts'
 
-export interface AgencyParts extends Omit<SandboxParts, 'send' | 'wait' | 'report'> {
+export interface AgencyParts extends Omit<SandboxParts, 'send' | 'fetchPaper' | 'wait' | 'report'> {
   /** Where the house takes callbacks; asked anew for each, so that the house may open later. */
   callbackUrl: () => string
   /** Hears of breakage; the agency goes on. */
@@ -39,6 +39,17 @@ export async function startAgency({ callbackUrl, ...parts }: AgencyParts): Promi
       })
       await response.body?.cancel()
       return response.status
+    },
+    async fetchPaper(url, signed) {
+      // Only from the house it tells of its cases, whatever a message says.
+      const { pathname } = new URL(url, callbackUrl())
+      const response = await fetch(new URL(pathname, callbackUrl()), {
+        headers: { ...signed },
+        redirect: 'error',
+        signal: AbortSignal.any([closing.signal, AbortSignal.timeout(PATIENCE_MS)]),
+      })
+      if (!response.ok) return undefined
+      return { type: response.headers.get('content-type') ?? '', bytes: new Uint8Array(await response.arrayBuffer()) }
     },
   })
   const answering = new Set<Promise<Response>>()

@@ -8,6 +8,7 @@ import type { Conversations } from './conversation/conversations.ts'
 import type { TicketParts } from './conversation/handover/make-ticket.ts'
 import type { Guest } from './conversation/model/guest.ts'
 import { SEALED } from './conversation/sealed-fields.ts'
+import type { Papers } from './filings/papers/paper.ts'
 import type { DeliveryParts } from './filings/delivery/deliver.ts'
 import { referenceFor } from './filings/submission.ts'
 import { type Catalogue, openCatalogue } from './knowledge/catalogue.ts'
@@ -19,7 +20,7 @@ import type { Speech } from './speech/speech.ts'
 import type { Storage } from './storage/storage.ts'
 import { openNotices, type SandboxNotices } from './wire/open-notices.ts'
 import { openGuest, openSpeech } from './wire/open-guests.ts'
-import { openIdentityDoor, openRegistry } from './wire/open-registry.ts'
+import { openPapers } from './wire/open-papers.ts'
 import { openKey, openStore, SANDBOX_TABLE } from './wire/open-store.ts'
 
 export interface House {
@@ -40,6 +41,8 @@ export interface House {
   guest?: Guest
   /** Who listens and speaks, where there is somebody. */
   speech?: Speech
+  /** Where pictures of papers are kept, where there is a place. */
+  papers?: Papers
   /** Signs what goes to agencies, and what comes from them. */
   agencySecret: Buffer
   /** What the sandbox agency keeps, apart from all else; there is none beside a real agency. */
@@ -122,6 +125,7 @@ async function furnish(
   const speech = await openSpeech(config, log)
   // Nothing in a row is sealed: one that somebody else wrote must not fail to open.
   const regionalRows = openRegionalRows(store, time, (place) => log('warn', 'regional-row-broken', place))
+  const papers = openPapers(config, storage, key, time)
   // Read when a conversation is opened or a page is asked for; most turns need none of it.
   let opened: Promise<Announcements> | undefined
   const announcements: Announcements = {
@@ -157,13 +161,13 @@ async function furnish(
   }
   // On one machine there is a sandbox of each.
   const hasRegistry = config.registryUrl !== undefined || (!config.table && !config.agencyUrl)
-  const registry = hasRegistry
-    ? openRegistry({ url: registryUrl, secret: agencySecret, storage, now: time, log })
-    : undefined
+  const ports = hasRegistry || config.portal ? await import('./wire/open-registry.ts') : undefined
+  const registry = { url: registryUrl, secret: agencySecret, storage, now: time, log }
   const conversations = converse({
+    ...(papers && { papers }),
     ...(guest && { guest }),
-    ...(config.portal && { identityDoor: openIdentityDoor(config.portal, time) }),
-    ...(registry && { registry }),
+    ...(ports && config.portal && { identityDoor: ports.openIdentityDoor(config.portal, time) }),
+    ...(ports && hasRegistry && { registry: ports.openRegistry(registry) }),
     ...handover,
     codeMark: (code) => createHmac('sha256', key).update(`resume-code\n${code}`).digest('base64url'),
     catalogue,
@@ -197,6 +201,7 @@ async function furnish(
     log,
     ...(guest && { guest }),
     ...(speech && { speech }),
+    ...(papers && { papers }),
     agencySecret,
     openSandboxStorage,
     finishDeliveries,

@@ -2,16 +2,20 @@
 import { lambdaFunction, type OurFunction } from './lambda-function.ts'
 import type { Secrets } from './secrets.ts'
 import type { Settings } from './settings.ts'
+import type { SpeechAccess } from './sounds.ts'
 
 /** One at a time; a minute that finds it still at work is let go, for the next one does the same. */
 export function deliver({
   settings,
   secrets,
   table,
+  speech,
 }: {
   settings: Settings
   secrets: Secrets
   table: sst.aws.Dynamo
+  /** Pictures of papers lie where sounds do, and what is over must go. */
+  speech: SpeechAccess
 }): OurFunction {
   const made = lambdaFunction('Deliver', {
     bundle: 'dist/lambda/deliver',
@@ -28,8 +32,10 @@ export function deliver({
       BANGBAN_DATA_KEY: secrets.dataKey,
       BANGBAN_AGENCY_URL: settings.agencyUrl,
       BANGBAN_AGENCY_SECRET: secrets.agencySecret,
+      ...speech.environment,
       BANGBAN_NOTICE_SECRET: secrets.noticeSecret,
     },
+    grants: speech.forFiles,
     more: { retries: 0, transform: { eventInvokeConfig: { maximumEventAgeInSeconds: 60 } } },
   })
   new sst.aws.CronV2('EachMinute', { schedule: 'rate(1 minute)', function: made.arn, retries: 0 })

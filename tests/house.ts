@@ -10,6 +10,7 @@ import type { Conversations, Parts } from '../functions/conversation/conversatio
 import type { TicketParts } from '../functions/conversation/handover/make-ticket.ts'
 import type { Guest } from '../functions/conversation/model/guest.ts'
 import { type AgencyDoor, deliver } from '../functions/filings/delivery/deliver.ts'
+import { paperStore } from '../functions/filings/papers/paper-store.ts'
 import type { SendNotice } from '../functions/filings/notices/notice.ts'
 import { referenceFor } from '../functions/filings/submission.ts'
 import { type Catalogue, openCatalogue } from '../functions/knowledge/catalogue.ts'
@@ -17,6 +18,8 @@ import { openAnnouncements } from '../functions/knowledge/announced/open-announc
 import { openRegionalRows } from '../functions/knowledge/regional-rows.ts'
 import { memoryStorage } from '../functions/storage/memory.ts'
 import { sealed } from '../functions/storage/sealed.ts'
+import { sealedFiles } from '../functions/storage/sealed-files.ts'
+import type { Files } from '../functions/storage/files.ts'
 import type { Storage } from '../functions/storage/storage.ts'
 import { SEALED } from '../functions/conversation/sealed-fields.ts'
 
@@ -35,6 +38,10 @@ export interface HouseOptions {
   agencies?: AgencyDoor
   /** From 0 to 1, for the waits between attempts. */
   random?: () => number
+  /** Where pictures of papers lie, under the seal; none are taken when left out. */
+  files?: Files
+  /** A folder of published knowledge; the real one when left out. */
+  knowledge?: string
   /** A language model; none when left out. */
   guest?: Guest
   /** The way to send short messages; none when left out, and then no reminder is offered. */
@@ -76,14 +83,16 @@ function chance(bytes: number): string {
 export async function openHouse({
   now,
   storage,
+  files,
   agencies,
   random = Math.random,
   guest,
   notices,
   core,
   web,
+  knowledge = inject('publishedKnowledge'),
 }: HouseOptions): Promise<House> {
-  const catalogue = openCatalogue(inject('publishedKnowledge'))
+  const catalogue = openCatalogue(knowledge)
   const key = createHash('sha256').update('a key for tests').digest()
   const bare = storage ?? memoryStorage(() => now().getTime())
   const store = sealed(bare, key, SEALED)
@@ -105,7 +114,16 @@ export async function openHouse({
       agencies ? deliver(reference, { storage: store, now: () => now().getTime(), agencies, random, failed }) : false,
     report: (event, error) => lines.push(`${event} ${error instanceof Error ? error.stack : String(error)}`),
   }
+  const papers =
+    files &&
+    paperStore({
+      storage: store,
+      files: sealedFiles(files, key),
+      now: () => now().getTime(),
+      random: chance,
+    })
   const conversations = converse({
+    ...(papers && { papers }),
     ...(guest && { guest }),
     ...core,
     ...handover,
@@ -122,6 +140,7 @@ export async function openHouse({
     conversations,
     catalogue,
     regionalRows,
+    ...(papers && { papers }),
     announcements,
     canRemind: () => door !== undefined,
     storage: store,

@@ -8,14 +8,14 @@ import type { Context } from './context.ts'
 import type { Conversation } from './conversation.ts'
 import { choose, type Draft, draft, say, wordsOf } from './draft.ts'
 import { type Standing, standing, stepOf } from './open-question.ts'
-import { withOffer } from './registry/may-fetch.ts'
+import { askPaper } from './papers/ask-paper.ts'
+import { registers } from './registry/registers.ts'
 import type { ReplyPart } from './reply.ts'
-import { codeWords } from './resume/code-words.ts'
 
 /** Goes on with the filing under way: asks its open question or shows the review. `before` comes first in the reply. */
 export function askNext(conversation: Conversation, context: Context, before: ReplyPart[] = []): Draft {
   const found = standing(conversation, context.catalogue)
-  const offered = found ? withOffer(found, conversation, context) : conversation
+  const offered = (found && registers()?.withOffer(found, conversation, context)) ?? conversation
   const stands = offered === conversation ? found : standing(offered, context.catalogue)
   if (!stands) return draft(conversation, 'answered', before)
   const parts = [...before, ...nextParts(stands, offered, context)]
@@ -67,26 +67,27 @@ export function hint(slot: Slot, conversation: Conversation, context: Context): 
 
 function askPart(stands: Standing, slot: Slot, conversation: Conversation, context: Context): ReplyPart {
   const { locale } = conversation
-  const words = wordsOf(conversation).filing
-  const offer = conversation.channel === 'phone' ? ` ${codeWords(locale).offer}` : ''
+  const paper = slot.type === 'attachment' ? askPaper(slot, stands, conversation, context) : undefined
+  const choices = paper?.choices ?? slot.choices
   const why = slot.why?.[locale]
   return {
     kind: 'ask',
     filing: stands.filing.service,
     slot: slot.id,
     label: slot.label[locale],
-    text: slot.type === 'attachment' ? `${slot.ask[locale]} ${words.attachment}${offer}` : slot.ask[locale],
+    text: paper?.text ?? slot.ask[locale],
     ...(why && { why }),
     input: {
       type: slot.type,
       optional: slot.optional,
-      ...(slot.choices && {
-        choices: slot.choices.map(({ id, label, help }) => ({
+      ...(choices && {
+        choices: choices.map(({ id, label, help }) => ({
           id,
           label: label[locale],
           ...(help && { help: help[locale] }),
         })),
       }),
+      ...(paper?.upload && { upload: true }),
       example: exampleAnswer(slot, chinaDay(context.now), stands.open.answers),
     },
     progress: stepOf(stands, slot),

@@ -7,6 +7,7 @@ import type { Command } from './command.ts'
 import { type Context, reading } from './context.ts'
 import type { Conversation } from './conversation.ts'
 import { choose, type Draft, draft, say, wordsOf } from './draft.ts'
+import { fetchedPaper } from './fill-in.ts'
 import { nothingOpen, resumeFiling } from './filing-commands.ts'
 import { type Standing, standing } from './open-question.ts'
 import { readBack } from './read-back.ts'
@@ -19,7 +20,7 @@ export function changeAnswer(
   command: Extract<Command, { do: 'change' }>,
   conversation: Conversation,
   context: Context,
-): Draft {
+): Draft | Promise<Draft> {
   const stands = standing(conversation, context.catalogue)
   // What was set aside is taken up again by whoever corrects it.
   const check = stands ? undefined : takenUp(conversation)
@@ -49,7 +50,13 @@ function tooLate(conversation: Conversation, context: Context): Draft {
   return draft(conversation, 'status', [say(text), { kind: 'handover', reason: 'already-submitted', phones }])
 }
 
-function replace(slot: Slot, said: string, stands: Standing, conversation: Conversation, context: Context): Draft {
+function replace(
+  slot: Slot,
+  said: string,
+  stands: Standing,
+  conversation: Conversation,
+  context: Context,
+): Draft | Promise<Draft> {
   const words = wordsOf(conversation).filing
   const read = answerSlot(slot, said, stands.open.answers, reading(context, conversation.locale))
   if (!read.ok) {
@@ -57,6 +64,7 @@ function replace(slot: Slot, said: string, stands: Standing, conversation: Conve
     const next = reopen(slot, stands, conversation, context)
     return stuck(draft(next.conversation, 'asked', [say(read.say), ...next.parts], false), context)
   }
+  if (slot.type === 'attachment' && 'value' in read.answer) return fetchedPaper(slot, stands, conversation, context)
   const { locale } = conversation
   const shown = shownAnswer(slot, read.answer, conversation, context)
   const tell = stands.open.answers[slot.id] ? words.changed : words.noted

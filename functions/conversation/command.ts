@@ -76,7 +76,7 @@ export type Command =
   /** A key that stands for nothing here. */
   | { do: 'wrong-key' }
   /** A photo was sent. */
-  | { do: 'upload' }
+  | { do: 'upload'; id: string }
   /**
    * A question to the guides. `unsaid`: this guide has no word on it, and must not answer something else. `beyond`: more
    * was said than the matter and what of it is asked, so that its words alone may not fit the citizen's case. `records`:

@@ -1,4 +1,5 @@
 // What a turn may look at besides the conversation: handed in, so that the core knows no clock, no vendor and no environment.
+import type { Papers } from '../filings/papers/paper.ts'
 import type { PhoneCheck } from '../filings/phone-check.ts'
 import type { Registry } from '../filings/registry/registry.ts'
 import type { Submission } from '../filings/submission.ts'
@@ -33,6 +34,8 @@ export interface Context {
   model?: Visit
   /** Who is told of parts while they are made. */
   tell?: Telling
+  /** Where pictures of papers are; none are taken when left out. */
+  papers?: Pick<Papers, 'find' | 'forget'>
   findSubmission: (reference: string) => Promise<Submission | undefined>
   /** The filing, for who knows what its mobile ends in; each try counts. */
   /** A resume code for this conversation, which its head is to name; undefined when none can be given now. */

@@ -4,6 +4,7 @@ import type { NoticeDoor } from '../filings/notices/work-reminder.ts'
 import type { Announcements } from '../knowledge/announced/open-announcements.ts'
 import type { Identity, IdentityDoor } from '../filings/identity/identity.ts'
 import type { Registry } from '../filings/registry/registry.ts'
+import type { Papers } from '../filings/papers/paper.ts'
 import type { Catalogue } from '../knowledge/catalogue.ts'
 import type { RegionalRows } from '../knowledge/regional-rows.ts'
 import type { Storage } from '../storage/storage.ts'
@@ -36,6 +37,8 @@ export interface Parts {
   identityDoor?: IdentityDoor
   /** Who answers for the registers, where there is somebody. */
   registry?: Registry
+  /** Where pictures of papers are kept, where there is a place. */
+  papers?: Papers
   /** A language model, where there is one. */
   guest?: Guest
   /** Told of breakage, once, with its cause. */
@@ -95,8 +98,8 @@ export interface Conversations {
    */
   turnByRules(input: TurnInput): Promise<Reply | 'model-wanted' | undefined>
   history(id: string): Promise<History | undefined>
-  /** What stands at the head of a conversation, without its turns. */
-  summary(id: string): Promise<Pick<History, 'locale' | 'submitted'> | undefined>
+  /** What stands at the head of a conversation, without its turns; `service` of the filing under way. */
+  summary(id: string): Promise<(Pick<History, 'locale' | 'submitted'> & { service?: string }) | undefined>
   /**
    * Six digits that carry the conversation to another channel within a day, once; the code it had before ends.
    * `expiresAt` in milliseconds since 1970. Undefined: there is no such conversation.

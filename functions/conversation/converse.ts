@@ -30,6 +30,7 @@ export function converse(parts: Parts): Conversations {
   const settlement: SettlementParts = {
     storage,
     now,
+    ...(parts.papers && { filePapers: parts.papers.file }),
     // Nobody waits for it: what fails, or is not done when the process ends, is due in the outbox.
     handOver: (reference) => {
       parts.deliver(reference).catch((error: unknown) => parts.report('delivery-failed', error))
@@ -56,6 +57,7 @@ export function converse(parts: Parts): Conversations {
     ...(parts.registry && { registry: parts.registry }),
     now: now(),
     referenceFor: parts.referenceFor,
+    ...(parts.papers && { papers: parts.papers }),
     findSubmission: (reference) => findSubmission(storage, reference),
     newCode: async ({ id, code }) => (await codes()).reserve(id, code?.mark),
     canRemind: parts.notices?.() !== undefined,
@@ -152,8 +154,9 @@ export function converse(parts: Parts): Conversations {
       const head = await store.load(id)
       if (!head) return undefined
       await settled(head.conversation)
-      const { locale, submitted } = head.conversation
-      return { locale, submitted: submitted.map(bare) }
+      const { locale, submitted, filing } = head.conversation
+      const service = filing && !filing.parked && !filing.handedIn ? { service: filing.service } : {}
+      return { locale, submitted: submitted.map(bare), ...service }
     },
 
     async erase(id) {
@@ -168,6 +171,7 @@ export function converse(parts: Parts): Conversations {
           const { forgetFeedbackWords } = await import('./feedback/settle-feedback.ts')
           await forgetFeedbackWords(storage, id, now())
           await forgetCard(storage, id)
+          await parts.papers?.forgetAll(id)
           await endReminders(head?.conversation.reminded ?? [], 'erased')
           return { kept: head?.conversation.submitted.map(({ reference }) => reference) ?? [] }
         }
@@ -184,6 +188,7 @@ export function converse(parts: Parts): Conversations {
         deliver: parts.deliver,
         // Few cards ever come to this: what ends them is loaded with the first.
         workCard: async (id) => (await import('./handover/work-card.ts')).workCard(id, { ...parts, now }),
+        workPaper: async (id) => (await parts.papers?.work(id)) ?? false,
         // So are reminders.
         workReminder: async (key) => {
           const { workReminder } = await import('../filings/notices/work-reminder.ts')

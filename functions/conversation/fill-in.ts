@@ -10,6 +10,7 @@ import { choose, type Draft, draft, say, wordsOf } from './draft.ts'
 import { fillSeveral, toldTogether } from './fill-several.ts'
 import { nothingOpen, refuseConsent } from './filing-commands.ts'
 import { type Standing, standing } from './open-question.ts'
+import { photoWish } from './papers/ask-paper.ts'
 import { plainWords } from './plain-words.ts'
 import { readBack } from './read-back.ts'
 import { stuck } from './repair.ts'
@@ -24,9 +25,13 @@ export function answerOpenQuestion(said: string, conversation: Conversation, con
   const told = toldTogether(said, stands, conversation, context)
   if (told.length > 0) return fillSeveral(told, conversation, context)
   const read = answerSlot(slot, said, stands.open.answers, reading(context, conversation.locale))
-  if (!read.ok) return misread(slot, read, conversation, context)
+  if (!read.ok) {
+    const wish = photoWish(said, slot, stands, conversation, context)
+    return misread(slot, wish === undefined ? read : { say: wish }, conversation, context)
+  }
   if (slot.id === CONSENT) return consented(read.answer, stands, conversation, context)
   if (slot.id === REGISTRY && 'value' in read.answer) return fetched(read.answer.value, stands, conversation, context)
+  if (slot.type === 'attachment' && 'value' in read.answer) return fetchedPaper(slot, stands, conversation, context)
   return setAnswer(
     stands,
     slot,
@@ -40,6 +45,11 @@ export function answerOpenQuestion(said: string, conversation: Conversation, con
 /** Few conversations come to it: what asks registers is loaded then. */
 async function fetched(chosen: string, stands: Standing, conversation: Conversation, context: Context): Promise<Draft> {
   return (await import('./registry/prefill.ts')).prefill(chosen, stands, conversation, context)
+}
+
+/** As above. */
+export async function fetchedPaper(slot: Slot, stands: Standing, conversation: Conversation, context: Context) {
+  return (await import('./papers/fetch-paper.ts')).fetchPaper(slot, stands, conversation, context)
 }
 
 /** Types whose value may be other than the words: a place found, a day reckoned, a choice heard in a sentence. */
@@ -96,8 +106,7 @@ function misread(
   conversation: Conversation,
   context: Context,
 ): Draft {
-  const text = slot.type === 'attachment' ? wordsOf(conversation).filing.noUpload : fault.say
-  const parts = [say(text), ...(conversation.failures > 0 ? hint(slot, conversation, context) : [])]
+  const parts = [say(fault.say), ...(conversation.failures > 0 ? hint(slot, conversation, context) : [])]
   const next = askNext(conversation, context, parts)
   // The choices of a question stand in the question itself; only readings of an unclear answer are new.
   const unclear = slot.choices ? undefined : fault.options?.map(({ id, label }) => ({ id: `answer:${id}`, label }))

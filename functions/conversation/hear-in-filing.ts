@@ -12,6 +12,7 @@ import { wantsFiling } from './file-words.ts'
 import { toldTogether } from './fill-several.ts'
 import { hearChange } from './hear-change.ts'
 import { hearQuestion } from './hear-question.ts'
+import { otherPicture } from './papers/other-picture.ts'
 import { FREE_TYPES, type Standing, takesDigits } from './open-question.ts'
 import { isQuestion } from './plain-words.ts'
 import { isOpinion, isTalk } from './talk-words.ts'
@@ -30,6 +31,8 @@ export function hearInFiling(
   context: Context,
 ): Command | undefined {
   const slot = stands.question
+  const other = otherPicture(said, stands)
+  if (other) return other
   const change = hearChange(said, stands, conversation, context)
   // Before consent only what the first sentence said already can be changed.
   if (change && (stands.open.consented || change.do === 'change')) return change
@@ -49,9 +52,9 @@ export function hearInFiling(
   if (isNoAnswer(said, slot)) return isSkip(said) ? { do: 'skip' } : undefined
   const read = answerSlot(slot, said, stands.open.answers, reading(context, conversation.locale))
   const free = FREE_TYPES.has(slot.type)
-  const other = free && (isQuestion(said) || wantsFiling(said)) && hearQuestion(said, conversation, stands, context)
+  const elsewhere = free && (isQuestion(said) || wantsFiling(said)) && hearQuestion(said, conversation, stands, context)
   // Digits to a digit field are an answer, and a wrong one must be told what is wrong with it.
-  if ((read.ok && !other) || (takesDigits(slot) && (said.match(/\d/gu)?.length ?? 0) >= 5)) {
+  if ((read.ok && !elsewhere) || (takesDigits(slot) && (said.match(/\d/gu)?.length ?? 0) >= 5)) {
     return { do: 'answer', slot: slot.id, said }
   }
   return isSkip(said) ? { do: 'skip' } : undefined

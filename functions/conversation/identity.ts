@@ -1,7 +1,5 @@
 // Who is known to be filing: what was shown, against what a filing needs.
-import { holds } from '../filings/condition.ts'
-import { type Answers, type Filing, IDENTITY_LEVELS, type IdentityLevel } from '../filings/filing.ts'
-import { reached, walk } from '../filings/journey.ts'
+import type { Filing, IdentityLevel } from '../filings/filing.ts'
 import { isPreApplication } from '../filings/submission.ts'
 import type { Conversation } from './conversation.ts'
 
@@ -13,25 +11,4 @@ export function levelShown({ identity }: Pick<Conversation, 'identity'>, now: nu
 /** True when this filing can only be a pre-application: an original is still to be seen somewhere else. */
 export function needsOriginal({ identity }: Filing, conversation: Conversation, now: number): boolean {
   return isPreApplication({ identity: { needed: identity.level, shown: levelShown(conversation, now) } })
-}
-
-/**
- * What was shown of the one this is filed for. The portal vouches for who signed in: not for the person whom somebody
- * helps, not for another ID number than theirs, and the line not for another mobile than the one that called.
- */
-export function shownFor(filing: Filing, answers: Answers, conversation: Conversation, now: number): IdentityLevel {
-  const level = levelShown(conversation, now)
-  const { helper } = filing
-  const standing = reached(walk(filing, answers).steps)
-  if (level === 'none' || (helper && holds(helper.when, standing))) return 'none'
-  const { residentId, mobile } = conversation.identity ?? {}
-  const of = (type: 'resident-id' | 'mobile') =>
-    filing.slots.flatMap((slot) => {
-      const answer = slot.type === type ? standing[slot.id] : undefined
-      return answer && 'value' in answer ? [{ value: answer.value, isOwn: slot['fill-from'] !== undefined }] : []
-    })
-  const numbers = IDENTITY_LEVELS.indexOf(level) > IDENTITY_LEVELS.indexOf('phone') ? of('resident-id') : of('mobile')
-  const known = level === 'phone' ? mobile : residentId
-  const isNamed = numbers.length === 0 || numbers.some(({ value }) => value === known)
-  return isNamed && numbers.every(({ value, isOwn }) => !isOwn || value === known) ? level : 'none'
 }

@@ -21,7 +21,6 @@ export function keysOf(parts: ReplyPart[], locale: Locale): Option[] {
   const { choices, type } = question.input
   if (choices) return choices.slice(0, KEYS).map(({ id, label }) => ({ id, label }))
   const words = lineWords(locale)
-  if (type === 'attachment') return [{ id: 'skip', label: words.gotIt }]
   const yesNo = [
     { id: 'yes', label: words.yes },
     { id: 'no', label: words.no },

@@ -1,19 +1,14 @@
 // Where a filing stands: its open question, or the review when everything is answered.
 import { consentSlot } from '../filings/consent.ts'
 import { type Attachment, type Filing, isSelfCheck, type Slot } from '../filings/filing.ts'
-import { asHelped } from '../filings/as-helped.ts'
-import { isAgreement, type Journey, progress, walk } from '../filings/journey.ts'
-import { registrySlot } from '../filings/registry/registry-slot.ts'
+import { asHelped } from '../filings/for-another.ts'
+import { CONSENT, progress, REGISTRY, walk } from '../filings/journey.ts'
 import type { Catalogue } from '../knowledge/catalogue.ts'
-import type { Conversation, OpenFiling } from './conversation.ts'
+import type { Conversation } from './conversation.ts'
+import { registers } from './registry/registers.ts'
+import type { Standing } from './standing.ts'
 
-export interface Standing {
-  open: OpenFiling
-  filing: Filing
-  journey: Journey
-  /** The question to answer now; none: the review page stands. */
-  question?: Slot
-}
+export type { Standing }
 
 /** The filing under way with its open question; undefined when none is, or it is set aside, or it is already handed in. */
 export function standing(conversation: Conversation, catalogue: Catalogue): Standing | undefined {
@@ -24,7 +19,7 @@ export function standing(conversation: Conversation, catalogue: Catalogue): Stan
   const filing = open.supplies ? onlyAsked(whole, open.supplies.slots) : asHelped(whole, open.answers)
   const journey = walk(filing, open.answers)
   const reopened = journey.steps.find(({ slot }) => slot.id === open.reopened)?.slot
-  const fetching = open.registry === 'ask' ? registrySlot(filing) : undefined
+  const fetching = open.registry === 'ask' ? registers()?.registrySlot(filing) : undefined
   const question = open.consented ? (reopened ?? fetching ?? journey.open) : consentSlot(filing)
   return { open, filing, journey, ...(question && { question }) }
 }
@@ -48,8 +43,9 @@ function onlyAsked(filing: Filing, ids: string[]): Filing {
 
 /** "Step 3 of 7" of a question, consent being the first where it is asked. */
 export function stepOf({ open, filing, journey }: Standing, slot: Slot): { step: number; of: number } {
-  if (isAgreement(slot.id)) return { step: 1, of: journey.steps.length + 1 }
-  const { step, of } = progress(journey, slot.id)
+  if (slot.id === CONSENT) return { step: 1, of: journey.steps.length + 1 }
+  // Whether it is fetched is asked in the place of what follows.
+  const { step, of } = progress(journey, (slot.id === REGISTRY && journey.open?.id) || slot.id)
   const asksConsent = open.supplies ? open.supplies.found : !isSelfCheck(filing)
   return asksConsent ? { step, of } : { step: step - 1, of: of - 1 }
 }

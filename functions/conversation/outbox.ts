@@ -1,5 +1,6 @@
 // Works off what is due: heads with something still to be written, filings to be delivered, cards that nobody took, reminders.
 import { referenceOf } from '../filings/filing-store.ts'
+import { paperOfKey } from '../filings/papers/let-go.ts'
 import type { Key, Storage } from '../storage/storage.ts'
 import { conversationIdOf } from './conversation-store.ts'
 import { REMINDERS } from '../filings/notices/reminder-key.ts'
@@ -16,6 +17,8 @@ export interface OutboxParts {
   deliver: (reference: string) => Promise<boolean>
   /** Ends a handover card that has waited too long. */
   workCard: (id: string) => Promise<boolean>
+  /** Erases a picture whose time is over. */
+  workPaper: (id: string) => Promise<boolean>
   /** Sends a reminder. */
   workReminder: (key: Key) => Promise<boolean>
   /** Told of each item that broke; the others are done all the same. */
@@ -49,11 +52,14 @@ export async function workOutbox(parts: OutboxParts): Promise<number> {
   }
 }
 
-async function work(key: Key, { settle, deliver, workCard, workReminder }: OutboxParts): Promise<boolean> {
+async function work(key: Key, parts: OutboxParts): Promise<boolean> {
+  const { settle, deliver, workCard, workPaper, workReminder } = parts
   const id = conversationIdOf(key)
   if (id !== undefined) return settle(id)
   const card = cardOfKey(key)
   if (card !== undefined) return workCard(card)
+  const paper = paperOfKey(key)
+  if (paper !== undefined) return workPaper(paper)
   if (key.partition.startsWith(REMINDERS)) return workReminder(key)
   const reference = referenceOf(key)
   return reference !== undefined && deliver(reference)

@@ -96,8 +96,6 @@ export interface PhraseBook {
     have: string
     sent: string
     certified: (source: string) => string
-    attachment: string
-    noUpload: string
     resumeAfter: string
     parked: (title: string) => string
     parkedFirst: (title: string) => string

@@ -161,8 +161,6 @@ export const english: PhraseBook = {
     have: 'you have it; bring it to the counter',
     sent: 'photo sent',
     certified: (source) => `fetched from ${source}`,
-    attachment: 'I cannot take photos here yet, so just say “OK” to go on.',
-    noUpload: 'I cannot take photos here yet. Say “OK” to go on, and bring the original to the counter.',
     resumeAfter: 'Back to where we were.',
     parked: (title) =>
       `“${title}” is paused and was not submitted. I keep what you filled in; say “continue” to go on.`,

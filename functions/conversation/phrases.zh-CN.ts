@@ -147,8 +147,6 @@ export const chinese: PhraseBook = {
     have: '手里有，去窗口时带',
     sent: '照片已上传',
     certified: (source) => `已从${source}取到`,
-    attachment: '这里还收不了照片，说“知道了”就往下走。',
-    noUpload: '这里还收不了照片。说“知道了”先往下办，到时候带原件去窗口。',
     resumeAfter: '接着办刚才的事。',
     parked: (title) => `好，“${title}”先停下，没有提交。填过的替您留着，说“继续”就能接着办。`,
     parkedFirst: (title) => `“${title}”还停在那儿，没办完。先接着办它，还是不要了？`,

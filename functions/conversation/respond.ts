@@ -17,9 +17,9 @@ import type { Conversation } from './conversation.ts'
 import { type Draft, draft, say, wordsOf } from './draft.ts'
 import { stillAnnounced } from './announced/still-announced.ts'
 import { type Alarm, hearAlarm, learntWish } from './hear-alarm.ts'
-import { withNews } from './news.ts'
 import { takePlaces } from './places/take-places.ts'
 import { placeKept } from './repair.ts'
+import { loadRegisters } from './registry/registers.ts'
 import type { Option, Outcome, Reply } from './reply.ts'
 import { spokenLanguage } from './plain-words.ts'
 import { spoken } from './spoken.ts'
@@ -59,11 +59,12 @@ export async function respond(
   const read = turn.said === undefined ? turn : { ...turn, said: clean.text }
   const heard = { raw, alarm, tooLong: clean.tooLong, turn: read }
   if (conversation.filing || conversation.aside?.length || conversation.reminder) await loadReaders()
+  await loadRegisters(conversation)
   if (conversation.channel === 'phone' || turn.silent || turn.digits !== undefined) await loadOnLine()
   for (const step of STEPS) {
     const made = await step(heard, conversation, context)
     if (made) {
-      const minded = withNumber(await seen(made, conversation, context), heard, conversation)
+      const minded = withNumber(await seen(await supplied(made, context), conversation, context), heard, conversation)
       return finish(withTaken(await worded(minded, context), conversation), turn, context)
     }
   }
@@ -76,6 +77,15 @@ async function seen(made: Draft, before: Conversation, context: Context): Promis
   const filing = open && context.catalogue.filing(open.service)
   if (!filing || (filing.findings.length === 0 && !filing.helper && !isSelfCheck(filing))) return made
   return (await import('./findings/see-through.ts')).seeThrough(made, before, context)
+}
+
+/** Few supply anything or have submitted already: what tells and asks of a submitted filing is loaded with the first. */
+async function supplied(made: Draft, context: Context): Promise<Draft> {
+  return made.conversation.filing?.supplies ? (await import('./supply.ts')).onlyBrought(made, context) : made
+}
+
+async function news(made: Draft, context: Context): Promise<Draft> {
+  return made.conversation.submitted.length > 0 ? (await import('./news.ts')).withNews(made, context) : made
 }
 
 /** The draft with what can be taken back of it by the next turn. */
@@ -253,7 +263,7 @@ async function understood({ turn }: Heard, conversation: Conversation, context: 
     : { conversation: heard }
   const local = await inPlaces(command, here, { ...context, ...named })
   const carried = await carryOut(command, here, said, local)
-  const made = SAID_OF_US.has(command.do) ? carried : await withNews(carried, context)
+  const made = SAID_OF_US.has(command.do) ? carried : await news(carried, context)
   const mood = asks ? moodOf(said) : undefined
   return mood ? { ...made, parts: [say(wordsOf(made.conversation).mood[mood]), ...made.parts] } : made
 }

@@ -6,7 +6,7 @@ import { type Context, reading } from './context.ts'
 import type { Conversation } from './conversation.ts'
 import { type Draft, say, wordsOf } from './draft.ts'
 import type { Standing } from './open-question.ts'
-import { withoutFetched } from './registry/without-fetched.ts'
+import { registers } from './registry/registers.ts'
 import type { ReplyPart } from './reply.ts'
 
 /** Sets one answer and goes on. `opening` begins the reply. */
@@ -51,6 +51,7 @@ export function withAnswer(
     delete answers[step.slot.id]
   }
   const agreed = filing.helper?.consent === slot.id && { agreedAt: context.now }
-  const next = withoutFetched({ ...rest, answers, ...agreed }, filing)
-  return { conversation: { ...conversation, filing: next }, reasons }
+  const filled = { ...rest, answers, ...agreed }
+  const kept = registers()?.withoutFetched(filled, filing) ?? filled
+  return { conversation: { ...conversation, filing: kept }, reasons }
 }

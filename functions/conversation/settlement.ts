@@ -1,6 +1,6 @@
 // Writes what was handed in where delivery finds it: the second half of a submission, done by whoever comes first.
 import { changeShare } from '../filings/delivery/change-share.ts'
-import { supply } from '../filings/delivery/share.ts'
+import { type PaperSent, supply } from '../filings/delivery/share.ts'
 import { keepSubmission } from '../filings/filing-store.ts'
 import type { Storage } from '../storage/storage.ts'
 import type { Conversation, HandedIn } from './conversation.ts'
@@ -10,6 +10,8 @@ export interface SettlementParts {
   storage: Storage
   /** Milliseconds since 1970. */
   now: () => number
+  /** Keeps the pictures of a filing for its agencies. */
+  filePapers?: (ids: string[], reference: string) => Promise<void>
   /** Told of each filing that has something new to deliver. */
   handOver: (reference: string) => void
 }
@@ -37,14 +39,22 @@ async function settleFiling(conversation: Conversation, parts: SettlementParts):
 }
 
 /** The reference that has something new to deliver; undefined when all of it was written before. */
-async function write(handedIn: HandedIn, { storage, now }: SettlementParts): Promise<string | undefined> {
+async function write(handedIn: HandedIn, { storage, now, filePapers }: SettlementParts): Promise<string | undefined> {
   if ('submission' in handedIn) {
     const { submission } = handedIn
+    // First the pictures: agencies are told of none that may be gone when they ask.
+    await filed(submission.payload.papers, submission.reference)
     return (await keepSubmission(storage, submission)) ? submission.reference : undefined
   }
   const { id, reference, agency, answers, papers } = handedIn.supplement
+  await filed(papers, reference)
   const changed = await changeShare(storage, reference, agency, (share) => supply(share, id, answers, now(), papers))
   return changed?.reference
+
+  async function filed(sent: PaperSent[] = [], about: string): Promise<void> {
+    const ids = sent.map(({ upload }) => upload)
+    if (ids.length > 0) await filePapers?.(ids, about)
+  }
 }
 
 /** Settles one head that a crash, or a citizen who did not come back, left in the outbox; false when there was nothing to do. */

@@ -1,4 +1,5 @@
 // The explicit yes: what was reviewed becomes a submission.
+import type { PaperSent } from '../filings/delivery/share.ts'
 import { isPreApplication, submission } from '../filings/submission.ts'
 import { lineWords } from './aloud/line-words.ts'
 import { onLine } from './aloud/on-line.ts'
@@ -11,8 +12,9 @@ import { choose, type Draft, draft, say, wordsOf } from './draft.ts'
 import { ratingOptions } from './feedback/rating-options.ts'
 import { feedbackWords } from './feedback/words.ts'
 import { nothingOpen } from './filing-commands.ts'
-import { shownFor } from './identity.ts'
+import { shownFor } from './shown-for.ts'
 import { type Standing, standing } from './open-question.ts'
+import { hasPictures } from './papers/has-pictures.ts'
 import { progressOf } from './progress/progress.ts'
 import { receipt } from './receipt.ts'
 import type { ReplyPart } from './reply.ts'
@@ -42,16 +44,28 @@ export function submitFiling(
   if (isLeft) return askNext(conversation, context, [say(lineWords(conversation.locale).notAllHeard)])
   const { supplies } = stands.open
   if (supplies) return handInSupplement(supplies, stands, conversation, context)
-  return handIn(stands, conversation, context)
+  return hasPictures(stands.open.answers)
+    ? handInWithPictures(stands, conversation, context)
+    : handIn(stands, conversation, context)
 }
 
-function handIn({ open, filing }: Standing, conversation: Conversation, context: Context): Draft {
+async function handInWithPictures(stands: Standing, conversation: Conversation, context: Context): Promise<Draft> {
+  const sent = await (await import('./papers/papers-sent.ts')).papersSent(stands, conversation, context)
+  return 'again' in sent ? sent.again : handIn(stands, conversation, context, sent.papers)
+}
+
+function handIn(
+  { open, filing }: Standing,
+  conversation: Conversation,
+  context: Context,
+  papers: PaperSent[] = [],
+): Draft {
   const { locale, region } = conversation
   const reference = context.referenceFor(conversation.id, open.id)
   const shown = shownFor(filing, open.answers, conversation, context.now)
   const { agreedAt } = open
   const agreed = agreedAt !== undefined && { agreedAt }
-  const about = { reference, locale, submittedAt: context.now, shown, ...(region && { region }), ...agreed }
+  const about = { reference, locale, submittedAt: context.now, shown, papers, ...(region && { region }), ...agreed }
   const made = submission(filing, open.answers, about)
   const words = wordsOf(conversation).filing
   const isPre = isPreApplication(made)
@@ -67,7 +81,8 @@ function handIn({ open, filing }: Standing, conversation: Conversation, context:
   if (isPre) parts.push(say(filing.identity.otherwise[locale]))
   const submitted: Conversation = {
     ...conversation,
-    filing: { ...open, handedIn: { submission: made } },
+    // The submission has them: twice they would not fit into one head.
+    filing: { ...open, answers: {}, handedIn: { submission: made } },
     submitted: withTold(conversation.submitted, made),
   }
   const after = besideReceipt(filing, open.answers, reference, submitted, context)

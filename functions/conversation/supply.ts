@@ -8,7 +8,8 @@ import type { Command } from './command.ts'
 import type { Context } from './context.ts'
 import type { Conversation, OpenFiling, Supplement, Supplies } from './conversation.ts'
 import { choose, type Draft, draft, say, wordsOf } from './draft.ts'
-import { type Standing } from './open-question.ts'
+import { type Standing, standing } from './open-question.ts'
+import { hasPictures } from './papers/has-pictures.ts'
 import { progressWords } from './progress/words.ts'
 import { receipt } from './receipt.ts'
 import { phonesFor } from './repair.ts'
@@ -57,13 +58,22 @@ export async function supplyFiling(
   return draft(begun.conversation, 'asked', begun.parts)
 }
 
+/** Whoever brings all that is wanted has nothing to look over and hand in: they are told where to bring it. */
+export async function onlyBrought(made: Draft, context: Context): Promise<Draft> {
+  const { supplies, answers = {} } = made.conversation.filing ?? {}
+  if (made.outcome !== 'reviewing' || !supplies?.slots.every((slot) => 'later' in (answers[slot] ?? {}))) return made
+  const stands = standing(made.conversation, context.catalogue)
+  return stands ? handInSupplement(supplies, stands, made.conversation, context) : made
+}
+
 /** The explicit yes on what was supplied: the head keeps it until it stands with its filing. */
 export async function handInSupplement(
   supplies: Supplies,
-  { open }: Standing,
+  stands: Standing,
   conversation: Conversation,
   context: Context,
 ): Promise<Draft> {
+  const { open } = stands
   const { filing: _, ...rest } = conversation
   const made = await context.findSubmission(supplies.reference)
   if (!made || isOvertaken(open, [made], context)) {
@@ -77,7 +87,11 @@ export async function handInSupplement(
   const answers = Object.fromEntries(
     given.flatMap(({ slot, answer }) => ('value' in answer ? [[slot, answer.value]] : [])),
   )
-  const papers = given.flatMap(({ slot, answer }) => ('upload' in answer ? [{ slot, upload: answer.upload }] : []))
+  const sent = hasPictures(open.answers)
+    ? await (await import('./papers/papers-sent.ts')).papersSent(stands, conversation, context)
+    : { papers: [] }
+  if ('again' in sent) return sent.again
+  const { papers } = sent
   const { reference, agency } = supplies
   const words = wordsOf(conversation).status
   const own = progressWords(conversation.locale)

@@ -10,6 +10,7 @@ import type { ConversationStore, Head } from './conversation-store.ts'
 import type { TurnInput } from './conversations.ts'
 import { stillKnown } from './model/personal-answers.ts'
 import type { Visit, VisitParts } from './model/visit.ts'
+import { uploadsLeft } from './papers/uploads-in.ts'
 import { mayBeLogged, remember } from './recent-turns.ts'
 import type { Reply } from './reply.ts'
 import { hideCode } from './resume/resume-sayings.ts'
@@ -114,6 +115,8 @@ async function attempt(
     // The head is written: the turn is done, whatever happens now, and the outbox finishes what is left.
     try {
       await settle(next)
+      const left = uploadsLeft(before, next)
+      if (left.length > 0) await now.papers?.forget(left)
       if (next.forgetFrom !== undefined) await store.forget(next.id, next.forgetFrom)
     } catch (error) {
       report('after-turn-failed', error)

@@ -1,6 +1,7 @@
 // Reads what was said to a question into an answer, and checks it against the question's own rules.
 import { type Answer, type Answers, type Check, comparedWith, type Slot } from './filing.ts'
 import { holds } from './condition.ts'
+import { HAVE, LATER } from './papers/paper-choices.ts'
 import { ageOn } from './slots/calendar.ts'
 import { birthOf } from './slots/identity-number.ts'
 import { readSlot } from './slots/read-slot.ts'
@@ -22,9 +23,16 @@ export function answerSlot(slot: Slot, said: string, answers: Answers, reading: 
     ...(slot.to && { to: slot.to }),
   })
   if (!read.ok) return read
+  if (slot.type === 'attachment') return { ok: true, answer: paperAnswer(read.value) }
   const broken = brokenCheck(slot, read.value, answers, reading)
   if (broken) return { ok: false, fault: 'check', say: broken.say[reading.locale] }
   return { ok: true, answer: { value: read.value } }
+}
+
+/** What a register is asked for stays an id until it has answered. */
+function paperAnswer(id: string): Answer {
+  if (id === HAVE) return { later: true, have: true }
+  return id === LATER ? { later: true } : { value: id }
 }
 
 /** A day that must not be after today lies behind, one that must not be before it lies ahead. */

@@ -1,6 +1,7 @@
 // Where submitted filings are kept: one item each, its own outbox, changed only from what it was.
 import { changeItem } from '../storage/change-item.ts'
 import type { Storage } from '../storage/storage.ts'
+import { letGo } from './papers/let-go.ts'
 import type { Submission } from './submission.ts'
 
 /** What is sealed of a filing at rest: what was filed, what agencies said of it, what is owed and where. */
@@ -29,13 +30,29 @@ export async function changeSubmission(
   reference: string,
   change: (made: Submission) => Submission | undefined,
 ): Promise<Submission | undefined> {
+  let before: string[] = []
   const changed = await changeItem(storage, keyOf(reference), (stands) => {
+    before = stands ? uploadsOf(stands as unknown as Submission) : []
     const next = stands && change(stands as unknown as Submission)
     if (!next) return undefined
     const kept = released(next)
     return { value: { ...kept }, ...timesOf(kept) }
   })
-  return changed as Submission | undefined
+  const made = changed as Submission | undefined
+  const kept = made && uploadsOf(made)
+  // What every agency has goes; a crash in between leaves it until its month is over.
+  if (kept)
+    await letGo(
+      storage,
+      before.filter((id) => !kept.includes(id)),
+    )
+  return made
+}
+
+/** All pictures that some agency is still to fetch. */
+function uploadsOf({ payload, agencies }: Submission): string[] {
+  const later = agencies.flatMap(({ outgoing }) => outgoing.flatMap(({ papers = [] }) => papers))
+  return [...(payload.papers ?? []), ...later].map(({ upload }) => upload)
 }
 
 /** The reference of the filing that this item holds, among the items that the outbox lists. */
@@ -47,7 +64,8 @@ export function referenceOf(key: { partition: string; sort: string }): string | 
 function released(made: Submission): Submission {
   if (made.agencies.some(({ outgoing }) => outgoing.some(({ message }) => message === 1))) return made
   const { region: _, ...rest } = made
-  return { ...rest, payload: { ...made.payload, answers: {} } }
+  const { papers: __, certificates: ___, ...payload } = made.payload
+  return { ...rest, payload: { ...payload, answers: {} } }
 }
 
 function timesOf({ submittedAt, agencies }: Submission): { expiresAt: number; dueAt?: number } {

@@ -1,6 +1,7 @@
 // The way through a filing, walked anew from its answers each time: back, correct and branch need no memory of their own.
 import { holds } from './condition.ts'
 import type { Answer, Answers, Filing, Slot } from './filing.ts'
+import { paperChoices } from './papers/paper-choices.ts'
 
 /** The first question of every filing; its choices are `agree` and `refuse`. */
 export const CONSENT = 'consent'
@@ -60,6 +61,7 @@ export function questions(filing: Filing): Slot[] {
   const attachments = filing.attachments.map((attachment): Slot => ({
     ...attachment,
     type: 'attachment',
+    choices: paperChoices(attachment, filing),
     optional: true,
     sensitive: false,
     check: [],

@@ -1,6 +1,6 @@
 // A submitted filing: one item of its own under a reference that can be made again but not guessed.
 import { createHmac } from 'node:crypto'
-import { newShare, type Share } from './delivery/share.ts'
+import { newShare, type PaperSent, type Share } from './delivery/share.ts'
 import {
   type Agency,
   type Answers,
@@ -8,9 +8,10 @@ import {
   IDENTITY_LEVELS,
   type IdentityLevel,
   type Locale,
+  type Origin,
   type Words,
 } from './filing.ts'
-import { isHelped } from './as-helped.ts'
+import { isHelped } from './for-another.ts'
 import { reached, walk } from './journey.ts'
 import { placeOf, takingPart } from './takes-part.ts'
 
@@ -30,7 +31,14 @@ export interface Submission {
   /** Attachments that are still to be brought. */
   owed: { slot: string; label: Words }[]
   /** Sealed at rest: canonical values by slot until every agency has them, and what the mobile ends in. */
-  payload: { answers: Record<string, string>; phoneLast4?: string }
+  payload: {
+    answers: Record<string, string>
+    phoneLast4?: string
+    /** Pictures of papers. */
+    papers?: PaperSent[]
+    /** Electronic certificates in the place of papers. */
+    certificates?: { slot: string; certificate: string; from: Origin }[]
+  }
 }
 
 // Crockford's base 32: no I, L, O, U, so that a number read aloud or copied by hand is not mistaken.
@@ -70,10 +78,11 @@ export function submission(
   about: Pick<Submission, 'reference' | 'locale' | 'submittedAt'> & {
     region?: string
     shown: IdentityLevel
+    papers?: PaperSent[]
     agreedAt?: number
   },
 ): Submission {
-  const { shown, region: own, agreedAt = about.submittedAt, ...rest } = about
+  const { shown, region: own, papers: sent = [], agreedAt = about.submittedAt, ...rest } = about
   const { steps } = walk(filing, answers)
   const standing = reached(steps)
   const region = placeOf(filing, standing, own)
@@ -81,6 +90,10 @@ export function submission(
   const isNeeded = neededBy(filing, agencies)
   const values = Object.entries(standing).flatMap(([slot, answer]) =>
     'value' in answer && isNeeded(slot) ? [[slot, answer.value] as const] : [],
+  )
+  const papers = sent.filter(({ slot }) => isNeeded(slot))
+  const certificates = Object.entries(standing).flatMap(([slot, answer]) =>
+    'certificate' in answer && isNeeded(slot) ? [{ slot, ...answer }] : [],
   )
   const mobile = steps.find(({ slot }) => slot.type === 'mobile')?.answer
   return {
@@ -95,6 +108,8 @@ export function submission(
     ),
     payload: {
       answers: Object.fromEntries(values),
+      ...(papers.length > 0 && { papers }),
+      ...(certificates.length > 0 && { certificates }),
       ...(mobile && 'value' in mobile && { phoneLast4: mobile.value.slice(-4) }),
     },
   }

@@ -13,8 +13,9 @@ export function checkMessage({ type, data }: AgencyMessage, filing: Filing | und
 
   const owed = isFirst ? data.owed.map(({ slot }) => slot) : []
   const sent = Object.keys(data.answers)
+  const papers = [...(data.papers ?? []), ...(data.certificates ?? [])].map(({ slot }) => slot)
   // Data minimisation (PIPL 6): what an agency does not need it must not be given, and so does not take.
-  const surplus = [...sent, ...owed].find((slot) => !agency.needs.includes(slot))
+  const surplus = [...sent, ...owed, ...papers].find((slot) => !agency.needs.includes(slot))
   if (surplus) throw new Refusal('slot-not-needed', `data.answers.${surplus}`)
 
   const always = filing.slots.filter(({ id, optional, when }) => agency.needs.includes(id) && !optional && !when)

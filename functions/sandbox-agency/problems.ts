@@ -19,6 +19,8 @@ export const PROBLEMS = {
   'no-such-case': { status: 404, title: 'There is no case of this filing here.' },
   'method-not-allowed': { status: 405, title: 'This address has other methods: see the Allow header.' },
   'filing-missing': { status: 409, title: 'The filing that this supplements has not come.' },
+  'paper-missing': { status: 503, title: 'A picture that the message names could not be fetched.' },
+  'paper-wrong': { status: 422, title: 'A picture is not what the message says of it.' },
   'message-missing': { status: 409, title: 'A message before this one has not come.' },
   'body-too-large': { status: 413, title: 'A body has 64 KB at most.' },
   'bad-field': { status: 422, title: 'A field is missing or not as described.' },

@@ -16,6 +16,8 @@ export interface SandboxParts {
   mayAsk?: (purpose: string) => { fields: string[]; certificates: string[] } | undefined
   /** Brings a callback to the house; the status it answered. Throws when it cannot be reached. */
   send: (body: string, signed: Signed) => Promise<number>
+  /** Fetches a picture from the house, by the address in its message; undefined where it cannot be had. Left out: none can. */
+  fetchPaper?: (url: string, signed: Signed) => Promise<{ type: string; bytes: Uint8Array } | undefined>
   /** From 0 to 1, for the waits between attempts; Node's own when left out. */
   random?: () => number
   /** How a slow agency waits; a real clock when left out. */

@@ -4,6 +4,7 @@ import type { AgencyMessage, CaseUpdate } from '../filings/delivery/agency-api.t
 import { changeCase } from './case-store.ts'
 import { openCase, type Pace, supplement, USUAL_PACE } from './case.ts'
 import { checkMessage } from './check-message.ts'
+import { checkPapers } from './check-papers.ts'
 import { fingerprint } from './fingerprint.ts'
 import { Refusal } from './problems.ts'
 import type { SandboxParts } from './sandbox-parts.ts'
@@ -15,12 +16,16 @@ import type { SandboxParts } from './sandbox-parts.ts'
  */
 export async function takeMessage(
   message: AgencyMessage,
-  { storage, now, secret, filings }: SandboxParts,
+  parts: SandboxParts,
   pace: Pace = USUAL_PACE,
 ): Promise<CaseUpdate> {
+  const { storage, now, secret, filings } = parts
   const { data } = message
   checkMessage(message, filings(data.service))
-  const arrived = { slots: Object.keys(data.answers).toSorted(), hash: fingerprint(secret, data.answers) }
+  const { papers = [], certificates = [] } = data
+  const sums = await checkPapers(message, parts)
+  const slots = [...Object.keys(data.answers), ...[...papers, ...certificates].map(({ slot }) => slot)].toSorted()
+  const arrived = { slots, hash: fingerprint(secret, { ...data.answers, ...sums }) }
   const clock = { now: now(), pace }
   const kept = await changeCase(storage, data, clock.now, (stands) => {
     if (!stands) {

@@ -6,7 +6,7 @@ import type { Files } from './files.ts'
 /** Some hours of sound at Polly's 48 kbit/s. */
 const MOST_BYTES = 64 * 1024 * 1024
 
-/** @param dir made with the first file */
+/** @param dir made with the first file @param mostBytes `Infinity`: nothing is removed but by name */
 export function diskFiles(dir: string, mostBytes = MOST_BYTES): Files {
   const pathOf = (name: string) => {
     if (!/^[\w-]+(\/[\w-]+)*(\.\w+)?$/.test(name)) throw new Error('No name of a file of ours')
@@ -38,6 +38,7 @@ export function diskFiles(dir: string, mostBytes = MOST_BYTES): Files {
 }
 
 async function makeRoom(dir: string, most: number): Promise<void> {
+  if (most === Infinity) return
   const entries = await readdir(dir, { recursive: true, withFileTypes: true })
   const found = entries
     .filter((entry) => entry.isFile())

@@ -10,13 +10,19 @@ export interface FilesSettings {
   dataDir: string
 }
 
-/** Undefined in the cloud without a bucket: nothing is kept then. */
-export async function openFiles({ bucket, awsRegion, table, dataDir }: FilesSettings): Promise<Files | undefined> {
+/**
+ * Undefined where there is no place for files.
+ * @param folder of this machine: one that is filled up to a size, or one where nothing makes room for anything
+ */
+export async function openFiles(
+  { bucket, awsRegion, table, dataDir }: FilesSettings,
+  folder: 'files' | 'kept' = 'files',
+): Promise<Files | undefined> {
   if (bucket !== undefined) {
     const { s3Files } = await import('./s3-files.ts')
     return s3Files({ bucket, region: awsRegion })
   }
   if (table !== undefined) return undefined
   const { diskFiles } = await import('./disk-files.ts')
-  return diskFiles(join(dataDir, 'files'))
+  return folder === 'kept' ? diskFiles(join(dataDir, folder), Infinity) : diskFiles(join(dataDir, folder))
 }

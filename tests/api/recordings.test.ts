@@ -1,6 +1,6 @@
 // Recordings as citizens send them: any a browser makes is heard, and what is too long, too large or none is refused.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { PROBLEMS } from '../../functions/channels/web/problems.ts'
+import { PROBLEMS } from '../../functions/channels/web/problem-table.ts'
 import { ogg, recorded, wav } from '../speech/recordings.ts'
 import { MORNING, openCitizen } from './citizen.ts'
 import { openSpeechHouse, type SpeechHouse, upload } from './speech-house.ts'

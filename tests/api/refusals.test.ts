@@ -1,6 +1,7 @@
 // Everything that can be wrong with a request, each with its status and its code, and nothing of it said back.
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { PROBLEMS, type ProblemCode } from '../../functions/channels/web/problems.ts'
+import { PROBLEMS } from '../../functions/channels/web/problem-table.ts'
+import type { ProblemCode } from '../../functions/channels/web/problems.ts'
 import { memoryStorage } from '../../functions/storage/memory.ts'
 import { type House, openHouse } from '../house.ts'
 import { signed, update } from './agency.ts'

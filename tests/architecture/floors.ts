@@ -91,7 +91,7 @@ export const ROOMS: Room[] = [
     at: [SANDBOX],
     may: [
       FILING,
-      ...['agency-api', 'signature', 'backoff'].map((name) => `${DELIVERY}${name}.ts`),
+      ...['agency-api', 'signature', 'backoff', 'paper-request'].map((name) => `${DELIVERY}${name}.ts`),
       'functions/filings/notices/notice-api.ts',
       'functions/filings/registry/registry-api.ts',
       ...PORTS.storage,
@@ -214,6 +214,7 @@ export const VENDORS: Record<string, Place[]> = {
   minisearch: ['functions/commands/bench/'],
   '@orama/orama': ['functions/commands/bench/'],
   '@vant/area-data': ['functions/knowledge/region-table.ts', 'functions/knowledge/region-codes.ts'],
+  'file-type': ['functions/filings/papers/file-kind.ts'],
   'chinese-days': ['functions/filings/findings/working-days.ts'],
   'pinyin-pro': ['region-table', 'sound-table', 'vocabulary'].map((name) => `functions/knowledge/${name}.ts`),
   sst: ['stacks/'],

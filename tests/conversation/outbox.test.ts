@@ -15,6 +15,7 @@ test('two hundred filings that break every time do not starve those behind them'
     now: () => 10,
     settle: async () => false,
     workCard: async () => false,
+    workPaper: async () => false,
     workReminder: async () => false,
     deliver: async (reference) => {
       if (reference.startsWith('broken')) throw new Error('this one breaks')

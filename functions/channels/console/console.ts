@@ -11,18 +11,29 @@ export interface Console {
   line(said: string): Promise<{ reply: Reply; text: string } | undefined>
 }
 
+/** Keeps a photo of this machine for a conversation: its id, or why not. */
+export type SendPhoto = (path: string, conversationId: string) => Promise<{ id: string } | { say: string }>
+
+const PHOTO = /^(?:photo|照片)\s+(\S.*)$/iu
+
 /** Opens a conversation for a terminal. */
 export async function openConsole(
   conversations: Conversations,
-  about: { locale: Locale; region?: string; signIn?: string },
+  { photo, ...about }: { photo?: SendPhoto | undefined; locale: Locale; region?: string; signIn?: string },
 ): Promise<Console> {
   const { id, reply: greeting } = await conversations.open({ ...about, channel: 'console' })
   let count = 0
+  let last = greeting
   return {
     greeting: `${render(greeting)}\n\n${greeting.notice}`,
     async line(said) {
       count += 1
-      const reply = await conversations.turn({ id: `line-${count}`, conversationId: id, said })
+      const [, path] = PHOTO.exec(said.trim()) ?? []
+      const sent = path !== undefined && photo ? await photo(path, id) : undefined
+      if (sent && 'say' in sent) return { reply: last, text: sent.say }
+      const given = sent ? { upload: sent.id } : { said }
+      const reply = await conversations.turn({ id: `line-${count}`, conversationId: id, ...given })
+      last = reply ?? last
       return reply && { reply, text: render(reply) }
     },
   }

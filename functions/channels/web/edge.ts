@@ -12,7 +12,7 @@ import type { WebParts } from './web-parts.ts'
 
 const LARGEST_BODY = 16 * 1024
 /** They measure their body themselves, once they know whose it is. */
-const LARGER_BODIES = ['/v1/speech/transcriptions']
+const LARGER_BODIES = /^\/v1\/(?:speech\/transcriptions|conversations\/[\w-]+\/uploads)$/
 
 /** Order matters: the log sees the final status, and refusals carry all headers too. */
 export function edge(app: Hono, { log, portals }: Pick<WebParts, 'log' | 'portals'>): void {
@@ -49,7 +49,7 @@ export function edge(app: Hono, { log, portals }: Pick<WebParts, 'log' | 'portal
   // The rest of the body is not read: what comes next on this connection would be taken for it.
   const headers = { Connection: 'close' }
   const limit = bodyLimit({ maxSize: LARGEST_BODY, onError: (c) => problem(c, 'body-too-large', { headers }) })
-  app.use((c, next) => (LARGER_BODIES.includes(c.req.path) ? next() : limit(c, next)))
+  app.use((c, next) => (LARGER_BODIES.test(c.req.path) ? next() : limit(c, next)))
 }
 
 /** No cache keeps what belongs to a citizen (ASVS 14.3.2); a handler that knows better has said so. */

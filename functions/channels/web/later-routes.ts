@@ -22,6 +22,8 @@ export function laterRoutes(app: Hono, parts: WebParts): void {
   app.post('/v1/conversations/:id/rating', later('rateConversation'))
   app.get('/v1/filings/:reference', later('showFiling'))
   app.post('/v1/filings/:reference/status', later('askFilingStatus'))
+  app.post('/v1/conversations/:id/uploads', later('sendPhoto'))
+  app.get('/v1/agency/papers/:reference/:slot', later('fetchPaper'))
   app.post('/v1/agency/updates', later('updateCase'))
   app.post('/v1/speech/transcriptions', later('transcribeRecording'))
   app.post('/v1/speech/session', later('openLiveSession'))

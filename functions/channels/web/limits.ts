@@ -18,6 +18,10 @@ export interface Limits {
   textsAloudAMinute: number
   /** Recordings, live sessions and texts aloud from one client address: each costs money, and a conversation costs nothing to open. */
   speechAMinute: number
+  /** Photos of one conversation, right or wrong. */
+  uploadsAMinute: number
+  /** Photos from one client address: each takes up room, and a conversation costs nothing to open. */
+  photosAMinute: number
   /** From one client address, right or wrong: the key of those who take callers over. */
   agentKeysAMinute: number
   /** About one reference within a day; then it is locked for a day. */
@@ -38,6 +42,8 @@ export const LIMITS: Limits = {
   liveSessionsAMinute: 12,
   textsAloudAMinute: 30,
   speechAMinute: 300,
+  uploadsAMinute: 12,
+  photosAMinute: 120,
   agentKeysAMinute: 5,
   wrongPhonesADay: 5,
 }

@@ -6,8 +6,10 @@ import { problemSchema } from './contract/problem.ts'
 import * as parts from './contract/reply.ts'
 import * as requests from './contract/requests.ts'
 import { turnEventsSchema } from './contract/turn-event.ts'
-import { type ProblemCode, PROBLEMS } from './problems.ts'
-import { type Route, ROUTES } from './routes.ts'
+import { PROBLEMS } from './problem-table.ts'
+import type { ProblemCode } from './problems.ts'
+import type { Route } from './route.ts'
+import { ROUTES } from './routes.ts'
 
 const CODES = Object.keys(PROBLEMS) as [ProblemCode, ...ProblemCode[]]
 
@@ -24,6 +26,7 @@ const NAMED = {
   StatusRequest: requests.statusRequest,
   AgencyCallback: agencyCallback,
   RecordingForm: requests.recordingForm,
+  UploadForm: requests.uploadForm,
   LiveRequest: requests.liveRequest,
   AloudRequest: requests.aloudRequest,
   CallForm: requests.callForm,
@@ -51,6 +54,7 @@ const NAMED = {
   SearchHits: answers.hits,
   RegionList: answers.regionList,
   Transcript: answers.transcript,
+  Uploaded: answers.uploaded,
   LiveSession: answers.liveSession,
   Capabilities: answers.capabilities,
   Health: answers.health,

@@ -8,6 +8,8 @@ import { ratingHandlers } from './rating.ts'
 import { regionHandlers } from './regions.ts'
 import { resumeHandlers } from './resume.ts'
 import { speechHandlers } from './speech.ts'
+import { paperHandlers } from './agency-papers.ts'
+import { uploadHandlers } from './uploads/uploads.ts'
 import type { WebParts } from './web-parts.ts'
 
 export type RareHandlers = ReturnType<typeof rareHandlers>
@@ -23,5 +25,7 @@ export function rareHandlers(parts: WebParts) {
     ...filingHandlers(parts),
     ...agencyHandlers(parts),
     ...speechHandlers(parts),
+    ...uploadHandlers(parts),
+    ...paperHandlers(parts),
   }
 }

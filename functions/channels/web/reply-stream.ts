@@ -28,7 +28,7 @@ export function replyStream(c: Context, log: Log, run: (tell: (event: TurnEvent)
       await run(tell)
     } catch (error) {
       const { code, more } = refusalFor(c, error, log)
-      tell({ event: 'error', data: problemDetails(c, code, more) })
+      tell({ event: 'error', data: await problemDetails(c, code, more) })
     }
     return line.close()
   }

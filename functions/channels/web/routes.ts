@@ -1,41 +1,15 @@
 // Every route as data: the OpenAPI document is made of it, and tests hold the app against it.
-import type * as z from 'zod/mini'
 import { agencyCallback } from '../../filings/delivery/agency-api.ts'
-import { RECORDING_TYPES } from '../../speech/speech.ts'
+import { PICTURE_TYPES } from '../../filings/papers/picture.ts'
 import * as answers from './contract/answers.ts'
 import { reply } from './contract/reply.ts'
 import * as requests from './contract/requests.ts'
 import type { ProblemCode } from './problems.ts'
+import { BODY, OWN } from './route-problems.ts'
+import { SPEECH_ROUTES } from './speech-routes.ts'
+import type { Route } from './route.ts'
 
-export interface Route {
-  method: 'get' | 'post' | 'delete'
-  path: string
-  /** Name of the operation in generated clients. */
-  name: string
-  summary: string
-  auth: 'none' | 'conversation' | 'agency' | 'twilio'
-  params?: z.ZodMiniObject
-  query?: z.ZodMiniObject
-  /** JSON, unless it is a form with a file of these types, or a plain form. */
-  body?: { schema: z.ZodMiniType; required: boolean; files?: readonly string[]; plain?: true }
-  /** The answer when all is well. */
-  status: 200 | 201
-  answer?: z.ZodMiniType
-  /** The answer is bytes of this type, and no JSON. */
-  bytes?: string
-  /** Another status that brings such bytes, and when. */
-  also?: { status: 410; when: string }
-  /** Answered by another app than the web API. */
-  room?: 'phone'
-  /** Told as server-sent events too, when the client accepts them. */
-  stream?: true
-  problems: ProblemCode[]
-}
-
-const BODY: ProblemCode[] = ['bad-json', 'bad-field', 'unsupported-media-type', 'body-too-large']
-const OWN: ProblemCode[] = ['no-token', 'wrong-token', 'no-such-conversation']
 const SIGN_IN: ProblemCode[] = ['no-portal', 'bad-identity', 'identity-expired', 'identity-used', 'other-identity']
-const SPEECH: ProblemCode[] = ['no-speech', 'speech-failed', 'speech-slow']
 /** Reading what is everybody's. */
 const OPEN = { method: 'get', auth: 'none', status: 200 } as const
 const inConversation = { params: requests.conversationPath, auth: 'conversation' } as const
@@ -162,6 +136,40 @@ export const ROUTES: Route[] = [
     problems: ['bad-json', 'bad-field', 'body-too-large', 'bad-signature', 'no-such-case'],
   },
   {
+    ...inConversation,
+    method: 'post',
+    path: '/v1/conversations/{id}/uploads',
+    name: 'sendPhoto',
+    summary: 'Send a photo of a paper; it is kept sealed for a day, and with a filing until every agency has it',
+    body: { schema: requests.uploadForm, required: true, files: PICTURE_TYPES },
+    status: 201,
+    answer: answers.uploaded,
+    problems: [
+      ...OWN,
+      'no-uploads',
+      'bad-field',
+      'body-too-large',
+      'picture-type',
+      'picture-heic',
+      'picture-broken',
+      'picture-too-large',
+      'picture-not-kept',
+      'too-many-pictures',
+      'too-many-requests',
+    ],
+  },
+  {
+    method: 'get',
+    path: '/v1/agency/papers/{reference}/{slot}',
+    name: 'fetchPaper',
+    summary: 'An agency fetches a picture that a message told it of; signed like a message with an empty body',
+    auth: 'agency',
+    params: requests.paperPath,
+    status: 200,
+    bytes: 'image/*',
+    problems: ['bad-signature', 'no-such-paper'],
+  },
+  {
     ...OPEN,
     path: '/v1/guides',
     name: 'listGuides',
@@ -209,47 +217,7 @@ export const ROUTES: Route[] = [
     answer: answers.regionList,
     problems: ['bad-field'],
   },
-  {
-    method: 'post',
-    path: '/v1/speech/transcriptions',
-    name: 'transcribeRecording',
-    summary: 'Write down what a recording says; it is not kept',
-    auth: 'conversation',
-    body: { schema: requests.recordingForm, required: true, files: RECORDING_TYPES },
-    status: 200,
-    answer: answers.transcript,
-    problems: [
-      'bad-field',
-      'body-too-large',
-      'recording-too-long',
-      'unsupported-recording',
-      ...OWN,
-      'too-many-requests',
-      ...SPEECH,
-    ],
-  },
-  {
-    method: 'post',
-    path: '/v1/speech/session',
-    name: 'openLiveSession',
-    summary: 'An address of the live recogniser, where a page sends the sound of one utterance itself',
-    auth: 'conversation',
-    body: { schema: requests.liveRequest, required: false },
-    status: 201,
-    answer: answers.liveSession,
-    problems: [...BODY, ...OWN, 'no-live-speech', 'too-many-requests', ...SPEECH],
-  },
-  {
-    method: 'post',
-    path: '/v1/speech/audio',
-    name: 'speakText',
-    summary: 'Say a text aloud; its sound is kept only where the text is the same for everybody',
-    auth: 'conversation',
-    body: { schema: requests.aloudRequest, required: true },
-    status: 200,
-    bytes: 'audio/mpeg',
-    problems: [...BODY, ...OWN, 'too-many-requests', ...SPEECH],
-  },
+  ...SPEECH_ROUTES,
   {
     method: 'post',
     path: '/v1/phone/twilio',

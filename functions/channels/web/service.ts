@@ -4,15 +4,16 @@ import { LOCALES } from '../../filings/filing.ts'
 import type { WebParts } from './web-parts.ts'
 
 /** Only what is true now: clients show a microphone or an upload button by it. */
-const CAPABILITIES = { locales: LOCALES, stream: true, uploads: false, resume: true }
+const CAPABILITIES = { locales: LOCALES, stream: true, resume: true }
 
 export function serviceRoutes(app: Hono, parts: WebParts): void {
-  const { catalogue, version, openApi, speech, guest } = parts
+  const { catalogue, version, openApi, speech, guest, papers } = parts
   app.get('/healthz', (c) => c.json({ status: 'ok', version, knowledge: catalogue.hash }))
 
   app.get('/v1/capabilities', (c) =>
     c.json({
       ...CAPABILITIES,
+      uploads: papers !== undefined,
       speech: speech?.provider ?? 'none',
       live: speech?.live !== undefined,
       recordings: speech?.hears ?? [],

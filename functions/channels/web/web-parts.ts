@@ -2,6 +2,7 @@
 import type { Conversations } from '../../conversation/conversations.ts'
 import type { TicketParts } from '../../conversation/handover/make-ticket.ts'
 import type { Guest } from '../../conversation/model/guest.ts'
+import type { Papers } from '../../filings/papers/paper.ts'
 import type { Announcements } from '../../knowledge/announced/open-announcements.ts'
 import type { Catalogue } from '../../knowledge/catalogue.ts'
 import type { RegionalRows } from '../../knowledge/regional-rows.ts'
@@ -40,6 +41,8 @@ export interface WebParts {
   speech?: Speech
   /** Where somebody looks at the list of handover cards: what a card is put there with. */
   cards?: TicketParts
+  /** Where pictures of papers are kept; none are taken when left out. */
+  papers?: Papers
   /** What agencies sign with. */
   agencySecret: Buffer
   version: string

@@ -75,7 +75,6 @@ function isNumbers(part: ReplyPart): boolean {
 
 function questionAloud(parts: ReplyPart[], conversation: Conversation, context: Context): string[] {
   const { locale } = conversation
-  const words = lineWords(locale)
   const review = parts.find(({ kind }) => kind === 'review')
   if (review?.kind === 'review') return rowsAloud(review, conversation, context)
   const question = questionOf(parts) ?? parts.findLast((part) => part.kind === 'choose')
@@ -88,7 +87,7 @@ function questionAloud(parts: ReplyPart[], conversation: Conversation, context: 
   const isPaper = question.input.type === 'attachment'
   const own = asked && (isPaper ? question.text !== '' : question.text === asked.ask[locale])
   const text = own ? (asked.spoken?.[locale] ?? asked.ask[locale]) : question.text
-  const ways = isPaper ? [words.gotItOrKey, codeWords(locale).offer] : [keys]
+  const ways = isPaper ? [keys, codeWords(locale).offer] : [keys]
   return [aloud(text, conversation), ...ways]
 }
 

@@ -21,10 +21,6 @@ export interface LineWords {
   person: string
   yes: string
   no: string
-  /** To what is only told: a paper to bring. */
-  gotIt: string
-  /** Behind such a thing. */
-  gotItOrKey: string
   /** The closing words of a review; the keys are those of `keysOf`. */
   review: string
   /** The same while rows are left that nobody has heard: the key leads on to them. */
@@ -71,8 +67,6 @@ const BOOKS: Record<Locale, LineWords> = {
     person: '找真人，请按 0。',
     yes: '是',
     no: '不是',
-    gotIt: '知道了',
-    gotItOrKey: '说“知道了”或者按 1，就往下走。',
     review: '都对，请按 1 提交；要改，请按 2。',
     reviewOn: (left) => `还有 ${left} 样。到这里都对，请按 1 往下听；要改，请按 2。`,
     notAllHeard: '还有几样没念完，先念给您听。',
@@ -116,8 +110,6 @@ const BOOKS: Record<Locale, LineWords> = {
     person: 'For a person, press 0.',
     yes: 'Yes',
     no: 'No',
-    gotIt: 'OK',
-    gotItOrKey: 'Say “OK” or press 1 to go on.',
     review: 'If all is right, press 1 to submit. To change something, press 2.',
     reviewOn: (left) =>
       `${left} more. If this is right so far, press 1 to hear the rest. To change something, press 2.`,

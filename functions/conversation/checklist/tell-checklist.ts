@@ -59,7 +59,6 @@ async function fetched(paper: string, conversation: Conversation, context: Conte
   // Before the form is begun, and consented to, nothing of anybody is asked for.
   if (!stands?.open.consented) return undefined
   const registers = await import('../registry/fetch-certificate.ts')
-  if (!registers.canFetch(paper, stands, conversation, context)) return undefined
   const held = await registers.fetchCertificate(paper, stands, conversation, context)
   return typeof held === 'string' ? undefined : held
 }

@@ -1,7 +1,7 @@
 // One request to the registers, under the consent of this filing at this moment.
 import type { NoAnswer, RegistryAnswer, RegistryRequest } from '../../filings/registry/registry.ts'
 import type { Context } from '../context.ts'
-import type { Standing } from '../open-question.ts'
+import type { Standing } from '../standing.ts'
 
 /** @param who the one who signed in; nobody else's data are ever asked for */
 export async function askRegisters(

@@ -3,14 +3,10 @@ import type { Answer } from '../../filings/filing.ts'
 import type { NoAnswer } from '../../filings/registry/registry.ts'
 import type { Context } from '../context.ts'
 import type { Conversation } from '../conversation.ts'
-import type { Standing } from '../open-question.ts'
+import type { Standing } from '../standing.ts'
 import { askRegisters } from './ask-registers.ts'
+import { certificateOf } from './can-fetch.ts'
 import { mayFetch } from './may-fetch.ts'
-
-/** Whether "fetch it for me" can be offered for this paper now. */
-export function canFetch(paper: string, stands: Standing, conversation: Conversation, context: Context): boolean {
-  return certificateOf(paper, stands) !== undefined && mayFetch(stands, conversation, context) !== undefined
-}
 
 /**
  * The answer that the certificate is; choosing it is the consent. `none`: the register holds no such certificate. Where
@@ -29,8 +25,4 @@ export async function fetchCertificate(
   const wanted = { fields: [], certificates: [certificate] }
   const held = await askRegisters(wanted, { filing: stands.filing, reference }, who, context)
   return typeof held === 'string' ? held : (held.certificates[certificate] ?? 'none')
-}
-
-function certificateOf(paper: string, { filing }: Standing): string | undefined {
-  return filing.attachments.find(({ id }) => id === paper)?.certificate
 }

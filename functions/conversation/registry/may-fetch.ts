@@ -5,7 +5,7 @@ import type { Identity } from '../../filings/identity/identity.ts'
 import type { Context } from '../context.ts'
 import type { Conversation } from '../conversation.ts'
 import { levelShown } from '../identity.ts'
-import type { Standing } from '../open-question.ts'
+import type { Standing } from '../standing.ts'
 
 /** The one whose data may be fetched now; nobody while it is open for whom this is filed, or when that is somebody else. */
 export function mayFetch(

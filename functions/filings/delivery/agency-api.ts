@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { cleanText } from '../../safety/clean-text.ts'
 import { mask } from '../../safety/personal-data.ts'
+import { LARGEST_PICTURE, PICTURE_TYPES } from '../papers/picture.ts'
 import { IDENTITY_LEVELS, LOCALES, words } from '../filing.ts'
 
 /** Where a case stands with its agency, in the agency's own hand. */
@@ -54,6 +55,16 @@ export const caseUpdate = z
   )
 export type CaseUpdate = z.infer<typeof caseUpdate>
 
+/** A picture, and what it must be when it has been fetched. `url` without a host is at the house that sent it. */
+export const paper = z.object({
+  slot: id,
+  type: z.enum(PICTURE_TYPES),
+  bytes: count.check(z.maximum(LARGEST_PICTURE)),
+  sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  url: z.string().check(z.regex(/^(?:https?:\/\/[^/]+)?\/v1\/agency\/papers\/[\w-]+\/[a-z0-9-]+$/)),
+})
+export type PaperToFetch = z.infer<typeof paper>
+
 const shared = {
   reference,
   /** Numbers the messages of one filing to one agency from 1, the filing itself. */
@@ -64,6 +75,10 @@ const shared = {
   region: z.exactOptional(z.string().check(z.regex(/^\d{6,12}$/))),
   /** Canonical values by slot: only the slots this agency needs. */
   answers: z.record(id, z.string()),
+  /** Pictures of papers, to be fetched before this message is answered; only those this agency needs. */
+  papers: z.exactOptional(z.array(paper)),
+  /** Electronic certificates that a register gave in the place of papers. */
+  certificates: z.exactOptional(z.array(z.object({ slot: id, certificate: id, asOf: z.iso.date() }))),
 }
 
 export const agencyMessage = z.discriminatedUnion('type', [

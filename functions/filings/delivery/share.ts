@@ -1,9 +1,10 @@
 // One agency's share of a submitted filing: what it was sent, what it said, and how that is told.
 import type { Words } from '../filing.ts'
+import type { PaperFacts } from '../papers/paper.ts'
 import type { CaseState, CaseUpdate } from './agency-api.ts'
 
 /** A picture of a paper, by the id of its upload. */
-export interface PaperSent {
+export interface PaperSent extends PaperFacts {
   slot: string
   upload: string
 }

@@ -5,10 +5,6 @@ import type { READERS } from './readers.ts'
 import type { Reading, SlotValue } from './slot-value.ts'
 
 const WORDS = {
-  'not-in-words': {
-    'zh-CN': '这里要上传照片。现在没有的话，可以说“以后再交”。',
-    en: 'A photo is needed here. If you do not have it now, say “I will bring it later”.',
-  },
   'too-much': {
     'zh-CN': '说得太多了，没听出是哪一个。请只说这一项。',
     en: 'That was too much at once. Please give just this one answer.',
@@ -33,7 +29,6 @@ export async function loadReaders(): Promise<void> {
  */
 export function readSlot(type: SlotType, said: string, reading: Reading): SlotValue {
   if (said.length > LONGEST) return fault(WORDS, 'too-much', reading)
-  if (type === 'attachment') return fault(WORDS, 'not-in-words', reading)
   if (!readers) throw new Error('the readers of slots are not loaded yet')
   return readers[type](said, reading)
 }

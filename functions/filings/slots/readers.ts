@@ -10,6 +10,7 @@ import { readMobile } from './mobile.ts'
 import { readMonth } from './month.ts'
 import { readName } from './name.ts'
 import { readNumber } from './number.ts'
+import { readPaper } from './paper.ts'
 import { readPassport } from './passport.ts'
 import { readRegion } from './region.ts'
 import { readResidenceCard } from './residence-card.ts'
@@ -19,8 +20,8 @@ import { readYesNo } from './yes-no.ts'
 import type { SlotType } from '../filing.ts'
 import type { SlotReader } from './slot-value.ts'
 
-/** A photo has no words to read. */
-export const READERS: Record<Exclude<SlotType, 'attachment'>, SlotReader> = {
+export const READERS: Record<SlotType, SlotReader> = {
+  attachment: readPaper,
   choice: readChoice,
   'yes-no': readYesNo,
   text: readText,

@@ -162,6 +162,12 @@ export const transcript = z.object({
     .check(z.describe('Missing where the provider does not say')),
 })
 
+export const uploaded = z.object({
+  id: text.check(z.describe('Answers the question for its paper, as `upload` of a turn, within a day')),
+  kind: z.literal('paper'),
+  fields: z.object({}).check(z.describe('Nobody reads photos here: always empty')),
+})
+
 export const liveSession = z.object({
   url: text.check(
     z.describe(
@@ -176,7 +182,7 @@ export const liveSession = z.object({
 export const capabilities = z.object({
   locales: z.array(locale),
   stream: z.boolean().check(z.describe('Turns can be answered as server-sent events')),
-  uploads: z.boolean(),
+  uploads: z.boolean().check(z.describe('Photos of papers are taken')),
   resume: z.boolean(),
   speech: z
     .enum(['none', 'openai', 'aws'])

@@ -25,6 +25,7 @@ export const slotInput = z.object({
   type: z.enum(SLOT_TYPES),
   optional: z.boolean(),
   choices: z.exactOptional(z.array(z.object({ id: text, label: text, help: z.exactOptional(text) }))),
+  upload: z.exactOptional(z.literal(true)).check(z.describe('Of a paper: a photo of it can be sent')),
   example: text.check(z.describe('An invented answer that passes every check now')),
 })
 

@@ -96,6 +96,18 @@ export const recordingForm = z.strictObject({
   locale: z.exactOptional(locale.check(z.describe("The language spoken; the conversation's when left out"))),
 })
 
+export const uploadForm = z.strictObject({
+  file: z.file().check(z.describe('One photo, 4 MB at most: what it is its content says, not its name')),
+  slot: z.exactOptional(
+    z.string().check(z.regex(/^[a-z][a-z0-9-]{0,63}$/), z.describe('The question for a paper that it is sent for')),
+  ),
+})
+
+export const paperPath = z.object({
+  reference: z.string().check(z.describe('Of the filing')),
+  slot: z.string().check(z.describe('Of the paper, as in the message')),
+})
+
 export const liveRequest = z.strictObject({
   locale: z.exactOptional(locale.check(z.describe("The language spoken; the conversation's when left out"))),
 })

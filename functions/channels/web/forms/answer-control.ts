@@ -5,13 +5,15 @@ import type { Markup } from '../portal/markup.ts'
 import type { Ask } from './open-ask.ts'
 import { dateBoxes } from './date-boxes.ts'
 import { faultLine, oneBox } from './one-box.ts'
+import { photoForm } from './photo-form.ts'
 import { placeBox } from './place-box.ts'
 import { choiceButton, talkForm } from './talk-form.ts'
 import type { TalkView } from './talk-view.ts'
 
 export function answerControl(view: TalkView, ask: Ask): Markup {
-  const { slot } = ask
-  return talkForm(view, inside(view, ask), { look: 'talk-answer', slot })
+  const { slot, input } = ask
+  const photo = input.upload && photoForm(view, slot)
+  return html`${photo}${talkForm(view, inside(view, ask), { look: 'talk-answer', slot })}`
 }
 
 function inside(view: TalkView, ask: Ask): Markup {
@@ -19,6 +21,7 @@ function inside(view: TalkView, ask: Ask): Markup {
   const { input } = ask
   switch (input.type) {
     case 'choice':
+    case 'attachment':
       return tiles(view, input.choices ?? [])
     case 'yes-no':
       return tiles(view, [
@@ -29,9 +32,6 @@ function inside(view: TalkView, ask: Ask): Markup {
       return html`${dateBoxes(view, ask)}${next(view)}`
     case 'region':
       return placeBox(view, ask)
-    case 'attachment':
-      return html`${faultLine(view)}
-        <p>${choiceButton('skip', words.later, 'button button-big')}</p>`
     default:
       return html`${oneBox(view, ask)}${next(view)}`
   }

@@ -30,7 +30,7 @@ export function askPart(view: TalkView, ask: Ask): Markup {
     ${talkForm(
       view,
       html`${slot !== 'consent' && choiceButton('back', words.back, 'talk-plain')}${
-        // A paper's own big button brings it later already.
+        // A paper has a button of its own for that.
         input.optional && input.type !== 'attachment' && choiceButton('skip', words.skip, 'talk-plain')
       }${choiceButton('cancel', words.pause, 'talk-plain')}`,
       { look: 'talk-ways', slot },

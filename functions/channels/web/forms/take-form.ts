@@ -136,7 +136,7 @@ async function inConversation(c: Context, parts: TalkParts, about: InConversatio
   return now ? show({ typed, fault: first.text }, 422, now) : toTalk(c, view, reply.locale)
 }
 
-function atEnd(view: TalkView, session: FormSession, { turns }: Pick<History, 'turns'>): TalkView {
+export function atEnd(view: TalkView, session: FormSession, { turns }: Pick<History, 'turns'>): TalkView {
   const last = turns.at(-1)
   const slot = openAsk(turns)?.slot
   return { ...view, ...(last && { mark: markOf(session, last) }), ...(slot !== undefined && { slot }) }
@@ -163,7 +163,11 @@ function markBefore(
   return earlier !== undefined && last.turnId === turnIdOf(session, earlier, take) ? earlier : markOf(session, last)
 }
 
-function tooSoon(c: Context, { more }: { more: { headers?: Record<string, string> } }, show: () => Promise<Response>) {
+export function tooSoon(
+  c: Context,
+  { more }: { more: { headers?: Record<string, string> } },
+  show: () => Promise<Response>,
+) {
   for (const [name, value] of Object.entries(more.headers ?? {})) c.header(name, value)
   return show()
 }

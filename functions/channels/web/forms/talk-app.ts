@@ -6,7 +6,8 @@ import { clientName } from '../client-address.ts'
 import { goneResponse, isClientGone } from '../client-gone.ts'
 import { troublePage } from '../portal/trouble-page.ts'
 import { readVisit } from '../portal/visit.ts'
-import { problem, PROBLEMS } from '../problems.ts'
+import { PROBLEMS } from '../problem-table.ts'
+import { problem } from '../problems.ts'
 import { refusalFor } from '../refusal-for.ts'
 import { requestLog } from '../request-log.ts'
 import { formOrigin } from '../same-origin.ts'
@@ -18,6 +19,7 @@ import { openAsk } from './open-ask.ts'
 import { startPage } from './start-page.ts'
 import { talkPage } from './talk-page.ts'
 import { showPage, type TalkParts, viewOf } from './talk-visit.ts'
+import { isPhoto, takePhoto } from './take-photo.ts'
 import { takeForm } from './take-form.ts'
 
 /** The longest text takes nine bytes a character where it is sent as a form. */
@@ -35,16 +37,16 @@ export function talkApp(parts: TalkParts): Hono {
     return showPage(c, view, startPage({ ...view, note: 'elsewhere' }), 403)
   })
   // The rest of the body is not read: what comes next on this connection would be taken for it.
-  app.use(
-    bodyLimit({
-      maxSize: LARGEST_BODY,
-      onError: (c) => {
-        c.header('Connection', 'close')
-        const view = viewOf(c, parts)
-        return showPage(c, view, startPage({ ...view, note: 'large' }), 413)
-      },
-    }),
-  )
+  const limit = bodyLimit({
+    maxSize: LARGEST_BODY,
+    onError: (c) => {
+      c.header('Connection', 'close')
+      const view = viewOf(c, parts)
+      return showPage(c, view, startPage({ ...view, note: 'large' }), 413)
+    },
+  })
+  // A photo is measured where it is known whose it is.
+  app.use((c, next) => (isPhoto(c) ? next() : limit(c, next)))
 
   app.get(TALK, async (c) => {
     const session = await readSession(c, parts)
@@ -66,7 +68,7 @@ export function talkApp(parts: TalkParts): Hono {
     }
     return showPage(c, view, talkPage(view, history))
   })
-  app.post(TALK, (c) => takeForm(c, parts, nameOf))
+  app.post(TALK, (c) => (isPhoto(c) ? takePhoto : takeForm)(c, parts, nameOf))
   codeRoutes(app, parts, nameOf)
   endRoutes(app, parts)
   app.notFound((c) => {

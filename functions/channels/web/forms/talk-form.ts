@@ -8,15 +8,22 @@ interface FormLook {
   look?: string
   /** It belongs to this question, and means nothing beside another. */
   slot?: string
+  /** It sends files. */
+  files?: true
   label?: string
 }
 
-export function talkForm(view: TalkView, inside: Markup | Markup[], { look, slot, label }: FormLook = {}): Markup {
+export function talkForm(
+  view: TalkView,
+  inside: Markup | Markup[],
+  { look, slot, files, label }: FormLook = {},
+): Markup {
   const { visit, session, mark } = view
   return html`<form
     method="post"
     action="${visit.link(TALK)}"
     accept-charset="utf-8"
+    ${files && html` enctype="multipart/form-data"`}
     ${look && html` class="${look}"`}
     ${label && html` aria-label="${label}"`}
   >

@@ -33,7 +33,7 @@ export interface FormWords {
   next: string
   back: string
   skip: string
-  later: string
+  photo: { take: string; choose: string; how: string; send: string; none: string }
   pause: string
   example(example: string): string
   yes: string
