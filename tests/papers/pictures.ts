@@ -68,17 +68,15 @@ const chunk = (name: string, content: Buffer) => {
 const PNG_SIGN = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 
 /** Grey, 8 bits. @param rows more or less than the head says, for damaged ones */
-interface Png {
-  width?: number
-  height?: number
-  rows?: number
-  tail?: Buffer
-}
-
-export function png({ width = 3, height = 2, tail = Buffer.alloc(0), ...more }: Png = {}): Buffer {
-  const rows = more.rows ?? height
-  const pixels = Buffer.concat(Array.from({ length: rows }, (_, row) => Buffer.alloc(width + 1, row === 0 ? 0 : row)))
-  for (let row = 0; row < rows; row += 1) pixels[row * (width + 1)] = 0
+export function png({
+  width = 3,
+  height = 2,
+  rows,
+  tail = Buffer.alloc(0),
+}: { width?: number; height?: number; rows?: number; tail?: Buffer } = {}): Buffer {
+  const pixels = Buffer.concat(
+    Array.from({ length: rows ?? height }, (_, row) => Buffer.concat([Buffer.from([0]), Buffer.alloc(width, row)])),
+  )
   return Buffer.concat([
     PNG_SIGN,
     chunk('IHDR', Buffer.concat([be32(width), be32(height), Buffer.from([8, 0, 0, 0, 0])])),

@@ -98,6 +98,38 @@ export const PROBLEMS = {
     title: 'No photos here',
     detail: 'There is no place for photos here. Say that you have the paper, and bring the original to the counter.',
   },
+  'picture-too-large': {
+    status: 413,
+    title: 'Photo too large',
+    detail: 'This photo is too large: 4 MB and 60 million dots at most. Take a screenshot of it and send that.',
+  },
+  'picture-type': {
+    status: 415,
+    title: 'Not a photo',
+    detail: 'This is not a photo we can use. Please take one, or send a screenshot: JPEG, PNG or WebP.',
+  },
+  'picture-heic': {
+    status: 415,
+    title: 'A photo in HEIC',
+    detail:
+      'This photo is in HEIC, which we cannot open. In the settings of the camera choose “Most Compatible”, or send a screenshot.',
+  },
+  'picture-broken': {
+    status: 422,
+    title: 'Broken photo',
+    detail: 'This photo cannot be opened: it is empty, damaged or was cut off on the way. Please send it again.',
+  },
+  'picture-not-kept': {
+    status: 422,
+    title: 'Not kept',
+    detail:
+      'This shows a face or an identity paper: we do not take or keep photos of those. Bring the original to the counter.',
+  },
+  'too-many-pictures': {
+    status: 409,
+    title: 'Too many photos',
+    detail: 'Twenty photos have been sent here. File with those first, or bring the other papers to the counter.',
+  },
   'no-such-guide': {
     status: 404,
     title: 'No such guide',
@@ -161,11 +193,6 @@ export const PROBLEMS = {
     title: 'Body too large',
     detail: 'A body has 16 KB at most, with a recording 3 MB, with a photo 4 MB.',
   },
-  'picture-too-large': {
-    status: 413,
-    title: 'Photo too large',
-    detail: 'This photo is too large: 4 MB and 60 million dots at most. Take a screenshot of it and send that.',
-  },
   'recording-too-long': {
     status: 413,
     title: 'Recording too long',
@@ -180,33 +207,6 @@ export const PROBLEMS = {
     status: 415,
     title: 'Unsupported form',
     detail: 'Send the form as application/x-www-form-urlencoded.',
-  },
-  'picture-type': {
-    status: 415,
-    title: 'Not a photo',
-    detail: 'This is not a photo we can use. Please take one, or send a screenshot: JPEG, PNG or WebP.',
-  },
-  'picture-heic': {
-    status: 415,
-    title: 'A photo in HEIC',
-    detail:
-      'This photo is in HEIC, which we cannot open. In the settings of the camera choose “Most Compatible”, or send a screenshot.',
-  },
-  'picture-broken': {
-    status: 422,
-    title: 'Broken photo',
-    detail: 'This photo cannot be opened: it is empty, damaged or was cut off on the way. Please send it again.',
-  },
-  'picture-not-kept': {
-    status: 422,
-    title: 'Not kept',
-    detail:
-      'This shows a face or an identity paper: we do not take or keep photos of those. Bring the original to the counter.',
-  },
-  'too-many-pictures': {
-    status: 409,
-    title: 'Too many photos',
-    detail: 'Twenty photos have been sent here. File with those first, or bring the other papers to the counter.',
   },
   'unsupported-recording': {
     status: 415,

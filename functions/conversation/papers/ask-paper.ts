@@ -4,7 +4,7 @@ import { FETCH } from '../../filings/papers/paper-choices.ts'
 import type { Context } from '../context.ts'
 import type { Conversation } from '../conversation.ts'
 import type { Standing } from '../open-question.ts'
-import { mayFetch } from '../registry/may-fetch.ts'
+import { registers } from '../registry/registers.ts'
 import { codeWords } from '../resume/code-words.ts'
 import { paperWords } from './words.ts'
 
@@ -20,7 +20,7 @@ export function askPaper(slot: Slot, stands: Standing, conversation: Conversatio
   const upload = takesPhoto(slot, stands, conversation, context)
   const photo = channel === 'console' ? words.photoByPath : words.photo
   const text = [slot.ask[locale], upload && photo, words.how, channel === 'phone' && codeWords(locale).offer]
-  const fetches = mayFetch(stands, conversation, context) !== undefined
+  const fetches = registers()?.canFetch(slot.id, stands, conversation, context) ?? false
   return {
     text: text.filter(Boolean).join(' '),
     choices: (slot.choices ?? []).filter(({ id }) => id !== FETCH || fetches),
