@@ -13,7 +13,7 @@ import type { DeliveryParts } from './filings/delivery/deliver.ts'
 import { referenceFor } from './filings/submission.ts'
 import { type Catalogue, openCatalogue } from './knowledge/catalogue.ts'
 import { isKnownRegion } from './knowledge/known-region.ts'
-import { type Announcements, openAnnouncements } from './knowledge/announced/open-announcements.ts'
+import type { Announcements } from './knowledge/announced/open-announcements.ts'
 import { openRegionalRows, type RegionalRows } from './knowledge/regional-rows.ts'
 import { mask } from './safety/personal-data.ts'
 import type { Speech } from './speech/speech.ts'
@@ -126,7 +126,16 @@ async function furnish(
   // Nothing in a row is sealed: one that somebody else wrote must not fail to open.
   const regionalRows = openRegionalRows(store, time, (place) => log('warn', 'regional-row-broken', place))
   const papers = openPapers(config, storage, key, time)
-  const announcements = openAnnouncements(store, time)
+  // Read when a conversation is opened or a page is asked for; most turns need none of it.
+  let opened: Promise<Announcements> | undefined
+  const announcements: Announcements = {
+    async read(region) {
+      opened ??= import('./knowledge/announced/open-announcements.ts').then((room) =>
+        room.openAnnouncements(store, time),
+      )
+      return (await opened).read(region)
+    },
+  }
   const handover: TicketParts = {
     storage,
     catalogue,

@@ -126,6 +126,7 @@ test('every route of the table answers as it is written there', async () => {
     await client.send(`GET /v1/guides/${service}?locale=en&region=371100`)
   }
   await client.send(`GET /v1/search?q=${encodeURIComponent('居住证')}&k=3`)
+  await client.send('GET /v1/notices?region=371100')
   await client.send(`GET /v1/regions?q=${encodeURIComponent('日照')}`)
   await citizen.send(`GET /v1/filings/${reference}`)
   await client.send(`POST /v1/filings/${reference}/status`, { body: { phoneLast4: '8000' } })

@@ -26,7 +26,3 @@ export interface Route {
   stream?: true
   problems: ProblemCode[]
 }
-
-/** Whatever has a JSON body may be refused for it; whatever is of a conversation, for its token. */
-export const BODY: ProblemCode[] = ['bad-json', 'bad-field', 'unsupported-media-type', 'body-too-large']
-export const OWN: ProblemCode[] = ['no-token', 'wrong-token', 'no-such-conversation']

@@ -5,10 +5,13 @@ import * as answers from './contract/answers.ts'
 import { reply } from './contract/reply.ts'
 import * as requests from './contract/requests.ts'
 import type { ProblemCode } from './problems.ts'
-import { BODY, OWN, type Route } from './route.ts'
-import { SOUND_ROUTES } from './sound-routes.ts'
+import { BODY, OWN } from './route-problems.ts'
+import { SPEECH_ROUTES } from './speech-routes.ts'
+import type { Route } from './route.ts'
 
 const SIGN_IN: ProblemCode[] = ['no-portal', 'bad-identity', 'identity-expired', 'identity-used', 'other-identity']
+/** Reading what is everybody's. */
+const OPEN = { method: 'get', auth: 'none', status: 200 } as const
 const inConversation = { params: requests.conversationPath, auth: 'conversation' } as const
 
 export const ROUTES: Route[] = [
@@ -167,13 +170,11 @@ export const ROUTES: Route[] = [
     problems: ['bad-signature', 'no-such-paper'],
   },
   {
-    method: 'get',
+    ...OPEN,
     path: '/v1/guides',
     name: 'listGuides',
     summary: 'All service guides',
-    auth: 'none',
     query: requests.guidesQuery,
-    status: 200,
     answer: answers.guideList,
     problems: ['bad-field'],
   },
@@ -190,39 +191,47 @@ export const ROUTES: Route[] = [
     problems: ['bad-field', 'no-such-guide'],
   },
   {
-    method: 'get',
+    ...OPEN,
     path: '/v1/notices',
     name: 'listNotices',
     summary: 'What a place tells everybody now: emergencies first, then the nearest, then the newest',
-    auth: 'none',
     query: requests.guidesQuery,
-    status: 200,
     answer: answers.announcements,
     problems: ['bad-field'],
   },
   {
-    method: 'get',
+    ...OPEN,
     path: '/v1/search',
     name: 'search',
     summary: 'Passages of guides, best first',
-    auth: 'none',
     query: requests.searchQuery,
-    status: 200,
     answer: answers.hits,
     problems: ['bad-field'],
   },
   {
-    method: 'get',
+    ...OPEN,
     path: '/v1/regions',
     name: 'findRegions',
     summary: 'Provinces, cities and counties by what people call them, best first',
-    auth: 'none',
     query: requests.regionsQuery,
-    status: 200,
     answer: answers.regionList,
     problems: ['bad-field'],
   },
-  ...SOUND_ROUTES,
+  ...SPEECH_ROUTES,
+  {
+    method: 'post',
+    path: '/v1/phone/twilio',
+    name: 'takeCall',
+    summary: 'A step of a call as Twilio tells it; the same number always gets the same TwiML',
+    room: 'phone',
+    auth: 'twilio',
+    query: requests.callQuery,
+    body: { schema: requests.callForm, required: true, plain: true },
+    status: 200,
+    bytes: 'text/xml',
+    also: { status: 410, when: 'The call is over, or was never known: TwiML that hangs up' },
+    problems: ['bad-field', 'body-too-large', 'unsupported-form', 'wrong-signature', 'out-of-step'],
+  },
   {
     method: 'get',
     path: '/v1/capabilities',

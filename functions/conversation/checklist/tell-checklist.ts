@@ -15,11 +15,11 @@ import { checklistWords } from './words.ts'
 const TICKED = { have: { later: true, have: true }, later: { later: true } } satisfies Record<string, Answer>
 
 /** The list as it stands after the ticks; amid its filing the open question follows. */
-export function tellChecklist(
+export async function tellChecklist(
   { service, ticks = [] }: Extract<Command, { do: 'checklist' }>,
   before: Conversation,
   context: Context,
-): Draft {
+): Promise<Draft> {
   const listed = listedFiling(before, context, service)
   // A button of an older reply, of a filing that asks for no papers any more.
   if (!listed) return draft(before, 'answered', placeKept(before, context))
@@ -32,8 +32,13 @@ export function tellChecklist(
     const papers = listed.filing.attachments.filter(({ id }) => slots.includes(id))
     if (papers.length === 0) continue
     const names = papers.map(({ label }) => label[locale]).join(wordsOf(before).listComma)
-    if (as === 'fetch') noted.push(say(words.cannotFetch(names)))
-    else {
+    if (as === 'fetch') {
+      for (const { id, label } of papers) {
+        const held = await fetched(id, before, context)
+        if (held) set[id] = held
+        noted.push(say(held ? words.ticked(label[locale], 'fetched') : words.cannotFetch(label[locale])))
+      }
+    } else {
       for (const { id } of papers) set[id] = TICKED[as]
       noted.push(say(words.ticked(names, as)))
     }
@@ -46,6 +51,16 @@ export function tellChecklist(
     ...parts,
     choose(wordsOf(conversation).answer.next, next(listed, conversation)),
   ])
+}
+
+/** The certificate in its place; undefined where the register cannot be asked, or has none: choosing it was the consent. */
+async function fetched(paper: string, conversation: Conversation, context: Context): Promise<Answer | undefined> {
+  const stands = standing(conversation, context.catalogue)
+  // Before the form is begun, and consented to, nothing of anybody is asked for.
+  if (!stands?.open.consented) return undefined
+  const registers = await import('../registry/fetch-certificate.ts')
+  const held = await registers.fetchCertificate(paper, stands, conversation, context)
+  return typeof held === 'string' ? undefined : held
 }
 
 /** Into the filing that is under way, or kept until it begins. */

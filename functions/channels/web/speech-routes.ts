@@ -1,13 +1,14 @@
-// The routes of speech and of the telephone, as data.
+// The routes of sound, as data: recordings into words, a live recogniser, and words into sound.
 import { RECORDING_TYPES } from '../../speech/speech.ts'
 import * as answers from './contract/answers.ts'
 import * as requests from './contract/requests.ts'
 import type { ProblemCode } from './problems.ts'
-import { BODY, OWN, type Route } from './route.ts'
+import { BODY, OWN } from './route-problems.ts'
+import type { Route } from './route.ts'
 
 const SPEECH: ProblemCode[] = ['no-speech', 'speech-failed', 'speech-slow']
 
-export const SOUND_ROUTES: Route[] = [
+export const SPEECH_ROUTES: Route[] = [
   {
     method: 'post',
     path: '/v1/speech/transcriptions',
@@ -48,19 +49,5 @@ export const SOUND_ROUTES: Route[] = [
     status: 200,
     bytes: 'audio/mpeg',
     problems: [...BODY, ...OWN, 'too-many-requests', ...SPEECH],
-  },
-  {
-    method: 'post',
-    path: '/v1/phone/twilio',
-    name: 'takeCall',
-    summary: 'A step of a call as Twilio tells it; the same number always gets the same TwiML',
-    room: 'phone',
-    auth: 'twilio',
-    query: requests.callQuery,
-    body: { schema: requests.callForm, required: true, plain: true },
-    status: 200,
-    bytes: 'text/xml',
-    also: { status: 410, when: 'The call is over, or was never known: TwiML that hangs up' },
-    problems: ['bad-field', 'body-too-large', 'unsupported-form', 'wrong-signature', 'out-of-step'],
   },
 ]
