@@ -1,37 +1,13 @@
 // Every route as data: the OpenAPI document is made of it, and tests hold the app against it.
-import type * as z from 'zod/mini'
-import { agencyCallback } from '../../filings/delivery/agency-api.ts'
 import { RECORDING_TYPES } from '../../speech/speech.ts'
-import { PICTURE_TYPES } from '../../filings/papers/picture.ts'
 import * as answers from './contract/answers.ts'
 import { reply } from './contract/reply.ts'
 import * as requests from './contract/requests.ts'
+import { PAPER_ROUTES } from './paper-routes.ts'
 import type { ProblemCode } from './problems.ts'
+import type { Route } from './route.ts'
 
-export interface Route {
-  method: 'get' | 'post' | 'delete'
-  path: string
-  /** Name of the operation in generated clients. */
-  name: string
-  summary: string
-  auth: 'none' | 'conversation' | 'agency' | 'twilio'
-  params?: z.ZodMiniObject
-  query?: z.ZodMiniObject
-  /** JSON, unless it is a form with a file of these types, or a plain form. */
-  body?: { schema: z.ZodMiniType; required: boolean; files?: readonly string[]; plain?: true }
-  /** The answer when all is well. */
-  status: 200 | 201
-  answer?: z.ZodMiniType
-  /** The answer is bytes of this type, and no JSON. */
-  bytes?: string
-  /** Another status that brings such bytes, and when. */
-  also?: { status: 410; when: string }
-  /** Answered by another app than the web API. */
-  room?: 'phone'
-  /** Told as server-sent events too, when the client accepts them. */
-  stream?: true
-  problems: ProblemCode[]
-}
+export type { Route }
 
 const BODY: ProblemCode[] = ['bad-json', 'bad-field', 'unsupported-media-type', 'body-too-large']
 const OWN: ProblemCode[] = ['no-token', 'wrong-token', 'no-such-conversation']
@@ -149,51 +125,7 @@ export const ROUTES: Route[] = [
     answer: answers.filingStatus,
     problems: [...BODY, 'no-match', 'status-locked', 'too-many-requests'],
   },
-  {
-    method: 'post',
-    path: '/v1/agency/updates',
-    name: 'updateCase',
-    summary: 'An agency says how a case stands; twice, late and in any order is well',
-    auth: 'agency',
-    body: { schema: agencyCallback, required: true },
-    status: 200,
-    answer: answers.updated,
-    problems: ['bad-json', 'bad-field', 'body-too-large', 'bad-signature', 'no-such-case'],
-  },
-  {
-    ...inConversation,
-    method: 'post',
-    path: '/v1/conversations/{id}/uploads',
-    name: 'sendPhoto',
-    summary: 'Send a photo of a paper; it is kept sealed for a day, and with a filing until every agency has it',
-    body: { schema: requests.uploadForm, required: true, files: PICTURE_TYPES },
-    status: 201,
-    answer: answers.uploaded,
-    problems: [
-      ...OWN,
-      'no-uploads',
-      'bad-field',
-      'body-too-large',
-      'picture-type',
-      'picture-heic',
-      'picture-broken',
-      'picture-too-large',
-      'picture-not-kept',
-      'too-many-pictures',
-      'too-many-requests',
-    ],
-  },
-  {
-    method: 'get',
-    path: '/v1/agency/papers/{reference}/{slot}',
-    name: 'fetchPaper',
-    summary: 'An agency fetches a picture that a message told it of; signed like a message with an empty body',
-    auth: 'agency',
-    params: requests.paperPath,
-    status: 200,
-    bytes: 'image/*',
-    problems: ['bad-signature', 'no-such-paper'],
-  },
+  ...PAPER_ROUTES,
   {
     method: 'get',
     path: '/v1/guides',
