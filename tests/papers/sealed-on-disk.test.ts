@@ -34,7 +34,7 @@ async function picture() {
 test('a picture is unreadable where it lies, and whole when it is read', async () => {
   const papers = open()
   const sent = await picture()
-  const id = await papers.keep('someone', sent)
+  const id = (await papers.keep('someone', sent)) ?? ''
   const entries = await readdir(dir, { recursive: true, withFileTypes: true })
   const lying = entries.filter((entry) => entry.isFile())
   expect(lying).toHaveLength(1)
@@ -49,7 +49,7 @@ test('a picture is unreadable where it lies, and whole when it is read', async (
 test('one put in the place of another does not open', async () => {
   const papers = open()
   const sent = await picture()
-  const [first, second] = [await papers.keep('someone', sent), await papers.keep('other', sent)]
+  const [first = '', second = ''] = [await papers.keep('someone', sent), await papers.keep('other', sent)]
   await rename(join(dir, 'papers', first), join(dir, 'papers', second))
   await expect(papers.read(second)).rejects.toThrow(SealError)
 })

@@ -51,7 +51,7 @@ export const PAPER_ROUTES: Route[] = [
     auth: 'agency',
     params: requests.paperPath,
     status: 200,
-    bytes: 'image/*',
+    bytes: PICTURE_TYPES.join(', '),
     problems: ['bad-signature', 'no-such-paper'],
   },
 ]
