@@ -37,8 +37,11 @@ async function start(): Promise<void> {
   const config = { ...written, ...(demo && { portal: demo.portal }) }
   let sandbox: RunningAgency | undefined
   const agencyUrl = () => config.agencyUrl ?? sandbox?.url
+  let here = ''
   const registryUrl = () => config.registryUrl ?? (sandbox && new URL('/registry', sandbox.url).href)
-  const house = await wire(config, DIST, (line) => process.stderr.write(`${line}\n`), agencyUrl, registryUrl)
+  const sandboxNotices = () => sandbox && { url: new URL('/notices', sandbox.url).href, site: here }
+  const writeLine = (line: string) => process.stderr.write(`${line}\n`)
+  const house = await wire(config, DIST, writeLine, agencyUrl, registryUrl, sandboxNotices)
   const { conversations, log } = house
   const parts = {
     ...house,
@@ -49,7 +52,6 @@ async function start(): Promise<void> {
     version: VERSION,
   }
   const app = await builtSite(DIST, parts, serveStatic({ root: DIST, precompressed: true }))
-  let here = ''
   const { agentPhone, agentHours, region, publicUrl, twilioAuthToken, jambonzSecret } = config
   const phone = openPhone({
     ...house,

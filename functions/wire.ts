@@ -13,10 +13,12 @@ import type { DeliveryParts } from './filings/delivery/deliver.ts'
 import { referenceFor } from './filings/submission.ts'
 import { type Catalogue, openCatalogue } from './knowledge/catalogue.ts'
 import { isKnownRegion } from './knowledge/known-region.ts'
+import { type Announcements, openAnnouncements } from './knowledge/announced/open-announcements.ts'
 import { openRegionalRows, type RegionalRows } from './knowledge/regional-rows.ts'
 import { mask } from './safety/personal-data.ts'
 import type { Speech } from './speech/speech.ts'
 import type { Storage } from './storage/storage.ts'
+import { openNotices, type SandboxNotices } from './wire/open-notices.ts'
 import { openGuest, openSpeech } from './wire/open-guests.ts'
 import { openPapers } from './wire/open-papers.ts'
 import { openKey, openStore, SANDBOX_TABLE } from './wire/open-store.ts'
@@ -28,6 +30,9 @@ export interface House {
   catalogue: Catalogue
   /** What single places say otherwise, in the store. */
   regionalRows: RegionalRows
+  announcements: Announcements
+  /** Somebody can be sent a short message now. */
+  canRemind: () => boolean
   /** Already sealing what must be sealed. */
   storage: Storage
   now: () => Date
@@ -52,6 +57,7 @@ export interface House {
  * @param writeLine where log lines go
  * @param registryUrl who answers for the registers, asked at each request; while there is no address they are down
  * @param agencyUrl where filings go, asked at each delivery; while there is no address nothing is delivered, and it stays due
+ * @param sandboxNotices the message service of one machine, while it has one
  * @throws ConfigError for a setting that does not fit what it names: region, data folder, key. Nothing stays open then.
  */
 export async function wire(
@@ -60,17 +66,25 @@ export async function wire(
   writeLine: (line: string) => void,
   agencyUrl: () => string | undefined = () => config.agencyUrl,
   registryUrl: () => string | undefined = () => config.registryUrl,
+  sandboxNotices: () => SandboxNotices | undefined = () => undefined,
 ): Promise<House> {
   const catalogue = openCatalogue(join(dist, 'knowledge'))
   try {
     if (config.region && !isKnownRegion(catalogue.places, config.region)) {
       throw wrongSetting('BANGBAN_REGION', 'names no region that is known')
     }
-    return await furnish(config, catalogue, dist, writeLine, { agencyUrl, registryUrl })
+    return await furnish(config, catalogue, dist, writeLine, { agencyUrl, registryUrl, sandboxNotices })
   } catch (error) {
     catalogue.close()
     throw error
   }
+}
+
+/** Where things go and come from, asked at each use. */
+interface Ways {
+  agencyUrl: () => string | undefined
+  registryUrl: () => string | undefined
+  sandboxNotices: () => SandboxNotices | undefined
 }
 
 async function furnish(
@@ -78,7 +92,7 @@ async function furnish(
   catalogue: Catalogue,
   dist: string,
   writeLine: (line: string) => void,
-  { agencyUrl, registryUrl }: Record<'agencyUrl' | 'registryUrl', () => string | undefined>,
+  { agencyUrl, registryUrl, sandboxNotices }: Ways,
 ): Promise<House> {
   if (config.agencyUrl && !config.agencySecret)
     throw wrongSetting('BANGBAN_AGENCY_SECRET', 'is missing, and BANGBAN_AGENCY_URL is set')
@@ -100,6 +114,7 @@ async function furnish(
     ? Buffer.from(config.agencySecret, 'base64')
     : createHmac('sha256', key).update('agency').digest()
   const time = () => now().getTime()
+  const notices = openNotices(config, { secret: agencySecret, now: time, sandbox: sandboxNotices })
   const underWay = new Set<Promise<boolean>>()
   const guest = config.model && (await openGuest(config.model, dist, log))
   const wanted = config.model?.embedding
@@ -111,6 +126,7 @@ async function furnish(
   // Nothing in a row is sealed: one that somebody else wrote must not fail to open.
   const regionalRows = openRegionalRows(store, time, (place) => log('warn', 'regional-row-broken', place))
   const papers = openPapers(config, storage, key, time)
+  const announcements = openAnnouncements(store, time)
   const handover: TicketParts = {
     storage,
     catalogue,
@@ -147,6 +163,9 @@ async function furnish(
     codeMark: (code) => createHmac('sha256', key).update(`resume-code\n${code}`).digest('base64url'),
     catalogue,
     regionalRows,
+    announcements,
+    notices,
+    chance: Math.random,
     now,
     random: (bytes) => randomBytes(bytes).toString('base64url'),
   })
@@ -166,6 +185,8 @@ async function furnish(
     handover,
     catalogue,
     regionalRows,
+    announcements,
+    canRemind: () => notices() !== undefined,
     storage,
     now,
     log,

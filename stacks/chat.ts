@@ -75,6 +75,8 @@ export function chat({
   // A browser without script cannot send the hash of a body, which a signed request needs: what its forms send goes to
   // the door that asks for no signature, under the address of the site.
   site.route('/talk', api.url, { readTimeout: '30 seconds' })
+  // So is the one button that stops reminders.
+  site.route('/stop', api.url, { readTimeout: '30 seconds' })
   return { api, chat: chatFunction, http: httpFunction, siteUrl: site.url, apiUrl: api.url }
 }
 
@@ -141,6 +143,7 @@ function environment({ agencyUrl, passedOn }: Settings, secrets: Secrets, table:
     BANGBAN_DATA_KEY: secrets.dataKey,
     BANGBAN_AGENCY_URL: agencyUrl,
     BANGBAN_AGENCY_SECRET: secrets.agencySecret,
+    BANGBAN_NOTICE_SECRET: secrets.noticeSecret,
     OPENAI_API_KEY: secrets.openAiKey,
   }
 }

@@ -139,6 +139,7 @@ function environment({ settings, secrets, table, speech }: HotlineParts) {
     BANGBAN_DATA_KEY: secrets.dataKey,
     BANGBAN_AGENCY_URL: settings.agencyUrl,
     BANGBAN_AGENCY_SECRET: secrets.agencySecret,
+    BANGBAN_NOTICE_SECRET: secrets.noticeSecret,
     OPENAI_API_KEY: secrets.openAiKey,
   }
 }

@@ -11,8 +11,10 @@ import type { TicketParts } from '../functions/conversation/handover/make-ticket
 import type { Guest } from '../functions/conversation/model/guest.ts'
 import { type AgencyDoor, deliver } from '../functions/filings/delivery/deliver.ts'
 import { paperStore } from '../functions/filings/papers/paper-store.ts'
+import type { SendNotice } from '../functions/filings/notices/notice.ts'
 import { referenceFor } from '../functions/filings/submission.ts'
 import { type Catalogue, openCatalogue } from '../functions/knowledge/catalogue.ts'
+import { openAnnouncements } from '../functions/knowledge/announced/open-announcements.ts'
 import { openRegionalRows } from '../functions/knowledge/regional-rows.ts'
 import { memoryStorage } from '../functions/storage/memory.ts'
 import { sealed } from '../functions/storage/sealed.ts'
@@ -38,8 +40,12 @@ export interface HouseOptions {
   random?: () => number
   /** Where pictures of papers lie, under the seal; none are taken when left out. */
   files?: Files
+  /** A folder of published knowledge; the real one when left out. */
+  knowledge?: string
   /** A language model; none when left out. */
   guest?: Guest
+  /** The way to send short messages; none when left out, and then no reminder is offered. */
+  notices?: SendNotice
   /** The portal that is trusted, and the registers that answer; neither when left out. */
   core?: Pick<Parts, 'identityDoor' | 'registry'>
   /** Parts of the web app that a test sets otherwise. */
@@ -81,10 +87,12 @@ export async function openHouse({
   agencies,
   random = Math.random,
   guest,
+  notices,
   core,
   web,
+  knowledge = inject('publishedKnowledge'),
 }: HouseOptions): Promise<House> {
-  const catalogue = openCatalogue(inject('publishedKnowledge'))
+  const catalogue = openCatalogue(knowledge)
   const key = createHash('sha256').update('a key for tests').digest()
   const bare = storage ?? memoryStorage(() => now().getTime())
   const store = sealed(bare, key, SEALED)
@@ -94,6 +102,8 @@ export async function openHouse({
     () => now().getTime(),
     (place) => void lines.push(JSON.stringify({ event: 'regional-row-broken', ...place })),
   )
+  const announcements = openAnnouncements(bare, () => now().getTime())
+  const door = notices && { send: notices, stopLink: (stop: string) => `https://ban.example/stop/${stop}` }
   const failed = (event: string, about: object) => void lines.push(JSON.stringify({ event, ...about }))
   const handover: TicketParts = {
     storage: store,
@@ -120,6 +130,9 @@ export async function openHouse({
     codeMark: (code) => createHmac('sha256', key).update(code).digest('base64url'),
     catalogue,
     regionalRows,
+    announcements,
+    ...(door && { notices: () => door }),
+    chance: random,
     now,
     random: chance,
   })
@@ -128,6 +141,8 @@ export async function openHouse({
     catalogue,
     regionalRows,
     ...(papers && { papers }),
+    announcements,
+    canRemind: () => door !== undefined,
     storage: store,
     now,
     portals: [],

@@ -8,8 +8,8 @@ import { isKnownRegion } from '../knowledge/known-region.ts'
 import { type House, wire } from '../wire.ts'
 import { CITIZENS } from '../sandbox-agency/registry/citizens.ts'
 import { hold } from './ask/hold.ts'
-import { sendPhoto } from './ask/send-photo.ts'
 import { withSandbox } from './ask/with-sandbox.ts'
+import { sendPhoto } from './ask/send-photo.ts'
 import { DIST } from './places.ts'
 
 const USAGE = `npm run ask -- ["问题"] [--locale zh-CN|en] [--region 371100] [--json] [--as 1]
@@ -102,16 +102,10 @@ async function askHouse(house: House, config: Config, wishes: Wishes & { signIn?
   return 0
 }
 
-async function converse(
-  house: House,
-  { question, json, locale, region, signIn }: Wishes & { signIn?: string },
-): Promise<void> {
-  const terminal = await openConsole(house.conversations, {
-    locale,
-    photo: sendPhoto(house),
-    ...(region && { region }),
-    ...(signIn && { signIn }),
-  })
+async function converse(house: House, wishes: Wishes & { signIn?: string }): Promise<void> {
+  const { question, json, locale, region, signIn } = wishes
+  const about = { locale, ...(region && { region }), ...(signIn && { signIn }) }
+  const terminal = await openConsole(house.conversations, { ...about, photo: sendPhoto(house) })
   const write = (text: string) => void process.stdout.write(text)
   if (!question) return hold(terminal, { input: process.stdin, write, isTerminal: process.stdin.isTTY, json })
   const answer = await terminal.line(question)

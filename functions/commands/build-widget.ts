@@ -65,6 +65,7 @@ export async function buildWidget(out: string): Promise<void> {
     'portal/elder.css',
     'portal/print.css',
     'portal/gallery.css',
+    'portal/checklist.css',
     'forms/talk.css',
   ]) {
     await write(join(out, 'portal', basename(sheet)), await styles(join(ROOT, 'functions/channels/web', sheet)))

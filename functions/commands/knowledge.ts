@@ -1,4 +1,4 @@
-// The editors' command: check what stands in knowledge/, begin a service, read a guide as citizens will, hear what they say, store a place's row.
+// The editors' command: check what stands in knowledge/, begin a service, read a guide as citizens will, hear what they say, store a place's row, announce something.
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -12,6 +12,7 @@ import { resolveGuide } from '../knowledge/resolve-guide.ts'
 import { readService } from '../knowledge/service-files.ts'
 import { chinaTime } from './china-time.ts'
 import { readLocalWish, runLocal } from './knowledge/local.ts'
+import { readNoticeWish, runNotice } from './knowledge/notice.ts'
 import { tellRatings } from './knowledge/ratings.ts'
 import { closeReport, tellReports } from './knowledge/reports.ts'
 import { speakHeadings } from './knowledge/speak-headings.ts'
@@ -25,7 +26,10 @@ npm run knowledge -- reports [--close <id>]                            what read
 npm run knowledge -- ratings [--month 2026-11]                         how citizens rate what was done for them
 npm run knowledge -- local put <service> <code> --file 371100.yaml     say what differs in a place, without publishing
 npm run knowledge -- local show <service> [code]                       what is stored for places
-npm run knowledge -- local remove <service> <code>                     let go of it`
+npm run knowledge -- local remove <service> <code>                     let go of it
+npm run knowledge -- notice put --file typhoon.yaml                   tell everybody in a place, for a time
+npm run knowledge -- notice list [code]                                what is told, and what is to come
+npm run knowledge -- notice remove <id>                                tell it no more`
 
 const OPTIONS = {
   title: { type: 'string' },
@@ -50,6 +54,10 @@ async function run(args: string[]): Promise<number> {
   if (word === 'local') {
     const wish = readLocalWish(positionals.slice(1), values.file)
     return typeof wish === 'string' ? misunderstood(wish) : runLocal(wish, folder, today())
+  }
+  if (word === 'notice') {
+    const wish = readNoticeWish(positionals.slice(1), values.file)
+    return typeof wish === 'string' ? misunderstood(wish) : runNotice(wish)
   }
   if (more.length > 0) return misunderstood(`"${more.join(' ')}" is too much`)
   if (word === 'check') return check(folder, service)

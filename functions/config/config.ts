@@ -48,6 +48,13 @@ const settings = z.object({
       z.transform((secret) => secret.replace(/^whsec_/, '')),
     ),
   ),
+  BANGBAN_NOTICE_URL: z.optional(z.string().check(z.refine((url) => URL.canParse(url) && isSafe(new URL(url))))),
+  BANGBAN_NOTICE_SECRET: z.optional(
+    z.pipe(
+      z.string().check(z.regex(/^(whsec_)?[A-Za-z0-9+/]{32,86}={0,2}$/)),
+      z.transform((secret) => secret.replace(/^whsec_/, '')),
+    ),
+  ),
   BANGBAN_REGISTRY_URL: z.optional(z.string().check(z.refine((url) => URL.canParse(url) && isSafe(new URL(url))))),
   BANGBAN_PORTAL_KEYS: z.optional(portalKeys),
   BANGBAN_PORTAL_ISSUER: z.optional(z.string().check(z.regex(/^[!-~]{1,256}$/))),
@@ -99,6 +106,10 @@ const HELP: Record<keyof z.input<typeof settings>, string> = {
     'write the address that takes filings for the agencies (https, or http on this machine); without BANGBAN_TABLE it may be left out, for the sandbox agency',
   BANGBAN_AGENCY_SECRET:
     'write the secret agreed with the agencies as base64, 24 bytes or more; whsec_ may stand before it',
+  BANGBAN_NOTICE_URL:
+    'write the address of the service that sends short messages (https, or http on this machine), or leave it out: without it nobody is reminded, but for the sandbox of one machine',
+  BANGBAN_NOTICE_SECRET:
+    'write the secret agreed with that service as base64, 24 bytes or more; whsec_ may stand before it',
   BANGBAN_REGISTRY_URL:
     'write the address that answers for the registers (https, or http on this machine), or leave it out: then citizens fill in everything themselves',
   BANGBAN_PORTAL_KEYS:
@@ -112,7 +123,7 @@ const HELP: Record<keyof z.input<typeof settings>, string> = {
   BANGBAN_EMBEDDING_MODEL: 'write the name of an embedding model, or leave it out',
   BANGBAN_SPEECH: 'write none, aws or openai',
   BANGBAN_PUBLIC_URL:
-    'write the address under which telephone providers reach this house (https, or http on this machine), such as https://ban.example.gov.cn',
+    'write the address under which telephone providers, and who follows a link in a message, reach this house (https, or http on this machine), such as https://ban.example.gov.cn',
   BANGBAN_TWILIO_AUTH_TOKEN: 'write the auth token of the Twilio account, 8 signs or more, or leave it out',
   BANGBAN_JAMBONZ_SECRET: 'write the webhook secret of the jambonz account, 8 signs or more, or leave it out',
   BANGBAN_AGENT_KEY: 'write the key that opens the page of those who take calls over, 12 signs or more',
@@ -145,6 +156,10 @@ export interface Config {
   agencyUrl?: string
   /** Base64; signs what goes to agencies and what comes from them. */
   agencySecret?: string
+  /** Where reminders go to be sent; without it only the sandbox of one machine takes them. */
+  noticeUrl?: string
+  /** Base64; signs them. It is not that of the agencies, for who sends messages must not speak for an agency. */
+  noticeSecret?: string
   /** Who answers for the registers; without it the sandbox of this machine does, and nobody in the cloud. */
   registryUrl?: string
   /** The portal that says who somebody is; without it nobody can show that. */
@@ -214,6 +229,13 @@ export function readConfig(environment: Record<string, string | undefined> = pro
   if (found.BANGBAN_SPEECH === 'openai' && !model) {
     throw wrongSetting('BANGBAN_SPEECH', 'is openai, and neither OPENAI_API_KEY nor OPENAI_BASE_URL is set')
   }
+  if (found.BANGBAN_NOTICE_URL && !found.BANGBAN_NOTICE_SECRET) {
+    throw wrongSetting('BANGBAN_NOTICE_SECRET', 'is missing, and BANGBAN_NOTICE_URL is set')
+  }
+  // Each message links to the page that stops it.
+  if (found.BANGBAN_NOTICE_URL && !found.BANGBAN_PUBLIC_URL) {
+    throw wrongSetting('BANGBAN_PUBLIC_URL', 'is missing, and BANGBAN_NOTICE_URL is set')
+  }
   const { BANGBAN_PORTAL_KEYS: keys, BANGBAN_PORTAL_ISSUER: issuer, BANGBAN_PORTAL_AUDIENCE: audience } = found
   if (keys && !issuer) throw wrongSetting('BANGBAN_PORTAL_ISSUER', 'is missing, and BANGBAN_PORTAL_KEYS is set')
   return {
@@ -235,6 +257,8 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     ...(found.BANGBAN_DATA_KEY && { dataKey: found.BANGBAN_DATA_KEY }),
     ...(found.BANGBAN_AGENCY_URL && { agencyUrl: found.BANGBAN_AGENCY_URL }),
     ...(found.BANGBAN_AGENCY_SECRET && { agencySecret: found.BANGBAN_AGENCY_SECRET }),
+    ...(found.BANGBAN_NOTICE_URL && { noticeUrl: found.BANGBAN_NOTICE_URL }),
+    ...(found.BANGBAN_NOTICE_SECRET && { noticeSecret: found.BANGBAN_NOTICE_SECRET }),
     ...(found.BANGBAN_REGISTRY_URL && { registryUrl: found.BANGBAN_REGISTRY_URL }),
     ...(keys && issuer && { portal: { keys, issuer, audience } }),
     ...(found.BANGBAN_NOW && { now: new Date(found.BANGBAN_NOW) }),

@@ -120,8 +120,8 @@ function nextSteps(
   const filing = context.catalogue.filing(guide.service)
   // Who has refused is not asked again (网络数据安全管理条例 22); saying so still begins it.
   const isOffered = filing && parked.length === 0 && !conversation.refused.includes(guide.service)
-  const start =
-    filing && needsOriginal(filing, conversation, context.now) ? words.preStart(guide.title) : words.start(guide.title)
+  const needs = filing && needsOriginal(filing, conversation, context.now)
+  const start = needs ? words.preStart(guide.title) : words.start(guide.title)
   const label = filing && isSelfCheck(filing) ? filing.title[conversation.locale] : start
   const file: Option[] =
     isOffered && !standing(conversation, context.catalogue) ? [{ id: `file:${guide.service}`, label }] : []
@@ -129,5 +129,10 @@ function nextSteps(
     (facet) => !answered.includes(facet) && guide.sections.some((section) => section.facet === facet),
   )
   const asks = facets.slice(0, 3).map((facet) => ({ id: `ask:${guide.service}:${facet}`, label: words.facet[facet] }))
-  return choose(words.next, [...parked, ...file, ...asks])
+  // Nobody listens to four options.
+  const list: Option[] =
+    file.length > 0 && filing && filing.attachments.length > 0 && conversation.channel !== 'phone'
+      ? [{ id: `checklist:${guide.service}`, label: words.checklist }]
+      : []
+  return choose(words.next, [...parked, ...file, ...asks, ...list])
 }

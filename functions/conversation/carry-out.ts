@@ -20,10 +20,7 @@ import { settledIn } from './places/take-places.ts'
 import { notUnderstood, placeKept, reviewAgain, stuck, toPerson } from './repair.ts'
 import { repeatLast, setPace, tellMore } from './repeat.ts'
 import type { Option, ReplyPart } from './reply.ts'
-import { lookUpFiling } from './look-up.ts'
 import { simpler } from './simpler.ts'
-import { tellStatus } from './status.ts'
-import { supplyFiling } from './supply.ts'
 import { takeBack } from './take-back.ts'
 
 /** @param said what the citizen said, for the parts of an answer that fit it best */
@@ -84,17 +81,23 @@ export async function carryOut(
     case 'upload':
       return (await import('./papers/take-upload.ts')).takeUpload(command.id, conversation, context)
     case 'status':
-      return tellStatus(conversation, context)
+      return (await import('./status.ts')).tellStatus(conversation, context)
     case 'rate':
     case 'guide-wrong':
     case 'feedback-why': {
       const { takeFeedback } = await import('./feedback/take-feedback.ts')
       return told(takeFeedback(command, conversation, context), conversation, context)
     }
+    case 'checklist':
+      return (await import('./checklist/tell-checklist.ts')).tellChecklist(command, conversation, context)
+    case 'remind':
+      return (await import('./reminders/remind.ts')).remind(command, conversation, context)
+    case 'notices':
+      return (await import('./announced/tell-announced.ts')).tellAnnounced(conversation, context)
     case 'look-up':
-      return lookUpFiling(command, conversation, context)
+      return (await import('./look-up.ts')).lookUpFiling(command, conversation, context)
     case 'supply':
-      return supplyFiling(command, conversation, context)
+      return (await import('./supply.ts')).supplyFiling(command, conversation, context)
     case 'file':
       return (await checked(command, conversation, said, context)) ?? startFiling(command, conversation, said, context)
     case 'resume':

@@ -1,6 +1,7 @@
 // Hears "把手机号改成…" and "change my phone number to …": which answer is meant, and the new one if it was said.
 import type { Slot } from '../filings/filing.ts'
 import type { Step } from '../filings/journey.ts'
+import { calledWholly } from './called-wholly.ts'
 import { slotsCalled } from './slots-called.ts'
 
 export interface Change {
@@ -55,10 +56,6 @@ const CHANGE = [
   /^(?:that(?:['’]?s| is)|this is|it(?:['’]?s| is)) not my (?<what>.{1,40}?)[.!]*$/iu,
   /^wrong (?<what>.{1,40}?)[.!]*$/iu,
 ]
-
-/** A question by its whole name. */
-const WHOLE =
-  /^(?:改|换|修改|更正|更改|重填|change|correct|edit|fix|update|redo)(?:一下)? ?(?<what>.+?)(?:吧|了)?[。！!.]*$/iu
 
 /** After "no" it is enough to name the thing: 不对，手机是…. */
 const LOOSE_TO = [
@@ -118,9 +115,8 @@ export function changeIn(said: string, steps: Step[]): Change | undefined {
 }
 
 function namedChange(said: string, text: string, patterns: RegExp[], steps: Step[]): Change | undefined {
-  // "Change How to collect it" names a question whole, whatever words its name has.
-  const whole = calledWholly(WHOLE.exec(text)?.groups?.['what'] ?? '', steps)
-  if (whole) return { slots: [whole] }
+  const whole = calledWholly(text, steps)
+  if (whole) return { slots: [whole.slot], ...(whole.said !== undefined && { said: whole.said }) }
   // 改名字要带什么 asks what a change takes.
   if (ASKS.test(said)) return undefined
   for (const pattern of patterns) {
@@ -131,11 +127,6 @@ function namedChange(said: string, text: string, patterns: RegExp[], steps: Step
     if (slots.length > 0) return { slots, ...(groups['to'] && { said: groups['to'].trim() }) }
   }
   return undefined
-}
-
-function calledWholly(words: string, steps: Step[]): string | undefined {
-  const said = words.trim().toLowerCase()
-  return steps.find(({ slot: { label } }) => label['zh-CN'] === said || label.en.toLowerCase() === said)?.slot.id
 }
 
 /** True when a change is asked for of a filing whose questions these are: it may be too late for it. */

@@ -55,6 +55,12 @@ export type Command =
   /** At the review: neither a yes nor a change. */
   | { do: 'unclear' }
   | { do: 'status' }
+  /** The papers of a service as a list to tick; `ticks`: what was said of some of them. */
+  | { do: 'checklist'; service?: string; ticks?: { slot: string; as: 'have' | 'fetch' | 'later' }[] }
+  /** A message when something is due; `ask`: wishes one, the others answer what was asked about it. */
+  | { do: 'remind'; wish: 'ask' | 'yes' | 'other' | 'no' | 'mobile' | 'stop'; said?: string }
+  /** What the place has to tell just now. */
+  | { do: 'notices' }
   /** A grade for what was done. */
   | { do: 'rate'; grade: Grade }
   /** A guide is wrong: the one named, or the one answered from last. */

@@ -3,6 +3,7 @@ import type { Papers } from '../filings/papers/paper.ts'
 import type { PhoneCheck } from '../filings/phone-check.ts'
 import type { Registry } from '../filings/registry/registry.ts'
 import type { Submission } from '../filings/submission.ts'
+import type { Announcement } from '../knowledge/announced/announcement.ts'
 import type { Catalogue } from '../knowledge/catalogue.ts'
 import type { RegionalRows } from '../knowledge/regional-rows.ts'
 import type { Reading } from '../filings/slots/slot-value.ts'
@@ -39,6 +40,12 @@ export interface Context {
   /** The filing, for who knows what its mobile ends in; each try counts. */
   /** A resume code for this conversation, which its head is to name; undefined when none can be given now. */
   newCode: (conversation: Conversation) => Promise<NewCode | undefined>
+  /** Somebody can be sent a short message when something is due. */
+  canRemind?: boolean
+  /** Ends the reminders of these stop words; as good as undone if the turn is lost, for the next one says it again. */
+  stopReminders?: (stops: string[]) => Promise<void>
+  /** What is announced just now, the nearest region first. */
+  announced?: (region: string | undefined) => Promise<Announcement[]>
   checkPhone: (reference: string, phoneLast4: string) => Promise<PhoneCheck>
 }
 

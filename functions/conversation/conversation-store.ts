@@ -41,8 +41,8 @@ export interface ConversationStore {
 }
 
 /** Something of this head is still to be written as an item of its own. */
-export function isUnsettled({ filing, feedback }: Conversation): boolean {
-  return filing?.handedIn !== undefined || (feedback !== undefined && !feedback.kept)
+export function isUnsettled({ filing, feedback, toRemind }: Conversation): boolean {
+  return filing?.handedIn !== undefined || toRemind !== undefined || (feedback !== undefined && !feedback.kept)
 }
 
 /** Conversations over the storage port. @param now milliseconds since 1970 */

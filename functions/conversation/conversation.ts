@@ -1,10 +1,12 @@
 // What a conversation keeps between turns: its head, one small item, replaced whole by each turn.
 import type { Answer, Answers, Locale } from '../filings/filing.ts'
-import type { PaperSent } from '../filings/delivery/share.ts'
 import type { Identity } from '../filings/identity/identity.ts'
+import type { PaperSent } from '../filings/delivery/share.ts'
 import type { Submission } from '../filings/submission.ts'
 import type { Belonging, Facet } from '../knowledge/guide.ts'
+import type { Reminder } from '../filings/notices/reminder.ts'
 import type { Feedback } from './feedback/feedback.ts'
+import type { AskedReminder } from './reminders/asked-reminder.ts'
 import type { Option, Reply } from './reply.ts'
 import type { Channel } from './turn.ts'
 
@@ -31,12 +33,12 @@ export interface OpenFiling {
   reopened?: string
   /** Marks of answers that were read out at a review on the phone. */
   heard?: string[]
-  /** Whether registers are asked: still to be answered; the citizen fills in themselves; they were asked. */
-  registry?: 'ask' | 'self' | 'fetch'
   /** When the person whom a helper files for was said to have agreed (milliseconds since 1970). */
   agreedAt?: number
   /** A self-check that has told what it found: nothing waits, and a correction takes it up again. */
   concluded?: true
+  /** Whether registers are asked: still to be answered; the citizen fills in themselves; they were asked. */
+  registry?: 'ask' | 'self' | 'fetch'
   /** Set aside by "cancel" until "continue". */
   parked?: boolean
   /** What an agency still wants of a filing submitted before: only these slots are asked, and only it gets them. */
@@ -119,6 +121,16 @@ export interface Conversation {
   /** Services whose consent was refused: not asked again unasked. */
   refused: string[]
   submitted: Submitted[]
+  /** Papers ticked before their filing was begun: it begins with them. */
+  ticked?: { service: string; answers: Answers }
+  /** Services offered after a receipt: once is enough. */
+  alsoTold?: string[]
+  /** What the next turn may say of a reminder; whoever speaks of something else is asked no more. */
+  reminder?: AskedReminder
+  /** A reminder that the last turn wished: kept by the settlement. */
+  toRemind?: Reminder
+  /** What a reminder was given for, so that it can be stopped and erased: names of their groups. */
+  reminded?: string[]
   /** The resume code that waits: a mark of it, and until when it works (milliseconds since 1970). */
   code?: { mark: string; until: number }
   /** The filing whose phone number is still to be shown, or none yet named: what the next digits are for. */

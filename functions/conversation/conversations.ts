@@ -1,5 +1,7 @@
 // What channels may do with conversations, and what the house must be handed for it.
 import type { Locale } from '../filings/filing.ts'
+import type { NoticeDoor } from '../filings/notices/work-reminder.ts'
+import type { Announcements } from '../knowledge/announced/open-announcements.ts'
 import type { Identity, IdentityDoor } from '../filings/identity/identity.ts'
 import type { Registry } from '../filings/registry/registry.ts'
 import type { Papers } from '../filings/papers/paper.ts'
@@ -25,6 +27,12 @@ export interface Parts {
   codeMark: (code: string) => string
   /** Hands a filing to its agencies; false when there is nothing to hand over now. */
   deliver: (reference: string) => Promise<boolean>
+  /** The way to send short messages, where there is one now; without it nobody is reminded. */
+  notices?: () => NoticeDoor | undefined
+  /** From 0 to 1, for the waits between attempts to send one; they are whole where left out. */
+  chance?: () => number
+  /** What places announce; nothing where left out. */
+  announcements?: Announcements
   /** Reads what a portal says of its visitors, where there is a portal. */
   identityDoor?: IdentityDoor
   /** Who answers for the registers, where there is somebody. */

@@ -3,6 +3,7 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 import { findSubmission } from '../filings/filing-store.ts'
 import { checkPhone } from '../filings/phone-check.ts'
 import { loadOnLine } from './aloud/on-line.ts'
+import { exchangeStill, replyStill } from './announced/still-announced.ts'
 import { ModelWanted } from './claim.ts'
 import type { Context } from './context.ts'
 import type { Conversation, Submitted } from './conversation.ts'
@@ -44,6 +45,11 @@ export function converse(parts: Parts): Conversations {
     const { codeStore } = await import('./resume/code-store.ts')
     return codeStore({ storage, now, random: parts.random, codeMark: parts.codeMark })
   }
+  const endReminders = async (stops: string[], how: 'stopped' | 'erased') => {
+    if (stops.length === 0) return
+    const reminders = await import('../filings/notices/reminder-store.ts')
+    await Promise.all(stops.map((stop) => reminders.endReminders(storage, stop, how, now())))
+  }
   const newToken = (token = parts.random(32)) => ({ token, tokenHash: hash(token) })
   const context = (): Context => ({
     catalogue,
@@ -54,6 +60,9 @@ export function converse(parts: Parts): Conversations {
     ...(parts.papers && { papers: parts.papers }),
     findSubmission: (reference) => findSubmission(storage, reference),
     newCode: async ({ id, code }) => (await codes()).reserve(id, code?.mark),
+    canRemind: parts.notices?.() !== undefined,
+    stopReminders: (stops) => endReminders(stops, 'stopped'),
+    announced: async (region) => (await parts.announcements?.read(region)) ?? [],
     checkPhone: (reference, phoneLast4) => checkPhone(storage, reference, phoneLast4, now()),
   })
 
@@ -77,13 +86,20 @@ export function converse(parts: Parts): Conversations {
       const { token, tokenHash } = newToken(key && hash(`token ${key}`))
       const line = caller === undefined ? undefined : lineIdentity(caller, now())
       const shown = identity ?? line
-      const conversation = { ...greeted({ ...about, id, tokenHash }, context()), ...(shown && { identity: shown }) }
+      const announced = await parts.announcements?.read(about.region).catch((error: unknown) => {
+        parts.report('announcements-unread', error)
+        return []
+      })
+      const told = announced && announced.length > 0 ? await import('./announced/announced-parts.ts') : undefined
+      const opening = told?.greetedWith(announced ?? [], about.channel, about.locale)
+      const begun = greeted({ ...about, id, tokenHash }, context(), opening)
+      const conversation = { ...begun, ...(shown && { identity: shown }) }
       const isNew = await store.replace(undefined, conversation)
       if (!isNew && identity) await (await signingIn()).attach(id, identity)
       const before = isNew ? undefined : (await store.load(id))?.conversation
       // Opened by this key before: what stands there now, unless it goes on elsewhere under another token.
       const { last } = before?.tokenHash === tokenHash ? before : conversation
-      return { id, token, reply: last.reply }
+      return { id, token, reply: replyStill(last.reply, now()) }
     },
 
     signIn: async (id, token) => (await signingIn()).signIn(id, token),
@@ -128,7 +144,10 @@ export function converse(parts: Parts): Conversations {
       await settled(head.conversation)
       const { last } = head.conversation
       const logged = (await store.history(id)).filter(({ turnId }) => turnId !== last.turnId)
-      return { ...headline(head.conversation), turns: [...logged.map(withoutCode), last] }
+      return {
+        ...headline(head.conversation),
+        turns: [...logged.map(withoutCode), last].map((each) => exchangeStill(each, now())),
+      }
     },
 
     async summary(id) {
@@ -153,6 +172,7 @@ export function converse(parts: Parts): Conversations {
           await forgetFeedbackWords(storage, id, now())
           await forgetCard(storage, id)
           await parts.papers?.forgetAll(id)
+          await endReminders(head?.conversation.reminded ?? [], 'erased')
           return { kept: head?.conversation.submitted.map(({ reference }) => reference) ?? [] }
         }
       })
@@ -169,6 +189,13 @@ export function converse(parts: Parts): Conversations {
         // Few cards ever come to this: what ends them is loaded with the first.
         workCard: async (id) => (await import('./handover/work-card.ts')).workCard(id, { ...parts, now }),
         workPaper: async (id) => (await parts.papers?.work(id)) ?? false,
+        // So are reminders.
+        workReminder: async (key) => {
+          const { workReminder } = await import('../filings/notices/work-reminder.ts')
+          const { report, notices = () => undefined, chance = () => 1 } = parts
+          const failed = (event: string, about: object) => report(event, new Error(JSON.stringify(about)))
+          return workReminder(key, { storage, now, notices, random: chance, failed })
+        },
         report: parts.report,
       }),
   }

@@ -37,8 +37,10 @@ export function startFiling(
   if (other && !instead) return whichFirst(service, other.open, mended, conversation, context)
   if ((conversation.aside?.length ?? 0) >= MOST_ASIDE && conversation.filing)
     return parkedFirst(conversation.filing.service, conversation, context)
-  const answers = saidChoices(filing, said, conversation.locale)
-  const free = setAside(conversation)
+  const { ticked, ...rest } = conversation
+  const papers = ticked?.service === service ? ticked.answers : {}
+  const answers = { ...papers, ...saidChoices(filing, said, conversation.locale) }
+  const free = setAside(ticked?.service === service ? rest : conversation)
   const begun = begin(filing, free, answers)
   const waiting = free.aside !== conversation.aside && conversation.filing
   const kept = waiting ? [say(words.keptAside(titleOf(waiting.service, conversation, context)))] : []

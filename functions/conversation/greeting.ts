@@ -12,26 +12,30 @@ import { finish } from './respond.ts'
 /** Not a turn id that a client can send, so that no turn is ever answered with the greeting. */
 const GREETING_ID = 'greeting.'
 
-/** @param about what is known from the first moment */
+/**
+ * @param about what is known from the first moment
+ * @param announced what the place has to tell, after the word that this is a machine and before the offer
+ */
 export function greeted(
   about: Pick<Conversation, 'id' | 'tokenHash' | 'channel' | 'locale' | 'region'>,
   context: Context,
+  announced: ReplyPart[] = [],
 ): Conversation {
   const begun = { ...about, refused: [], submitted: [], offered: [], failures: 0, recent: [] }
   // Nothing was said yet, so nothing looks at the last exchange before it is there.
   const blank = begun as Omit<Conversation, 'last'> as Conversation
-  const greeting = draft(blank, 'answered', about.channel === 'phone' ? onALine(about.locale) : onAPage())
+  const greeting = draft(blank, 'answered', about.channel === 'phone' ? onALine(about.locale, announced) : onAPage())
   const { conversation, reply } = finish(greeting, { id: GREETING_ID }, context)
   return { ...conversation, last: { turnId: GREETING_ID, n: 0, at: context.now, reply } }
 
   function onAPage(): ReplyPart[] {
     const words = phrases(about.locale).greeting
-    return [say(words.first), choose(words.offer, serviceOptions(blank, context))]
+    return [say(words.first), ...announced, choose(words.offer, serviceOptions(blank, context))]
   }
 }
 
 /** There is no menu: what is wished is said. */
-function onALine(locale: Locale): ReplyPart[] {
+function onALine(locale: Locale, announced: ReplyPart[]): ReplyPart[] {
   const { greeting, wish } = lineWords(locale)
-  return [say(greeting), choose(wish, [])]
+  return [say(greeting), ...announced, choose(wish, [])]
 }

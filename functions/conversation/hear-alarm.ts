@@ -2,7 +2,7 @@
 import type { Locale } from '../filings/filing.ts'
 import type { LearntWish } from '../knowledge/alarms/alarm-kinds.ts'
 import { languageOf } from '../knowledge/terms.ts'
-import { type EmergencyKind, emergencyIn } from '../safety/emergencies.ts'
+import { type EmergencyKind, emergencyIn, happensNow } from '../safety/emergencies.ts'
 import type { Context } from './context.ts'
 import type { Conversation } from './conversation.ts'
 import { standing } from './open-question.ts'
@@ -35,13 +35,16 @@ const WISH = { sure: 0.8, fitting: 0.9 }
  * @param said cleaned; empty where that cut it short
  */
 export function hearAlarm(raw: string, said: string, conversation: Conversation, context: Context): Alarm | undefined {
-  const byRules = emergencyIn(raw)
-  const isAnswer = standing(conversation, context.catalogue) !== undefined
+  const stands = standing(conversation, context.catalogue)
+  // Asked what happened, people tell of danger that is over: only what happens now, and what never waits, is a cry.
+  const telling = stands?.question?.story === true
+  const byRules = emergencyIn(raw, { telling })
+  const isAnswer = stands !== undefined
   if (byRules && (isAnswer || byRules === 'suicide')) return { kind: byRules, sure: true }
   const isKnown = wordsIn(said) >= (isAnswer ? IN_FILING.words : LEAST_WORDS)
   const heard = isKnown ? context.catalogue.soundsLike(said) : undefined
-  const like = heard?.emergency
-  if (byRules) return { kind: byRules, sure: !like || like.share >= UNLIKE || heard.known < UNDERSTOOD }
+  const like = telling && !happensNow(said) ? undefined : heard?.emergency
+  if (byRules) return { kind: byRules, sure: !like || like.share >= UNLIKE || !heard || heard.known < UNDERSTOOD }
   if (!like) return undefined
   const locale = languageOf(said) ?? conversation.locale
   const { sure, possible } = isAnswer ? IN_FILING : { sure: SURE, possible: POSSIBLE[locale] }

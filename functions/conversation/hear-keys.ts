@@ -26,6 +26,8 @@ export function hearKeys(
   if (keys === '0' || (/^0+$/.test(keys) && !isField)) return { do: 'human' }
   if (/^\**$/.test(keys)) return { do: 'repeat' }
   if (!stands && conversation.lookUp && keys.length > 1) return { said: keys }
+  if (conversation.reminder && conversation.reminder.asks !== 'offer' && keys.length > 1)
+    return { do: 'remind', wish: 'mobile', said: keys }
   const grade = conversation.offered.map(({ id }) => gradeOf(id)).find((each) => String(each) === keys)
   const key = /^[1-9]$/.test(keys)
     ? keysOf(conversation.last.reply.parts, conversation.locale)[Number(keys) - 1]

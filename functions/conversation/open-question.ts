@@ -1,8 +1,8 @@
 // Where a filing stands: its open question, or the review when everything is answered.
 import { consentSlot } from '../filings/consent.ts'
 import { type Attachment, type Filing, isSelfCheck, type Slot } from '../filings/filing.ts'
-import { asHelped } from '../filings/helper.ts'
-import { isAgreement, progress, walk } from '../filings/journey.ts'
+import { asHelped } from '../filings/for-another.ts'
+import { CONSENT, progress, REGISTRY, walk } from '../filings/journey.ts'
 import type { Catalogue } from '../knowledge/catalogue.ts'
 import type { Conversation } from './conversation.ts'
 import { registers } from './registry/registers.ts'
@@ -43,8 +43,9 @@ function onlyAsked(filing: Filing, ids: string[]): Filing {
 
 /** "Step 3 of 7" of a question, consent being the first where it is asked. */
 export function stepOf({ open, filing, journey }: Standing, slot: Slot): { step: number; of: number } {
-  if (isAgreement(slot.id)) return { step: 1, of: journey.steps.length + 1 }
-  const { step, of } = progress(journey, slot.id)
+  if (slot.id === CONSENT) return { step: 1, of: journey.steps.length + 1 }
+  // Whether it is fetched is asked in the place of what follows.
+  const { step, of } = progress(journey, (slot.id === REGISTRY && journey.open?.id) || slot.id)
   const asksConsent = open.supplies ? open.supplies.found : !isSelfCheck(filing)
   return asksConsent ? { step, of } : { step: step - 1, of: of - 1 }
 }

@@ -1,8 +1,9 @@
-// Works off what is due: heads with something still to be written, filings to be delivered, cards that nobody took.
+// Works off what is due: heads with something still to be written, filings to be delivered, cards that nobody took, reminders.
 import { referenceOf } from '../filings/filing-store.ts'
 import { paperOfKey } from '../filings/papers/let-go.ts'
 import type { Key, Storage } from '../storage/storage.ts'
 import { conversationIdOf } from './conversation-store.ts'
+import { REMINDERS } from '../filings/notices/reminder-key.ts'
 import { cardOfKey } from './handover/card-store.ts'
 
 /** Items looked at in one round. */
@@ -18,6 +19,8 @@ export interface OutboxParts {
   workCard: (id: string) => Promise<boolean>
   /** Erases a picture whose time is over. */
   workPaper: (id: string) => Promise<boolean>
+  /** Sends a reminder. */
+  workReminder: (key: Key) => Promise<boolean>
   /** Told of each item that broke; the others are done all the same. */
   report: (event: string, error: unknown) => void
 }
@@ -49,13 +52,15 @@ export async function workOutbox(parts: OutboxParts): Promise<number> {
   }
 }
 
-async function work(key: Key, { settle, deliver, workCard, workPaper }: OutboxParts): Promise<boolean> {
+async function work(key: Key, parts: OutboxParts): Promise<boolean> {
+  const { settle, deliver, workCard, workPaper, workReminder } = parts
   const id = conversationIdOf(key)
   if (id !== undefined) return settle(id)
   const card = cardOfKey(key)
   if (card !== undefined) return workCard(card)
   const paper = paperOfKey(key)
   if (paper !== undefined) return workPaper(paper)
+  if (key.partition.startsWith(REMINDERS)) return workReminder(key)
   const reference = referenceOf(key)
   return reference !== undefined && deliver(reference)
 }

@@ -21,6 +21,8 @@ export interface PhraseBook {
     /** Of a filing that will be a pre-application. */
     preStart: (title: string) => string
     facet: Record<Facet, string>
+    /** The papers to prepare, as a list to tick. */
+    checklist: string
     /** Opens the answer to one of several questions, counted from 0. */
     oneOf: (title: string, at: number) => string
     /** Only the citizen's own records tell what is asked. */

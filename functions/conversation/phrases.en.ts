@@ -38,6 +38,7 @@ export const english: PhraseBook = {
     next: 'What next?',
     start: (title) => `Start now: ${title}`,
     preStart: (title) => `Fill in the pre-application: ${title}`,
+    checklist: 'Checklist of papers',
     facet: {
       who: 'Who can apply',
       materials: 'What to bring',

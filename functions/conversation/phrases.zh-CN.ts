@@ -37,6 +37,7 @@ export const chinese: PhraseBook = {
     next: '接下来呢？',
     start: (title) => `现在办理：${title}`,
     preStart: (title) => `先填预申请：${title}`,
+    checklist: '材料清单',
     facet: {
       who: '谁可以办',
       materials: '要带什么',

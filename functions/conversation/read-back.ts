@@ -1,6 +1,6 @@
 // What was just said or keyed, numbers masked, so that a caller hears at once whether something went wrong.
 import type { Answer, Slot } from '../filings/filing.ts'
-import { isHelped } from '../filings/helper.ts'
+import { isHelped } from '../filings/for-another.ts'
 import { speakMasked } from '../filings/slots/speak-masked.ts'
 import { shownAnswer } from './ask-next.ts'
 import { lineWords } from './aloud/line-words.ts'

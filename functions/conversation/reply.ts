@@ -1,5 +1,7 @@
 // What goes out: what is meant, in parts; each channel gives it form.
+import type { PaperState } from '../filings/checklist.ts'
 import type { Locale, SlotInput } from '../filings/filing.ts'
+import type { AnnouncedKind } from '../knowledge/announced/announcement.ts'
 import type { Facet, Source } from '../knowledge/guide.ts'
 import type { Channel } from './turn.ts'
 
@@ -72,9 +74,30 @@ export interface HandoverCard {
   since?: string
 }
 
+/** The papers of a filing, to be ticked: `paper:<slot>:have`, `paper:<slot>:later`. */
+export interface Checklist {
+  filing: string
+  items: { slot: string; label: string; state: PaperState }[]
+}
+
+/** That a part is what a place tells everybody; past `until` (ISO) it is not shown any more. */
+export interface Announced {
+  id: string
+  kind: AnnouncedKind
+  until: string
+}
+
 export type ReplyPart =
   /** `generated: false`: word for word from a guide, or fixed words of the house. */
-  | { kind: 'say'; text: string; facts?: ReplyFact[]; sources?: Source[]; generated: boolean }
+  | {
+      kind: 'say'
+      text: string
+      facts?: ReplyFact[]
+      sources?: Source[]
+      generated: boolean
+      checklist?: Checklist
+      announced?: Announced
+    }
   | {
       kind: 'ask'
       filing: string

@@ -15,8 +15,8 @@ import { carryOut } from './carry-out.ts'
 import type { Context } from './context.ts'
 import type { Conversation } from './conversation.ts'
 import { type Draft, draft, say, wordsOf } from './draft.ts'
+import { stillAnnounced } from './announced/still-announced.ts'
 import { type Alarm, hearAlarm, learntWish } from './hear-alarm.ts'
-import { withNews } from './news.ts'
 import { takePlaces } from './places/take-places.ts'
 import { placeKept } from './repair.ts'
 import { loadRegisters } from './registry/registers.ts'
@@ -58,13 +58,13 @@ export async function respond(
   const alarm = hearAlarm(raw, clean.tooLong ? '' : clean.text, conversation, context)
   const read = turn.said === undefined ? turn : { ...turn, said: clean.text }
   const heard = { raw, alarm, tooLong: clean.tooLong, turn: read }
-  if (conversation.filing || conversation.aside?.length) await loadReaders()
+  if (conversation.filing || conversation.aside?.length || conversation.reminder) await loadReaders()
   await loadRegisters(conversation)
   if (conversation.channel === 'phone' || turn.silent || turn.digits !== undefined) await loadOnLine()
   for (const step of STEPS) {
     const made = await step(heard, conversation, context)
     if (made) {
-      const minded = withNumber(await seen(made, conversation, context), heard, conversation)
+      const minded = withNumber(await seen(await supplied(made, context), conversation, context), heard, conversation)
       return finish(withTaken(await worded(minded, context), conversation), turn, context)
     }
   }
@@ -77,6 +77,15 @@ async function seen(made: Draft, before: Conversation, context: Context): Promis
   const filing = open && context.catalogue.filing(open.service)
   if (!filing || (filing.findings.length === 0 && !filing.helper && !isSelfCheck(filing))) return made
   return (await import('./findings/see-through.ts')).seeThrough(made, before, context)
+}
+
+/** Few supply anything or have submitted already: what tells and asks of a submitted filing is loaded with the first. */
+async function supplied(made: Draft, context: Context): Promise<Draft> {
+  return made.conversation.filing?.supplies ? (await import('./supply.ts')).onlyBrought(made, context) : made
+}
+
+async function news(made: Draft, context: Context): Promise<Draft> {
+  return made.conversation.submitted.length > 0 ? (await import('./news.ts')).withNews(made, context) : made
 }
 
 /** The draft with what can be taken back of it by the next turn. */
@@ -93,7 +102,9 @@ export function finish(
   context: Context,
 ): { conversation: Conversation; reply: Reply } {
   const made = drafted.conversation.channel === 'phone' ? onLine().hearOut(drafted) : drafted
-  const { parts, outcome } = made
+  const { outcome } = made
+  // What is said again may be over by now.
+  const parts = stillAnnounced(made.parts, context.now)
   const options = parts.flatMap((part): Option[] => (part.kind === 'choose' ? part.options : []))
   const failures = made.understood ? 0 : made.conversation.failures + 1
   const answers = parts.some((part) => part.kind === 'review') && made.conversation.filing?.answers
@@ -104,7 +115,7 @@ export function finish(
     outcome,
     locale: conversation.locale,
     parts,
-    spoken: spoken(made.aloud ?? parts, conversation, context),
+    spoken: spoken(made.aloud ? stillAnnounced(made.aloud, context.now) : parts, conversation, context),
     notice: wordsOf(conversation).notice,
     ...(made.display && { display: made.display }),
   }
@@ -173,6 +184,20 @@ async function wishedLook(
   return changeDisplay(said, inLanguageOf(said, before), context)
 }
 
+/** What may be said of a checklist, a reminder or a notice; all else need not load what hears it. */
+const MAY_BE_BESIDES =
+  /清单|单子|[有齐备带着到]了|有的|[手这][儿里上]|缺|少|差|补|[取调]|提醒|通知|通告|公告|停水|停电|check ?list|list|have|got|ready|everything|later|fetch|retrieve|get|pull|missing|remind|notice|announce|alert/iu
+
+async function besides(
+  { said = '', choice, digits }: Turn,
+  conversation: Conversation,
+  context: Context,
+): Promise<Command | undefined> {
+  if (choice !== undefined || digits !== undefined) return undefined
+  if (!conversation.reminder && !MAY_BE_BESIDES.test(said)) return undefined
+  return (await import('./hear-besides.ts')).hearBesides(said, conversation, context)
+}
+
 /** What the model makes of a turn that the rules are unsure of; its code is loaded where there is a model, and then once. */
 async function meant(byRules: Command, said: string, conversation: Conversation, context: Context): Promise<Command> {
   if (!context.model) return byRules
@@ -204,24 +229,41 @@ async function inPlaces(command: Command, conversation: Conversation, context: C
 /** What was asked for is asked for still. */
 const SAYS_AGAIN = new Set<Command['do']>(['silence', 'wrong-key', 'repeat', 'pace', 'simpler', 'wait'])
 
+/** Whoever says one of these in the other language is answered in it. */
+const ASKS = new Set<Command['do']>([
+  'ask',
+  'ask-each',
+  'clarify',
+  'file',
+  'introduce',
+  'not-found',
+  'out-of-scope',
+  'checklist',
+  'remind',
+  'notices',
+])
+
 /** Who is just heard out is not told news. */
 const SAID_OF_US = new Set<Command['do']>(['rate', 'guide-wrong', 'feedback-why'])
 
 async function understood({ turn }: Heard, conversation: Conversation, context: Context): Promise<Draft> {
   const said = turn.said ?? ''
-  const command = await meant(understand(turn, conversation, context), said, conversation, context)
+  const command =
+    (await besides(turn, conversation, context)) ??
+    (await meant(understand(turn, conversation, context), said, conversation, context))
   // A name or an address in Latin letters is no question, and changes no language.
-  const asks = ['ask', 'ask-each', 'clarify', 'file', 'introduce', 'not-found', 'out-of-scope'].includes(command.do)
-  // The number that was asked for is given now or not any more.
-  const { lookUp: _, ...given } = conversation
-  const before = SAYS_AGAIN.has(command.do) ? conversation : given
+  const asks = ASKS.has(command.do)
+  // The number that was asked for, and a reminder that was offered, is given now or not any more.
+  const { lookUp: _, reminder, ...given } = conversation
+  const isOffered = reminder && (command.do === 'remind' || SAID_OF_US.has(command.do))
+  const before = SAYS_AGAIN.has(command.do) ? conversation : { ...given, ...(isOffered && { reminder }) }
   const heard = asks ? inLanguageOf(said, before) : before
   const { conversation: here, ...named } = PLACES_COUNT.has(command.do)
     ? takePlaces(said, heard, context.catalogue)
     : { conversation: heard }
   const local = await inPlaces(command, here, { ...context, ...named })
   const carried = await carryOut(command, here, said, local)
-  const made = SAID_OF_US.has(command.do) ? carried : await withNews(carried, context)
+  const made = SAID_OF_US.has(command.do) ? carried : await news(carried, context)
   const mood = asks ? moodOf(said) : undefined
   return mood ? { ...made, parts: [say(wordsOf(made.conversation).mood[mood]), ...made.parts] } : made
 }

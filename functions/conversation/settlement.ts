@@ -16,9 +16,11 @@ export interface SettlementParts {
   handOver: (reference: string) => void
 }
 
-/** Makes sure that what the head holds for others, a filing and feedback, stands in items of its own. */
+/** Makes sure that what the head holds for others, a filing, feedback and a reminder, stands in items of its own. */
 export async function settle(conversation: Conversation, parts: SettlementParts): Promise<Conversation> {
-  const { feedback: given, ...rest } = await settleFiling(conversation, parts)
+  const { feedback: given, toRemind, ...rest } = await settleFiling(conversation, parts)
+  // Few are reminded: what keeps it is loaded with the first.
+  if (toRemind) await (await import('../filings/notices/reminder-store.ts')).keepReminder(parts.storage, toRemind)
   if (!given) return rest
   // Few say something of the service: what keeps it is loaded with the first.
   const { settleFeedback } = await import('./feedback/settle-feedback.ts')

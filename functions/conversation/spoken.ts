@@ -64,7 +64,8 @@ function aloud(part: ReplyPart, conversation: Conversation, context: Context): s
       const code = codeAloud(part, conversation)
       if (code !== undefined) return code
       const [fact] = part.facts ?? []
-      const short = part.sources ? listAloud(part.text, conversation) : firstSentences(part.text, SENTENCES_SAID)
+      const short =
+        part.sources || part.checklist ? listAloud(part.text, conversation) : firstSentences(part.text, SENTENCES_SAID)
       return [fact && sentence(`${fact.label}${words.colon}${fact.value}`), short && sentence(short)]
         .filter(Boolean)
         .join(' ')

@@ -3,6 +3,7 @@ import type { PaperSent } from '../filings/delivery/share.ts'
 import { isPreApplication, submission } from '../filings/submission.ts'
 import { lineWords } from './aloud/line-words.ts'
 import { onLine } from './aloud/on-line.ts'
+import { besideReceipt } from './also/beside-receipt.ts'
 import { askNext, reviewMark, reviewRows } from './ask-next.ts'
 import type { Command } from './command.ts'
 import type { Context } from './context.ts'
@@ -63,8 +64,9 @@ function handIn(
   const reference = context.referenceFor(conversation.id, open.id)
   const shown = shownFor(filing, open.answers, conversation, context.now)
   const { agreedAt } = open
-  const about = { reference, locale, submittedAt: context.now, shown, papers, ...(region && { region }) }
-  const made = submission(filing, open.answers, { ...about, ...(agreedAt !== undefined && { agreedAt }) })
+  const agreed = agreedAt !== undefined && { agreedAt }
+  const about = { reference, locale, submittedAt: context.now, shown, papers, ...(region && { region }), ...agreed }
+  const made = submission(filing, open.answers, about)
   const words = wordsOf(conversation).filing
   const isPre = isPreApplication(made)
   const opening = isPre ? words.preSubmitted(reference) : words.submitted(reference)
@@ -79,9 +81,11 @@ function handIn(
   if (isPre) parts.push(say(filing.identity.otherwise[locale]))
   const submitted: Conversation = {
     ...conversation,
-    filing: { ...open, handedIn: { submission: made } },
+    // The submission has them: twice they would not fit into one head.
+    filing: { ...open, answers: {}, handedIn: { submission: made } },
     submitted: withTold(conversation.submitted, made),
   }
-  parts.push(choose(feedbackWords(locale).rate, ratingOptions(locale)))
-  return draft(submitted, 'submitted', parts)
+  const after = besideReceipt(filing, open.answers, reference, submitted, context)
+  parts.push(...after.parts, choose(feedbackWords(locale).rate, ratingOptions(locale)))
+  return draft(after.conversation, 'submitted', parts)
 }

@@ -8,7 +8,7 @@ import type { Command } from './command.ts'
 import type { Context } from './context.ts'
 import type { Conversation, OpenFiling, Supplement, Supplies } from './conversation.ts'
 import { choose, type Draft, draft, say, wordsOf } from './draft.ts'
-import { type Standing } from './open-question.ts'
+import { type Standing, standing } from './open-question.ts'
 import { hasPictures } from './papers/has-pictures.ts'
 import { progressWords } from './progress/words.ts'
 import { receipt } from './receipt.ts'
@@ -56,6 +56,14 @@ export async function supplyFiling(
   if (!meant) return draft(conversation, 'status', [say(wordsOf(conversation).status.nothingWanted)])
   const begun = begin(meant, setAside(conversation), context)
   return draft(begun.conversation, 'asked', begun.parts)
+}
+
+/** Whoever brings all that is wanted has nothing to look over and hand in: they are told where to bring it. */
+export async function onlyBrought(made: Draft, context: Context): Promise<Draft> {
+  const { supplies, answers = {} } = made.conversation.filing ?? {}
+  if (made.outcome !== 'reviewing' || !supplies?.slots.every((slot) => 'later' in (answers[slot] ?? {}))) return made
+  const stands = standing(made.conversation, context.catalogue)
+  return stands ? handInSupplement(supplies, stands, made.conversation, context) : made
 }
 
 /** The explicit yes on what was supplied: the head keeps it until it stands with its filing. */

@@ -45,6 +45,18 @@ export function tappedOption(choice: string, stands: Standing | undefined, catal
       return known ? { do: 'ask', service, facets: FACETS.filter((name) => name === facet) } : undefined
     case 'place':
       return isPlace(service, catalogue) ? { do: 'place', code: service } : undefined
+    case 'checklist':
+      return known ? { do: 'checklist', service } : undefined
+    case 'paper': {
+      const as = (['have', 'fetch', 'later'] as const).find((each) => each === facet)
+      return as && { do: 'checklist', ticks: [{ slot: service, as }] }
+    }
+    case 'remind': {
+      const wish = (['ask', 'yes', 'other', 'no', 'stop'] as const).find((each) => each === service)
+      return wish && { do: 'remind', wish }
+    }
+    case 'notices':
+      return { do: 'notices' }
     case 'rate': {
       const grade = gradeOf(choice)
       return grade && { do: 'rate', grade }

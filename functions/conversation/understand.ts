@@ -15,6 +15,7 @@ import { hearInFiling, hearTooLate, isNoAnswer } from './hear-in-filing.ts'
 import { hearLookUp } from './hear-look-up.ts'
 import { hearPerson } from './hear-person.ts'
 import { hearQuestion } from './hear-question.ts'
+import { hearStory } from './hear-story.ts'
 import { offeredChoice } from './offered-choice.ts'
 import { FREE_TYPES, type Standing, standing } from './open-question.ts'
 import { isQuestion } from './plain-words.ts'
@@ -68,6 +69,7 @@ function understood(turn: Turn, conversation: Conversation, context: Context): C
     line?.hearDenial(said, stands, conversation) ??
     hearControl(said, conversation, stands) ??
     hearPerson(said, stands, context) ??
+    hearStory(said, conversation, stands, context) ??
     after(said, conversation, context) ??
     feedback(said, conversation, stands, context) ??
     hearReturn(said, conversation, context) ??

@@ -75,6 +75,8 @@ export const slot = z.strictObject({
   /** Asked anew when one of these earlier answers changes: whose name it is, once it is for somebody else. */
   'anew-with': z.optional(z.array(id).check(z.minLength(1))),
   optional: z._default(z.boolean(), false),
+  /** Of a text: what happened, told in the citizen's own words. More than a wish is taken down as it is told. */
+  story: z.optional(z.literal(true)),
   /** Shown masked everywhere but in the filing itself. */
   sensitive: z._default(z.boolean(), false),
   choices: z.optional(z.array(choice).check(z.minLength(2))),
@@ -168,6 +170,15 @@ export const finding = z.discriminatedUnion('kind', [
     group: id,
   }),
 ])
+
+/** What a deadline runs from that is counted from the day of handing in. */
+export const SUBMISSION = 'submission'
+/** The choices of a retirement age's group. */
+export const RETIREMENT_GROUPS = ['man', 'woman-50', 'woman-55'] as const
+
+/** How a person agreed whom somebody else files for; `none`: they did not, and nothing is filed. */
+export const AGREED = ['in-person', 'by-phone', 'in-writing', 'guardian']
+export const NOT_AGREED = 'none'
 
 /** Somebody files for somebody else: the one it is for has agreed, and says so is written down. */
 const helper = z.strictObject({

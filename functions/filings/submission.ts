@@ -11,7 +11,7 @@ import {
   type Origin,
   type Words,
 } from './filing.ts'
-import { isHelped } from './helper.ts'
+import { isHelped } from './for-another.ts'
 import { reached, walk } from './journey.ts'
 import { placeOf, takingPart } from './takes-part.ts'
 

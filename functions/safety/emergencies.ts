@@ -85,6 +85,11 @@ const HAPPENING_NOW = anyOf(
   '\\b(?:now|currently|hurry|quick(?:ly)?|please help|help me)\\b',
 )
 
+/** True of words that say it is now. */
+export function happensNow(text: string): boolean {
+  return HAPPENING_NOW.test(foldForMatching(text))
+}
+
 function heardIn(folded: string, { telling = false }: Heard): EmergencyKind | undefined {
   const text = withoutHarmless(spelt(folded))
   const shelved = isPaperwork(text) || isPast(text)

@@ -30,3 +30,7 @@ export type MoveMessage = z.infer<typeof moveMessage>
 /** To `POST /cases`. */
 export const listMessage = z.object({ type: z.literal('sandbox.list') })
 export type ListMessage = z.infer<typeof listMessage>
+
+/** To `POST /notices/list`. */
+export const listNoticesMessage = z.object({ type: z.literal('sandbox.notices') })
+export type ListNoticesMessage = z.infer<typeof listNoticesMessage>

@@ -3,10 +3,12 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { setTimeout as pause } from 'node:timers/promises'
+import { noticeMessage } from '../filings/notices/notice-api.ts'
 import { agencyMessage } from '../filings/delivery/agency-api.ts'
 import { behaviourOf, isDown, keepBehaviour, readBehaviours } from './behaviour.ts'
 import { listCases } from './case-store.ts'
-import { behaveMessage, listMessage, moveMessage } from './control-messages.ts'
+import { behaveMessage, listMessage, listNoticesMessage, moveMessage } from './control-messages.ts'
+import { listNotices, takeNotice } from './notice-store.ts'
 import { moveByHand } from './move-by-hand.ts'
 import { problem, refusalFor } from './problems.ts'
 import { readSigned } from './read-signed.ts'
@@ -24,8 +26,9 @@ export interface SandboxAgency {
 const LARGEST_BODY = 64 * 1024
 
 /**
- * The reference of `docs/agency-api.md`: `POST /` takes messages; `/cases`, `/cases/behave` and `/behaviour` are for
- * whoever holds the same secret. Everything it knows stands in its storage, which must be its own.
+ * The reference of `docs/agency-api.md`: `POST /` takes messages; `POST /notices` short messages, which go no further;
+ * `/cases`, `/cases/behave`, `/notices/list` and `/behaviour` are for whoever holds the same secret. Everything it knows
+ * stands in its storage, which must be its own.
  */
 export function sandboxAgency(parts: SandboxParts): SandboxAgency {
   const { storage, now, report, wait = (ms) => pause(ms, undefined, { ref: false }) } = parts
@@ -65,6 +68,17 @@ export function sandboxAgency(parts: SandboxParts): SandboxAgency {
     return c.json({ moved: await moveByHand(data, parts) })
   })
 
+  app.post('/notices', async (c) => {
+    const { data } = await readSigned(c, noticeMessage, parts)
+    if (isDown((await readBehaviours(storage)).all, now())) return problem('down')
+    await takeNotice(storage, { id: c.req.header('webhook-id') ?? '', data, now: now() })
+    return c.json({ state: 'sent' })
+  })
+
+  app.post('/notices/list', async (c) => {
+    await readSigned(c, listNoticesMessage, parts)
+    return c.json({ notices: await listNotices(storage) })
+  })
   registryRoutes(app, parts)
 
   app.notFound(() => problem('not-found'))

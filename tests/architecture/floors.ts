@@ -92,6 +92,7 @@ export const ROOMS: Room[] = [
     may: [
       FILING,
       ...['agency-api', 'signature', 'backoff', 'paper-request'].map((name) => `${DELIVERY}${name}.ts`),
+      'functions/filings/notices/notice-api.ts',
       'functions/filings/registry/registry-api.ts',
       ...PORTS.storage,
     ],

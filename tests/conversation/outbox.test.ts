@@ -16,6 +16,7 @@ test('two hundred filings that break every time do not starve those behind them'
     settle: async () => false,
     workCard: async () => false,
     workPaper: async () => false,
+    workReminder: async () => false,
     deliver: async (reference) => {
       if (reference.startsWith('broken')) throw new Error('this one breaks')
       await storage.remove({ partition: `filing#${reference}`, sort: 'filing' })

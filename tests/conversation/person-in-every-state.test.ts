@@ -1,4 +1,5 @@
 // A person is one word, one key, or three silences away in every state of every filing, and nothing is lost on the way.
+import { filingsOf } from '../filings/each/filings.ts'
 import { afterAll, describe, expect, inject, test } from 'vitest'
 import { underWay } from '../../functions/conversation/set-aside.ts'
 import { LOCALES, type Locale } from '../../functions/filings/filing.ts'
@@ -10,7 +11,7 @@ const catalogue = openCatalogue(inject('publishedKnowledge'))
 const core = openCore(catalogue)
 afterAll(() => catalogue.close())
 
-const filings = catalogue.services('zh-CN').flatMap(({ service }) => catalogue.filing(service) ?? [])
+const filings = filingsOf(catalogue)
 const CALLS: Said[] = [{ digits: '0' }, { said: '人工' }, { said: 'human' }, { said: '转人工' }]
 
 async function follow(talk: Talk, turns: Said[]): Promise<Talk> {

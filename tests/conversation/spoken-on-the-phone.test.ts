@@ -1,4 +1,5 @@
 // Every guide and every filing as it is heard on the phone: short, without signs, one question, at most three choices.
+import { filingsOf } from '../filings/each/filings.ts'
 import { afterAll, describe, expect, inject, test } from 'vitest'
 import { LOCALES, type Locale } from '../../functions/filings/filing.ts'
 import { FACETS } from '../../functions/knowledge/guide.ts'
@@ -80,7 +81,7 @@ describe.each(LOCALES)('in %s', (locale: Locale) => {
     }
   })
 
-  const filings = catalogue.services(locale).flatMap(({ service }) => catalogue.filing(service) ?? [])
+  const filings = filingsOf(catalogue)
   test.each(filings)('filing $service', { timeout: 120_000 }, async (filing) => {
     const begun = await core.turn(core.begin(locale, 'phone'), { choice: `file:${filing.service}` })
     for (const [slot, talk] of await eachQuestion(core, begun, filing)) {

@@ -82,9 +82,12 @@ export async function consolePlayer(house: House, { locale, region }: Script): P
   }
 }
 
+/** What is only asked for, and the code of a step, which stands beside its words. */
+const UNSEEN = new Set(['why', 'example', 'step'])
+
 export function strings(value: unknown): string[] {
   if (typeof value === 'string') return [value]
   if (typeof value !== 'object' || value === null) return []
   // Neither stands in the reply as a citizen reads it: the reason is a tap away, the example a hint in the box.
-  return Object.entries(value).flatMap(([name, each]) => (name === 'why' || name === 'example' ? [] : strings(each)))
+  return Object.entries(value).flatMap(([name, each]) => (UNSEEN.has(name) ? [] : strings(each)))
 }

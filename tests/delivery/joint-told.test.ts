@@ -179,8 +179,8 @@ test('by phone only the whole and what the citizen has to do is said; the rest i
   expect(told.spoken).toContain('预防接种点要您补')
   expect(told.spoken).not.toContain('政务服务大厅')
   expect(told.spoken).toMatch(/还有 \d+ /u)
-  const rest = await phone.send({ said: '还有呢' })
-  expect(rest.spoken).toMatch(/医院|派出所/u)
+  const others = await phone.send({ said: '还有呢' })
+  expect(others.spoken).toMatch(/医院|派出所/u)
 })
 
 test('status by token and by phone number tell the same', async () => {

@@ -68,12 +68,30 @@ const step: fc.Arbitrary<JointStep> = fc.oneof(
     arbitrary: fc.record({ do: fc.constant('network' as const), weather: fc.array(network, { maxLength: 8 }) }),
   },
 )
+/** Callbacks that are held up on the way, and the next ones that are not. */
+const OVERTAKEN: JointStep[] = [
+  { do: 'work', workers: 1 },
+  { do: 'wait', minutes: 1 },
+  { do: 'network', weather: Array.from({ length: 8 }, () => 'late') },
+  { do: 'tick' },
+  { do: 'wait', minutes: 2 },
+  { do: 'tick' },
+]
+/** What was not delivered, and two workers who both find it. */
+const CONTESTED: JointStep[] = [
+  { do: 'wait', minutes: 2 },
+  { do: 'work', workers: 2 },
+]
+const chunk = fc.oneof(
+  { weight: 12, arbitrary: step.map((one) => [one]) },
+  { weight: 1, arbitrary: fc.constantFrom(OVERTAKEN, CONTESTED) },
+)
 const day = fc.record({
   form: fc.nat(FORMS.length - 1),
   /** Four different agencies, drawn in this order. */
   cast: fc.shuffledSubarray([0, 1, 2, 3, 4, 5], { minLength: 4, maxLength: 4 }),
   mended: fc.boolean(),
-  steps: fc.array(step, { minLength: 8, maxLength: 26 }),
+  steps: fc.array(chunk, { minLength: 8, maxLength: 22 }).map((each) => each.flat()),
 })
 
 test(

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { tellFault } from '../../functions/knowledge/fault.ts'
 import { readKnowledge } from '../../functions/knowledge/knowledge-files.ts'
+import { FINDINGS } from './mistakes/findings.ts'
 import { GUIDE_FILES } from './mistakes/guide-files.ts'
 import { REGIONS_AND_FILINGS } from './mistakes/regions-and-filings.ts'
 import { WORDS_AND_FACTS } from './mistakes/words-and-facts.ts'
@@ -21,11 +22,14 @@ describe('An editor is told', () => {
     expect(services.map(({ id, filing }) => [id, filing?.service])).toEqual([['library-card', 'library-card']])
   })
 
-  test.each([...GUIDE_FILES, ...WORDS_AND_FACTS, ...REGIONS_AND_FILINGS])('$when', ({ file, from, to, told }) => {
-    const text = SOUND[file] ?? ''
-    expect(text).toContain(from)
-    expect(faultsOf({ [file]: text.replace(from, () => to) })).toEqual([told])
-  })
+  test.each([...GUIDE_FILES, ...WORDS_AND_FACTS, ...REGIONS_AND_FILINGS, ...FINDINGS])(
+    '$when',
+    ({ file, from, to, told }) => {
+      const text = SOUND[file] ?? ''
+      expect(text).toContain(from)
+      expect(faultsOf({ [file]: text.replace(from, () => to) })).toEqual([told])
+    },
+  )
 
   test('the same in a file from Windows, and nothing about its marks', () => {
     const windows = (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}`

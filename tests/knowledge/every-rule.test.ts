@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { RULES } from '../../functions/knowledge/lint/rules.ts'
 import { readFolder } from '../../functions/knowledge/service-folder.ts'
+import { FINDINGS } from './mistakes/findings.ts'
 import { GUIDE_FILES } from './mistakes/guide-files.ts'
 import { REGIONS_AND_FILINGS } from './mistakes/regions-and-filings.ts'
 import { WORDS_AND_FACTS } from './mistakes/words-and-facts.ts'
@@ -31,7 +32,7 @@ const HEADLESS = {
   'examples.yaml': (SOUND['examples.yaml'] ?? '').replace('facet: fee', 'facet: where'),
 }
 
-const tabled = [...GUIDE_FILES, ...WORDS_AND_FACTS, ...REGIONS_AND_FILINGS].map(({ file, from, to }) => [
+const tabled = [...GUIDE_FILES, ...WORDS_AND_FACTS, ...REGIONS_AND_FILINGS, ...FINDINGS].map(({ file, from, to }) => [
   file,
   from,
   to,

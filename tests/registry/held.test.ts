@@ -1,7 +1,15 @@
 // Whatever the editors' files would fetch, some invented citizen has: so that everybody can see it on one machine.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { answerSlot } from '../../functions/filings/answer-slot.ts'
 import { filingsOf } from '../../functions/filings/registry/purposes.ts'
+import {
+  registryCertificate,
+  registryMessage,
+  registryReply,
+  registryValue,
+} from '../../functions/filings/registry/registry-api.ts'
 import { loadReaders } from '../../functions/filings/slots/read-slot.ts'
 import { CITIZENS, heldOn, SOURCES } from '../../functions/sandbox-agency/registry/citizens.ts'
 import { type House, openHouse } from '../house.ts'
@@ -15,6 +23,16 @@ beforeAll(async () => {
 afterAll(() => house.close())
 
 const filings = () => filingsOf(house.catalogue).filter(({ registry }) => registry)
+
+test('what docs/agency-api.md shows of registers is what we say and read', () => {
+  const page = readFileSync(join(import.meta.dirname, '../../docs/agency-api.md'), 'utf8')
+  const block = (kind: string): unknown =>
+    JSON.parse(new RegExp(`^\`\`\`json ${kind}\\n(.*)\\n\`\`\`$`, 'm').exec(page)?.[1] ?? 'null')
+  expect(registryMessage.parse(block('registry'))).toEqual(block('registry'))
+  const { values, certificates } = registryReply.parse(block('registry-answer'))
+  expect(Object.values(values).map((each) => registryValue.safeParse(each).success)).toEqual([true])
+  expect(Object.values(certificates).map((each) => registryCertificate.safeParse(each).success)).toEqual([true])
+})
 
 test('every register that a filing names has somebody who keeps it, and every field and certificate somebody who has it', () => {
   expect(filings().length).toBeGreaterThan(2)

@@ -58,6 +58,7 @@ test('what registers hold is filled in and told, stands on the review with its s
   world = await openSignedIn(MORNING)
   const mother = await citizen(MOTHER)
   const offer = await mother.begin('mother')
+  expect(ask(offer)?.progress.step).toBe(3)
   expect(ask(offer)).toMatchObject({ slot: 'registry', input: { type: 'choice', example: 'fetch' } })
   expect(ask(offer)?.input.choices?.map(({ id, label }) => [id, label])).toEqual([
     ['fetch', '帮我取'],

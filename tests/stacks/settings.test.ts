@@ -11,6 +11,7 @@ const NOT_PASSED_ON = ['PORT', 'BANGBAN_DATA_DIR', 'BANGBAN_NOW', 'BANGBAN_TABLE
 const SECRETS = [
   'BANGBAN_DATA_KEY',
   'BANGBAN_AGENCY_SECRET',
+  'BANGBAN_NOTICE_SECRET',
   'OPENAI_API_KEY',
   'BANGBAN_TWILIO_AUTH_TOKEN',
   'BANGBAN_JAMBONZ_SECRET',
@@ -31,6 +32,7 @@ const SAMPLES: Record<string, string> = {
   BANGBAN_MODEL_CONVERSATION_TOKENS: '30000',
   BANGBAN_MODEL_PRICE: '0.8,2',
   BANGBAN_PUBLIC_URL: 'https://phone.example.gov.cn',
+  BANGBAN_NOTICE_URL: 'https://sms.example.gov.cn/send',
   BANGBAN_AGENT_PHONE: '+8612345',
   BANGBAN_AGENT_HOURS: '1-5 09:00-17:00',
   BANGBAN_PHONE_AT_ONCE: '20',
@@ -48,6 +50,7 @@ test('every setting that the functions know is passed on, or has no meaning in t
     ...Object.fromEntries(names.map((name) => [name, 'a-word'])),
     ...NEEDED,
     ...SAMPLES,
+    SST_SECRET_NoticeSecret: Buffer.alloc(24, 1).toString('base64'),
   })
   const handled = [...Object.keys(passedOn), ...NOT_PASSED_ON, ...SECRETS, 'BANGBAN_AGENCY_URL']
   expect(names.filter((name) => !handled.includes(name))).toEqual([])

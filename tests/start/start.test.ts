@@ -67,6 +67,19 @@ describe('a setting that does not fit', () => {
   })
 })
 
+test('invented citizens sign in while no portal is set, and nowhere beside one', async () => {
+  const practice = await begin()
+  expect((await fetch(`${practice.url}/sandbox/sign-in`)).status).toBe(200)
+  const keys = { keys: [{ kid: 'a', kty: 'OKP', crv: 'Ed25519', x: 'A'.repeat(43) }] }
+  const portal = { BANGBAN_PORTAL_KEYS: JSON.stringify(keys), BANGBAN_PORTAL_ISSUER: 'https://www.example.gov.cn' }
+  await practice.stop()
+  running.length = 0
+  const real = await begin(portal)
+  expect((await fetch(`${real.url}/sandbox/sign-in`)).status).toBe(404)
+  const as = house.run('commands/ask.ts', ['你好', '--as', '1'], portal)
+  expect([as.status, as.stderr]).toEqual([1, expect.stringContaining('BANGBAN_PORTAL_KEYS')])
+})
+
 describe('the key', () => {
   const keyFile = () => join(house.dir, '.data', 'data-key')
   const stopped = async (settings?: Record<string, string>) => {

@@ -10,10 +10,22 @@ import { richText } from './rich-text.ts'
 type Say = Extract<ReplyPart, { kind: 'say' }>
 
 /** A card when it is from a guide; plain words of the house stand without one. */
-export function sayPart({ text, facts = [], sources = [], generated }: Say, view: View): HTMLElement {
+export function sayPart(part: Say, view: View): HTMLElement {
+  const { text, facts = [], sources = [], generated, checklist, announced } = part
   const materials = sources[0]?.section === 'materials'
   const body = text ? richText(text, materials ? papersMark : undefined) : undefined
-  if (facts.length === 0 && sources.length === 0 && !generated) return h('div', { class: 'words' }, body)
+  // Something to keep in the hand, not to read once.
+  if (checklist) {
+    const list: HTMLElement = h(
+      'section',
+      { class: 'card' },
+      body,
+      printButton(view, () => view.print(list)),
+    )
+    return list
+  }
+  if (facts.length === 0 && sources.length === 0 && !generated)
+    return h('div', { class: announced?.kind === 'emergency' ? 'emergency' : 'words' }, body)
   const card: HTMLElement = h(
     'section',
     { class: 'card answer' },
@@ -61,7 +73,7 @@ function origin(sources: Source[], view: View, print: () => void): HTMLElement |
         h('summary', {}, words.legal),
         legal.map(({ title, url, asOf }) => h('p', {}, url ? outward(url, title) : title, ` · ${words.asOf(asOf)}`)),
       ),
-    h('button', { type: 'button', class: 'quiet', onclick: print }, words.print),
+    printButton(view, print),
     h(
       'button',
       {
@@ -73,6 +85,10 @@ function origin(sources: Source[], view: View, print: () => void): HTMLElement |
       words.wrong,
     ),
   )
+}
+
+function printButton({ words }: View, print: () => void): HTMLElement {
+  return h('button', { type: 'button', class: 'quiet', onclick: print }, words.print)
 }
 
 /** Beside the conversation, not over it. */

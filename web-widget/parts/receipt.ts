@@ -14,7 +14,7 @@ export function receiptPart(
   view: View,
   ticket?: { heading: string; remaining: string[] },
 ): HTMLElement {
-  const { reference, agencies, promise } = part
+  const { reference, agencies, promise, done, of } = part
   const { words } = view
   const card: HTMLElement = h(
     'section',
@@ -42,10 +42,11 @@ export function receiptPart(
         ticket.remaining.map((text) => richText(text)),
       ),
     ticket && h('h4', {}, words.agencies),
+    of !== undefined && h('progress', { value: done, max: of, 'aria-label': words.agencies }),
     h(
       'dl',
       { class: 'states' },
-      agencies.map(({ name, state }) => h('div', {}, h('dt', {}, name), h('dd', {}, state))),
+      agencies.map(({ name, state, step }) => h('div', { 'data-step': step }, h('dt', {}, name), h('dd', {}, state))),
     ),
     promise && [h('h4', {}, words.promise), richText(promise)],
     h(

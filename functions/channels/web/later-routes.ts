@@ -13,6 +13,7 @@ export function laterRoutes(app: Hono, parts: WebParts): void {
 
   app.get('/v1/guides', later('listGuides'))
   app.get('/v1/guides/:service', later('showGuide'))
+  app.get('/v1/notices', later('listNotices'))
   app.get('/v1/search', later('search'))
   app.get('/v1/regions', later('findRegions'))
   app.post('/v1/conversations/:id/resume-code', later('giveResumeCode'))

@@ -47,6 +47,7 @@ const NAMED = {
   FilingStatus: answers.filingStatus,
   CaseUpdated: answers.updated,
   GuideList: answers.guideList,
+  Notices: answers.announcements,
   GuideCard: answers.guideCard,
   Guide: answers.guide,
   SearchHits: answers.hits,

@@ -2,6 +2,7 @@
 import { agencyHandlers } from './agency-updates.ts'
 import { filingHandlers } from './filings.ts'
 import { guideHandlers } from './guides.ts'
+import { noticeHandlers } from './notices.ts'
 import { identityHandlers } from './identity.ts'
 import { ratingHandlers } from './rating.ts'
 import { regionHandlers } from './regions.ts'
@@ -17,6 +18,7 @@ export function rareHandlers(parts: WebParts) {
   return {
     ...guideHandlers(parts),
     ...regionHandlers(parts),
+    ...noticeHandlers(parts),
     ...identityHandlers(parts),
     ...resumeHandlers(parts),
     ...ratingHandlers(parts),

@@ -151,6 +151,17 @@ export const ROUTES: Route[] = [
   },
   {
     method: 'get',
+    path: '/v1/notices',
+    name: 'listNotices',
+    summary: 'What a place tells everybody now: emergencies first, then the nearest, then the newest',
+    auth: 'none',
+    query: requests.guidesQuery,
+    status: 200,
+    answer: answers.announcements,
+    problems: ['bad-field'],
+  },
+  {
+    method: 'get',
     path: '/v1/search',
     name: 'search',
     summary: 'Passages of guides, best first',

@@ -6,7 +6,8 @@ import type { WebParts } from './web-parts.ts'
 /** Only what is true now: clients show a microphone or an upload button by it. */
 const CAPABILITIES = { locales: LOCALES, stream: true, resume: true }
 
-export function serviceRoutes(app: Hono, { catalogue, version, openApi, speech, guest, papers }: WebParts): void {
+export function serviceRoutes(app: Hono, parts: WebParts): void {
+  const { catalogue, version, openApi, speech, guest, papers } = parts
   app.get('/healthz', (c) => c.json({ status: 'ok', version, knowledge: catalogue.hash }))
 
   app.get('/v1/capabilities', (c) =>
@@ -17,6 +18,7 @@ export function serviceRoutes(app: Hono, { catalogue, version, openApi, speech, 
       live: speech?.live !== undefined,
       recordings: speech?.hears ?? [],
       model: guest !== undefined,
+      reminders: parts.canRemind?.() === true,
     }),
   )
 

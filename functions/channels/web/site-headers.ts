@@ -5,6 +5,8 @@ import { secureHeaders } from 'hono/secure-headers'
 
 /** Guides change only when they are published, files only when a version is installed. */
 export const CACHED = 'public, max-age=300'
+/** A page that has nothing to announce now may have soon. */
+export const AT_ONCE = 'public, max-age=20'
 /** A file with a hash in its name never changes. */
 const FOREVER = 'public, max-age=31536000, immutable'
 const HASHED = /-[0-9a-z]{8}\.js$/

@@ -10,17 +10,17 @@ import type { Markup } from './portal/markup.ts'
 import type { readVisit, Visit } from './portal/visit.ts'
 import { problem } from './problems.ts'
 import { refusalFor } from './refusal-for.ts'
-import { requestLog } from './request-log.ts'
-import { assetHeaders, CACHED, pageHeaders } from './site-headers.ts'
+import { causes, requestLog } from './request-log.ts'
+import { assetHeaders, AT_ONCE, CACHED, pageHeaders } from './site-headers.ts'
 import type { WebParts } from './web-parts.ts'
 
-const PAGES = ['/', '/guides/*']
+const PAGES = ['/', '/guides/*', '/checklist/*']
 /** For those who put the widget on their own pages. */
 const EMBED = { frame: '/frame', gallery: '/embed' }
 const FILES = ['/favicon.svg', '/widget/:file', '/portal/:file']
 
 /**
- * Pages at `/` and `/guides`, the conversation without script at `/talk`, files at `/widget` and `/portal`, everything else to `webApp`, which logs for itself.
+ * Pages at `/` and `/guides`, the conversation without script at `/talk`, the button that stops reminders at `/stop`, files at `/widget` and `/portal`, everything else to `webApp`, which logs for itself.
  * @param styles the pages' look, as the build made it: it stands in each page, for on a slow link a second journey is what
  * a first picture waits for longest
  * @param assets answers for a file that it has, and calls `next` for one that it has not
@@ -28,6 +28,12 @@ const FILES = ['/favicon.svg', '/widget/:file', '/portal/:file']
 export function site(parts: WebParts, assets: MiddlewareHandler, styles: string): Hono {
   const app = new Hono()
   const visitOf = (c: Context) => visiting(c, { ...parts, styles })
+  // A page without them is better than none.
+  const announcedAt = async ({ region }: Visit) =>
+    (await parts.announcements?.read(region).catch((error: unknown) => {
+      parts.log('warn', 'announcements-unread', { error: causes(error) })
+      return []
+    })) ?? []
   const api = webApp(parts)
   const missing = async (c: Context) => {
     if (!wantsPage(c)) return problem(c, 'not-found')
@@ -47,13 +53,17 @@ export function site(parts: WebParts, assets: MiddlewareHandler, styles: string)
   app.get('/', async (c) => {
     const visit = await visitOf(c)
     const { homePage } = await import('./portal/home-page.ts')
-    return inPlace(c, visit, '/') ?? show(c, 200, visit, () => homePage(parts, visit))
+    const announced = await announcedAt(visit)
+    const there = inPlace(c, visit, '/')
+    return there ?? show(c, 200, visit, () => homePage(parts, visit, announced), undefined, freshness(announced))
   })
   app.get('/guides', async (c) => {
     const visit = await visitOf(c)
     const { guidesPage, guidesPath, searched } = await import('./portal/guides-page.ts')
     const said = searched(c.req.query('q'))
-    return inPlace(c, visit, guidesPath(said)) ?? show(c, 200, visit, () => guidesPage(parts, visit, said), said)
+    const announced = await announcedAt(visit)
+    const there = inPlace(c, visit, guidesPath(said))
+    return there ?? show(c, 200, visit, () => guidesPage(parts, visit, said, announced), said, freshness(announced))
   })
   app.get('/guides/:service', async (c) => {
     const visit = await visitOf(c)
@@ -64,6 +74,14 @@ export function site(parts: WebParts, assets: MiddlewareHandler, styles: string)
     const { guidePage } = await import('./portal/guide-page.ts')
     const today = chinaDay(parts.now().getTime())
     return show(c, 200, visit, () => guidePage(parts.catalogue, visit, guide, today))
+  })
+  app.get('/checklist/:service', async (c) => {
+    const visit = await visitOf(c)
+    const guide = await localGuide(parts, c.req.param('service'), visit.locale, visit.region)
+    const filing = guide && parts.catalogue.filing(guide.service)
+    if (!guide || !filing) return missing(c)
+    const { checklistPage } = await import('./portal/checklist-page.ts')
+    return show(c, 200, visit, () => checklistPage(parts.catalogue, visit, guide, filing))
   })
   app.get('/guides/', async (c) => c.redirect((await visitOf(c)).link('/guides'), 301))
   app.get('/guides/:service/', async (c) =>
@@ -94,12 +112,17 @@ export function site(parts: WebParts, assets: MiddlewareHandler, styles: string)
   }
   app.all('/talk', talking)
   app.all('/talk/*', talking)
+  let stop: Promise<Hono> | undefined
+  app.all('/stop/*', async (c) => {
+    stop ??= import('./stop/stop-app.ts').then(({ stopApp }) => stopApp({ ...parts, styles }))
+    return (await stop).fetch(c.req.raw, c.env)
+  })
   const file: Handler = async (c) => (await assets(c, async () => {})) ?? problem(c, 'not-found')
   app.get('/widget/:file', file)
   app.get('/portal/:file', file)
   app.notFound((c) => {
     const ours = c.req.method === 'GET' || c.req.method === 'HEAD'
-    return ours && c.req.path.startsWith('/guides/') ? missing(c) : api.fetch(c.req.raw, c.env)
+    return ours && /^\/(?:guides|checklist)\//.test(c.req.path) ? missing(c) : api.fetch(c.req.raw, c.env)
   })
   app.onError(async (error, c) => {
     const { code, more } = refusalFor(c, error, parts.log)
@@ -109,6 +132,11 @@ export function site(parts: WebParts, assets: MiddlewareHandler, styles: string)
     return show(c, 500, await visiting(c, { styles }), (visit) => troublePage(visit, 'broken'))
   })
   return app
+}
+
+/** What is over must not be told by a cache, and what begins must be told soon. */
+function freshness(announced: unknown[]): string {
+  return announced.length > 0 ? 'no-store' : AT_ONCE
 }
 
 /** The pages are loaded when the first is asked for: a turn needs none, and an instance of the door starts sooner. */
@@ -132,10 +160,11 @@ async function show(
   visit: Visit,
   render: (visit: Visit) => Markup | Promise<Markup>,
   said = visit.told?.said,
+  cached = CACHED,
 ): Promise<Response> {
   const page = await render(visit)
   c.header('Content-Language', visit.locale)
-  c.header('Cache-Control', status === 200 && said === undefined ? CACHED : 'no-store')
+  c.header('Cache-Control', status === 200 && said === undefined ? cached : 'no-store')
   return c.html(page, status)
 }
 

@@ -3,6 +3,7 @@ import type { Conversations } from '../../conversation/conversations.ts'
 import type { TicketParts } from '../../conversation/handover/make-ticket.ts'
 import type { Guest } from '../../conversation/model/guest.ts'
 import type { Papers } from '../../filings/papers/paper.ts'
+import type { Announcements } from '../../knowledge/announced/open-announcements.ts'
 import type { Catalogue } from '../../knowledge/catalogue.ts'
 import type { RegionalRows } from '../../knowledge/regional-rows.ts'
 import type { Speech } from '../../speech/speech.ts'
@@ -21,6 +22,10 @@ export interface WebParts {
   catalogue: Catalogue
   /** What single places say otherwise, in the store. */
   regionalRows: RegionalRows
+  /** What places announce; nothing where left out. */
+  announcements?: Announcements
+  /** Somebody can be sent a short message when something is due; never where left out. */
+  canRemind?: () => boolean
   storage: Storage
   now: () => Date
   /** Exact origins whose pages may call the API. */

@@ -3,12 +3,14 @@ import {
   HAND_STATES,
   type BehaveMessage,
   type ListMessage,
+  type ListNoticesMessage,
   type MoveMessage,
 } from '../../sandbox-agency/control-messages.ts'
 import { REGISTRY_MOODS, type RegistryMood } from '../../sandbox-agency/registry/registry-routes.ts'
 import { unreadable } from '../../sandbox-agency/what-is-wanted.ts'
 
 export const USAGE = `npm run agency -- list                        all cases, and how the agency behaves
+npm run agency -- notices                     the short messages that it was asked to send
 npm run agency -- usual                       behave as usual again
 npm run agency -- slow <seconds>              answer so much later
 npm run agency -- down [minutes]              take nothing and tell nothing; without minutes: until another word
@@ -23,6 +25,7 @@ export type Wish =
   | { path: '/behaviour'; message: BehaveMessage }
   | { path: '/registry/behaviour'; message: RegistryMood }
   | { path: '/cases/behave'; message: MoveMessage }
+  | { path: '/notices/list'; message: ListNoticesMessage }
 
 const REFERENCE = /^BB(-[0-9A-Z]{4}){3}$/
 const SLOT = /^[a-z][a-z0-9-]{0,63}$/
@@ -37,19 +40,20 @@ export function readWish(args: string[], now: number): Wish | { wrong: string } 
   const wish = readWords(args.toSpliced(at, 2), now)
   if ('wrong' in wish) return wish
   if (wish.path === '/behaviour') return { ...wish, message: { ...wish.message, agency } }
-  if (wish.path === '/cases') return { wrong: 'The list has all agencies.' }
-  if (wish.path === '/registry/behaviour') return { wrong: 'The registers are no agency.' }
+  if (wish.path !== '/cases/behave') return { wrong: `"${args[0]}" is not for one agency.` }
   return { ...wish, message: { ...wish.message, data: { ...wish.message.data, agency } } }
 }
 
 function readWords([word, ...more]: string[], now: number): Wish | { wrong: string } {
   const [first, second] = more
   if (!word) return { wrong: 'What shall the agency do?' }
-  const most = { list: 0, usual: 0, slow: 1, down: 1, 'ask-more': 1, registry: 1, move: 2 }[word]
+  const most = { list: 0, notices: 0, usual: 0, slow: 1, down: 1, 'ask-more': 1, registry: 1, move: 2 }[word]
   if (most !== undefined && more.length > most) return { wrong: `"${more.slice(most).join(' ')}" is too much.` }
   switch (word) {
     case 'list':
       return { path: '/cases', message: { type: 'sandbox.list' } }
+    case 'notices':
+      return { path: '/notices/list', message: { type: 'sandbox.notices' } }
     case 'usual':
       return behave({})
     case 'slow':

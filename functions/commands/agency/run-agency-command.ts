@@ -4,6 +4,7 @@ import * as z from 'zod/mini'
 import { caseUpdate, type CaseUpdate } from '../../filings/delivery/agency-api.ts'
 import { sign } from '../../filings/delivery/signature.ts'
 import { type Behaviour, behaviour } from '../../sandbox-agency/behaviour.ts'
+import { chinaTime } from '../china-time.ts'
 import { REGISTRY_MOODS } from '../../sandbox-agency/registry/registry-routes.ts'
 import { readWish, USAGE, type Wish } from './read-wish.ts'
 
@@ -26,6 +27,7 @@ const listed = z.object({
   cases: z.array(z.object({ update: caseUpdate, callback: z.optional(z.object({ attempts: z.int() })) })),
 })
 const moved = z.object({ moved: z.array(caseUpdate) })
+const noticed = z.object({ notices: z.array(z.object({ at: z.number(), to: z.string(), text: z.string() })) })
 const registers = z.object({ registry: z.enum(REGISTRY_MOODS) })
 const refused = z.object({ title: z.string() })
 
@@ -72,6 +74,10 @@ function lines({ path, message }: Wish, told: unknown): string[] {
       return [`The registers: ${registers.parse(told).registry}.`]
     case '/cases/behave':
       return moved.parse(told).moved.map(caseLine)
+    case '/notices/list': {
+      const each = noticed.parse(told).notices.map(({ at, to, text }) => `${chinaTime(at)}  ${to}  ${text}`)
+      return each.length > 0 ? each : ['No messages yet.']
+    }
     case '/cases': {
       const { behaviour: how, agencies, cases } = listed.parse(told)
       const each = cases.map(({ update, callback }) =>

@@ -1,4 +1,5 @@
 // Plays turns that must do no harm through the real core: how they are answered, what they change, what they leak.
+import { isSelfCheck } from '../../filings/filing.ts'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod/mini'
@@ -96,9 +97,9 @@ async function turn(before: Conversation, said: { said: string } | { choice: str
 /** A conversation at each sort of question that a filing asks, at the consent and at the review. */
 async function openFilings(fresh: Conversation, context: Context): Promise<Conversation[]> {
   const states = new Map<string, Conversation>()
-  for (const { service } of context.catalogue
-    .services('zh-CN')
-    .filter((card) => context.catalogue.filing(card.service))) {
+  const filings = context.catalogue.services('zh-CN').flatMap((card) => context.catalogue.filing(card.service) ?? [])
+  // A self-check has no review.
+  for (const { service } of filings.filter((filing) => !isSelfCheck(filing))) {
     let { conversation, reply } = await turn(fresh, { choice: `file:${service}` }, context)
     for (;;) {
       const asked = reply.parts.findLast((part) => part.kind === 'ask')

@@ -19,7 +19,7 @@ function line({ reference, service, agency, message, attempts, fault, nextAt }: 
     message === 1 ? 'filing' : `supplement ${message - 1}`,
     `${attempts} ${attempts === 1 ? 'attempt' : 'attempts'}`,
     fault === undefined ? 'no fault' : `last fault ${fault}`,
-    next(nextAt, now),
+    nextAt === undefined && message === 1 ? 'waits for another agency' : next(nextAt, now),
   ]
   return `${reference}  ${service} → ${agency}  ${told.join(', ')}`
 }

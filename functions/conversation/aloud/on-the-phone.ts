@@ -1,4 +1,5 @@
 // A reply on a line that only listens and speaks: a little at once, then one question with its keys.
+import type { Locale } from '../../filings/filing.ts'
 import type { Context } from '../context.ts'
 import type { Conversation } from '../conversation.ts'
 import { wordsOf } from '../draft.ts'
@@ -35,7 +36,17 @@ export function toldFirst(parts: ReplyPart[], conversation: Conversation): { sai
   if (joint > 0) return jointFirst(told, joint, locale)
   const pieces = told.flatMap((part) => piecesOf(part, locale))
   // Nothing is asked, and all of it counts: what to do in an emergency, why something cannot be done.
-  return isGuide(parts) || parts.some(isAsking) ? saidFirst(pieces, locale) : { said: pieces, left: [] }
+  return isGuide(parts) || parts.some(isAsking)
+    ? withUrgent(saidFirst(pieces, locale), heard, locale)
+    : { said: pieces, left: [] }
+}
+
+/** One sentence of an emergency is said whatever else there is to say. */
+function withUrgent({ said, left }: { said: string[]; left: string[] }, heard: ReplyPart[], locale: Locale) {
+  const urgent = heard.find((part) => part.kind === 'say' && part.announced?.kind === 'emergency')
+  const [first] = urgent ? piecesOf(urgent, locale) : []
+  if (first === undefined || !left.includes(first)) return { said, left }
+  return { said: [...said, first], left: left.filter((piece) => piece !== first) }
 }
 
 /** Of a filing with several agencies the whole and what the citizen has to do is said; each agency by itself is left. */

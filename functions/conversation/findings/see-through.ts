@@ -1,7 +1,7 @@
 // Adds to a reply what the answers show: findings once they hold, what a self-check found, for whom a helper files.
-import { isSelfCheck } from '../../filings/filing.ts'
-import { type Found, findingsOf, SUBMISSION } from '../../filings/findings/findings-of.ts'
-import { isHelped, NOT_AGREED, personHelped } from '../../filings/helper.ts'
+import { isSelfCheck, NOT_AGREED, SUBMISSION } from '../../filings/filing.ts'
+import { type Found, findingsOf } from '../../filings/findings/findings-of.ts'
+import { isHelped, personHelped } from '../../filings/for-another.ts'
 import { maskName } from '../../filings/slots/mask.ts'
 import { chinaDay } from '../china-day.ts'
 import type { Context } from '../context.ts'

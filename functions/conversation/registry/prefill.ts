@@ -45,8 +45,8 @@ export async function prefill(
 }
 
 function withoutRegistry(context: Context): Context {
-  const { registry: _, ...rest } = context
-  return rest
+  const { registry: _, ...without } = context
+  return without
 }
 
 async function ask(

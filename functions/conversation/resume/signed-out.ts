@@ -2,10 +2,10 @@
 import type { Conversation, OpenFiling } from '../conversation.ts'
 
 /** Nothing is fetched any more either; what was filled in stays, behind the check that the code itself asks for. */
-export function signedOut(before: Conversation): Conversation {
-  const { identity: _, ...conversation } = before
+export function signedOut(conversation: Conversation): Conversation {
+  const { identity: _, ...unknown } = conversation
   const { filing, aside } = conversation
-  return { ...conversation, ...(filing && { filing: asked(filing) }), ...(aside && { aside: aside.map(asked) }) }
+  return { ...unknown, ...(filing && { filing: asked(filing) }), ...(aside && { aside: aside.map(asked) }) }
 }
 
 function asked({ registry, ...open }: OpenFiling): OpenFiling {

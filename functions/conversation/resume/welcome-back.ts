@@ -63,6 +63,8 @@ function whereItStood(conversation: Conversation, earlier: Exchange[], context: 
 function tellsSomething({ reply }: Exchange): boolean {
   return (
     ['status', 'clarifying'].includes(reply.outcome) ||
-    reply.parts.some((part) => part.kind === 'receipt' || (part.kind === 'say' && part.sources !== undefined))
+    reply.parts.some(
+      (part) => part.kind === 'receipt' || (part.kind === 'say' && (part.sources ?? part.checklist) !== undefined),
+    )
   )
 }

@@ -1,13 +1,21 @@
 // What the answers of a filing show already: something missing, the way to take, a last day, an age.
 import { holds } from '../condition.ts'
-import type { Answers, Filing, Finding, Measure, Words } from '../filing.ts'
+import {
+  type Answers,
+  type Filing,
+  type Finding,
+  type Measure,
+  RETIREMENT_GROUPS,
+  SUBMISSION,
+  type Words,
+} from '../filing.ts'
 import { reached, walk } from '../journey.ts'
 import { ageOn, daysBetween } from '../slots/calendar.ts'
 import { resolveDateRule } from '../slots/date-rule.ts'
 import { birthOf } from '../slots/identity-number.ts'
 import { showDate } from '../slots/show-date.ts'
 import { lastDay } from './last-day.ts'
-import { retirementAge, RETIREMENT_GROUPS } from './retirement-age.ts'
+import { retirementAge } from './retirement-age.ts'
 import { showAbout, showAge, showDaysLeft } from './show-span.ts'
 
 export interface Found {
@@ -21,9 +29,6 @@ export interface Found {
   /** The last day has passed. */
   late?: true
 }
-
-/** What a deadline runs from that is counted from the day of handing in. */
-export const SUBMISSION = 'submission'
 
 /**
  * The findings that hold, in the order of the file. What is counted from handing in is counted as if that were today.

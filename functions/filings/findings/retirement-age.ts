@@ -1,8 +1,8 @@
 // The statutory retirement age of employees by the rules of 2025, from month of birth and group.
+import type { RETIREMENT_GROUPS } from '../filing.ts'
 import { addMonths } from '../slots/calendar.ts'
 
 /** `woman-50`: whose age was 50 (workers' posts); `woman-55`: whose age was 55 (management and technical posts). */
-export const RETIREMENT_GROUPS = ['man', 'woman-50', 'woman-55'] as const
 export type RetirementGroup = (typeof RETIREMENT_GROUPS)[number]
 
 export interface RetirementAge {

@@ -7,10 +7,10 @@ export function showAge({ years, months }: { years: number; months: number }, lo
   return months === 0 ? counted(years, 'year') : `${counted(years, 'year')} and ${counted(months, 'month')}`
 }
 
-/** Days from today to a last day; on that day itself it is said that it is today. */
+/** Days from today to a last day. */
 export function showDaysLeft(days: number, locale: Locale): string {
   if (locale === 'zh-CN') return days === 0 ? '今天一天' : `${days} 天`
-  return days === 0 ? 'today only' : counted(days, 'day')
+  return counted(days, 'day')
 }
 
 /** Before a day that may still move. */

@@ -1,5 +1,5 @@
 // Rules: what the steps of filing.yaml name is there, and each step can be answered.
-import { comparedWith, type Filing, type Finding } from '../../filings/filing.ts'
+import { comparedWith, type Filing, type Finding, isSelfCheck } from '../../filings/filing.ts'
 import type { Fault } from '../fault.ts'
 import type { ServiceFolder } from '../service-folder.ts'
 import { anewFaults, checkFaults, conditionFaults, type Step, type TellAt } from './filing-steps.ts'
@@ -81,7 +81,10 @@ function agencyFaults(
   for (const [list, each] of Object.entries({ slots, attachments })) {
     each.forEach(({ id }, index) => {
       if (used.has(id)) return
-      tell([list, index, 'id'], `no agency needs "${id}"`, 'add it to the needs of an agency, or do not ask it')
+      const [what, write] = isSelfCheck({ agencies })
+        ? ['no finding looks at', 'let a finding look at it']
+        : ['no agency needs', 'add it to the needs of an agency']
+      tell([list, index, 'id'], `${what} "${id}"`, `${write}, or do not ask it`)
     })
   }
 }

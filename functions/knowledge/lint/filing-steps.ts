@@ -1,8 +1,15 @@
 // Rules for one step of a filing: when it is asked, and what its answer is checked against.
-import { type Check, comparedWith, type Filing, type Slot, type SlotType } from '../../filings/filing.ts'
+import {
+  type Check,
+  comparedWith,
+  type Condition,
+  type Filing,
+  type Slot,
+  type SlotType,
+} from '../../filings/filing.ts'
 import { oneOf } from './one-of.ts'
 
-type Path = (string | number)[]
+export type Path = (string | number)[]
 
 export type TellAt = (path: Path, what: string, write: string) => void
 
@@ -17,7 +24,12 @@ export interface Step {
 
 /** A condition rests on an earlier answer from a closed list: other words would never be met exactly. */
 export function conditionFaults({ slot, attachment, agency, path, earlier }: Step, tell: TellAt): void {
-  for (const [id, wanted] of Object.entries((slot ?? attachment ?? agency)?.when ?? {})) {
+  whenFaults((slot ?? attachment ?? agency)?.when, path, earlier, tell)
+}
+
+/** @param earlier the slots it may rest on */
+export function whenFaults(when: Condition | undefined, path: Path, earlier: Slot[], tell: TellAt): void {
+  for (const [id, wanted] of Object.entries(when ?? {})) {
     const asked = earlier.find((each) => each.id === id)
     const answers = asked && answersOf(asked)
     const at = [...path, 'when', id]
@@ -82,6 +94,7 @@ function ruleOf(check: Check): [name: string, value: string | number] {
   return [rule?.[0] ?? '', typeof value === 'number' ? value : String(value)]
 }
 
-function isDay(value: string): boolean {
+/** A day as editors write it: a date, or so many days from today. */
+export function isDay(value: string): boolean {
   return /^today(?:[+-]\d{1,5}d)?$/.test(value) || (/^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value)))
 }

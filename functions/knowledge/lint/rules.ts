@@ -5,7 +5,9 @@ import { datesAreCurrent } from './current-dates.ts'
 import { examplesNameHeadings, factsAreShown, factsNameSources, idsStandOnce, phonesAreFacts } from './references.ts'
 import { figuresOutsideFacts } from './figures.ts'
 import { agenciesMakeSense } from './filing-agencies.ts'
+import { filingIsWhole } from './filing-whole.ts'
 import { filingMakesSense } from './filing-sense.ts'
+import { findingsMakeSense } from './finding-sense.ts'
 import { frontMatterAgrees, sectionsAgree } from './both-languages.ts'
 import { frontMatterMakesSense } from './front-matter-sense.ts'
 import { labelsAreNotAmbiguous, phoneIdsAreTheirNumbers, regionsSayWhatDiffers } from './contradictions.ts'
@@ -61,6 +63,8 @@ export const RULES: Rule[] = [
   examplesNameHeadings,
   filingMakesSense,
   agenciesMakeSense,
+  findingsMakeSense,
+  filingIsWhole,
   nothingOrdersAProgram,
   nothingIsHidden,
   nothingIsCoded,

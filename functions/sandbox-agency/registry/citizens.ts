@@ -44,7 +44,14 @@ export const CITIZENS: Citizen[] = [
       'enterprise.credit-code': '91371100MA3C000034',
       'enterprise.name': '日照市幸福小吃店',
     },
-    certificates: ['id-card', 'hukou-booklet', 'marriage-certificate', 'birth-certificate', 'social-security-card'],
+    certificates: [
+      'id-card',
+      'hukou-booklet',
+      'marriage-certificate',
+      'birth-certificate',
+      'social-security-card',
+      'business-licence',
+    ],
   },
   {
     name: '王小明',

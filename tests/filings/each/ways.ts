@@ -37,7 +37,8 @@ async function byExamples(stage: Stage): Promise<void> {
 async function withCorrection(stage: Stage): Promise<void> {
   const asked: Ask[] = []
   await answerAll(stage, await begin(stage), (ask) => void asked.push(ask))
-  const [row] = asked.filter(({ input }) => input.type in OTHERWISE)
+  const changeable = (type: string) => asked.find(({ input }) => input.type === type)
+  const row = Object.keys(OTHERWISE).flatMap((type) => changeable(type) ?? [])[0]
   if (!row) throw new Error('nothing here can be changed')
   const value = OTHERWISE[row.input.type] ?? ''
   const words = stage.locale === 'en' ? `change ${row.label} to ${value}` : `${row.label}改成${value}`

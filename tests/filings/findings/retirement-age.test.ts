@@ -1,11 +1,8 @@
 // The retirement age against the official tables (附表 of the decision of 2024-09-13), both ends, and in between.
 import { fc } from '../../fast-check.ts'
 import { describe, expect, test } from 'vitest'
-import {
-  RETIREMENT_GROUPS,
-  type RetirementGroup,
-  retirementAge,
-} from '../../../functions/filings/findings/retirement-age.ts'
+import { RETIREMENT_GROUPS } from '../../../functions/filings/filing.ts'
+import { type RetirementGroup, retirementAge } from '../../../functions/filings/findings/retirement-age.ts'
 import { addMonths } from '../../../functions/filings/slots/calendar.ts'
 
 const shown = (birth: string, group: RetirementGroup) => {

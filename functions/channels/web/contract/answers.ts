@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { LOCALES } from '../../../filings/filing.ts'
 import { CASE_STATES } from '../../../filings/delivery/agency-api.ts'
 import { TOLD_STATES } from '../../../filings/delivery/share.ts'
+import { ANNOUNCED_KINDS } from '../../../knowledge/announced/announcement.ts'
 import { FACETS, FACT_KINDS } from '../../../knowledge/guide.ts'
 import { HEARD_TYPES } from '../../../speech/speech.ts'
 import { agencyState, counted, reply } from './reply.ts'
@@ -191,6 +192,22 @@ export const capabilities = z.object({
     .array(z.enum(HEARD_TYPES))
     .check(z.describe('What a recording may be to be written down; none where nobody listens')),
   model: z.boolean(),
+  reminders: z.boolean().check(z.describe('A short message can be sent when something is due, to who wishes it')),
+})
+
+export const announcements = z.object({
+  notices: z.array(
+    z.object({
+      id: text,
+      kind: z.enum(ANNOUNCED_KINDS),
+      title: text,
+      text: text.check(z.describe('Plain words; an address in it may be made a link')),
+      from: text,
+      until: text.check(z.describe('ISO moment: do not show it later')),
+      region: text.check(z.describe('Code of the place it is for, or nation')),
+      phone: z.exactOptional(text),
+    }),
+  ),
 })
 
 export const health = z.object({

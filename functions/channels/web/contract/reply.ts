@@ -2,6 +2,8 @@
 import * as z from 'zod/mini'
 import { AGENCY_STEPS, DISPLAYS, OUTCOMES } from '../../../conversation/reply.ts'
 import { LOCALES, SLOT_TYPES } from '../../../filings/filing.ts'
+import { PAPER_STATES } from '../../../filings/checklist.ts'
+import { ANNOUNCED_KINDS } from '../../../knowledge/announced/announcement.ts'
 import { FACETS } from '../../../knowledge/guide.ts'
 
 const text = z.string()
@@ -62,6 +64,21 @@ const say = z.object({
   facts: z.exactOptional(z.array(fact)).check(z.describe('The short answer, to be shown large')),
   sources: z.exactOptional(z.array(source)),
   generated: z.boolean().check(z.describe('false: word for word from a guide, or fixed words')),
+  checklist: z
+    .exactOptional(
+      z.object({
+        filing: text,
+        items: z.array(z.object({ slot: text, label: text, state: z.enum(PAPER_STATES) })),
+      }),
+    )
+    .check(
+      z.describe('Papers to tick; choices are `paper:<slot>:have`, `paper:<slot>:later` and `paper:<slot>:fetch`'),
+    ),
+  announced: z
+    .exactOptional(
+      z.object({ id: text, kind: z.enum(ANNOUNCED_KINDS), until: text.check(z.describe('ISO; do not show it later')) }),
+    )
+    .check(z.describe('What the place tells everybody; an emergency comes first')),
 })
 const ask = z.object({
   kind: z.literal('ask'),

@@ -23,7 +23,7 @@ export interface Page {
   /** On a page that depends on where its reader is. */
   places?: Catalogue['places']
   /** Styles that only few pages need. */
-  sheet?: 'gallery'
+  sheet?: 'gallery' | 'checklist'
   main: Markup
   /** A page of the conversation itself: the widget would be there twice. */
   alone?: { language?: Markup }

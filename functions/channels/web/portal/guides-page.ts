@@ -2,7 +2,9 @@
 import { html } from 'hono/html'
 import { chinaDay } from '../../../conversation/china-day.ts'
 import { emergencyIn } from '../../../safety/emergencies.ts'
+import type { Announcement } from '../../../knowledge/announced/announcement.ts'
 import type { WebParts } from '../web-parts.ts'
+import { announcedBanner } from './announced-banner.ts'
 import { findGuides } from './find-guides.ts'
 import { frame } from './frame.ts'
 import { guideList } from './guide-list.ts'
@@ -17,13 +19,19 @@ import { type UnderTopic, underTopics } from './topics.ts'
 import type { Visit } from './visit.ts'
 
 /** @param said what is looked for; the whole list when left out */
-export async function guidesPage(parts: WebParts, visit: Visit, said?: string): Promise<Markup> {
+export async function guidesPage(
+  parts: WebParts,
+  visit: Visit,
+  said?: string,
+  announced: Announcement[] = [],
+): Promise<Markup> {
   const { catalogue } = parts
   const { locale } = visit
   const { all } = portalWords(locale)
   const services = catalogue.services(locale)
   const heads = underTopics(services, catalogue.featured(locale), locale)
-  const main = html`<section class="wrap part top">
+  const main = html`${announcedBanner(announced, visit)}
+    <section class="wrap part top">
       <h1>${all.title}</h1>
       ${!said && html`<p class="lead">${all.lead}</p>`} ${guideSearch(visit, said)}
       ${said ? await found(parts, visit, said, heads) : html`${topicLinks(heads, visit)} ${guideList(heads, visit)}`}

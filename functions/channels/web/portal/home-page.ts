@@ -1,7 +1,9 @@
 // The front page: say what you need, the services people often need, all guides, and a person to call.
 import { html } from 'hono/html'
+import type { Announcement } from '../../../knowledge/announced/announcement.ts'
 import type { ServiceCard } from '../../../knowledge/records.ts'
 import type { WebParts } from '../web-parts.ts'
+import { announcedBanner } from './announced-banner.ts'
 import { frame } from './frame.ts'
 import { guideSearch } from './guide-search.ts'
 import { HARBOUR } from './harbour.ts'
@@ -18,12 +20,13 @@ import { underTopics } from './topics.ts'
 /** How many ways to say it stand beside the opening words. */
 const SAYINGS = 4
 
-export function homePage({ catalogue }: WebParts, visit: Visit): Markup {
+export function homePage({ catalogue }: WebParts, visit: Visit, announced: Announcement[] = []): Markup {
   const { locale, link } = visit
   const { hero, hot, all } = portalWords(locale)
   const featured = catalogue.featured(locale)
   const services = catalogue.services(locale)
-  const main = html`<section class="hero">
+  const main = html`${announcedBanner(announced, visit)}
+    <section class="hero">
       <div class="wrap hero-row">
         <div class="hero-words">
           <h1>${hero.title}</h1>
