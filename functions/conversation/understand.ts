@@ -50,6 +50,8 @@ function understood(turn: Turn, conversation: Conversation, context: Context): C
     if (stands?.question && isChoiceOf(stands.question, turn.choice)) {
       return { do: 'answer', slot: stands.question.id, said: turn.choice }
     }
+    // A paper's example is no choice of it, and who taps every example is understood all the same.
+    if (stands?.question?.type === 'attachment' && turn.choice === stands.question.example) return { do: 'skip' }
     // An answer belongs to the question it was offered for: a button of an older reply fills in no other.
     const isStale = turn.choice.startsWith('answer:') && !conversation.offered.some(({ id }) => id === turn.choice)
     const chosen = isStale ? undefined : tappedOption(turn.choice, stands, context.catalogue)

@@ -168,7 +168,7 @@ function asWritten(sent: unknown): unknown {
 function bodyOf(type: string, text: string): unknown {
   if (type === EVENTS) return eventsOf(text)
   // Bytes have no form to be held against the document.
-  return type.startsWith('audio/') || type === XML ? {} : read(text)
+  return /^(?:audio|image)\//.test(type) || type === XML ? {} : read(text)
 }
 
 function read(text: string): unknown {

@@ -21,7 +21,13 @@ import { type AudioProvider, openAudioProvider } from '../speech/audio-provider.
 import { recorded } from '../speech/recordings.ts'
 import { signedUpdate } from './agency.ts'
 import { checkedClient, documented, type Operation, schemaAt } from './checked-client.ts'
-import { file, MORNING, openCitizen } from './citizen.ts'
+import { memoryFiles } from '../papers/memory-files.ts'
+import { jpeg } from '../papers/pictures.ts'
+import { AGENCY_SECRET } from '../house.ts'
+import { paperRequestId } from '../../functions/filings/delivery/paper-request.ts'
+import { sign } from '../../functions/filings/delivery/signature.ts'
+import { type Client } from './checked-client.ts'
+import { type Citizen, file, MORNING, openCitizen } from './citizen.ts'
 
 let provider: AudioProvider
 let house: House
@@ -38,7 +44,7 @@ beforeAll(async () => {
   })
   const speech = { ...hears, ...(live && { live }) }
   const identityDoor = portalToken({ ...demo.portal, now: () => MORNING.getTime() })
-  house = await openHouse({ now: () => MORNING, core: { identityDoor }, web: { speech } })
+  house = await openHouse({ now: () => MORNING, files: memoryFiles(), core: { identityDoor }, web: { speech } })
 })
 afterAll(async () => {
   await house.close()
@@ -141,6 +147,7 @@ test('every route of the table answers as it is written there', async () => {
   const given = await citizen.send(`POST /v1/conversations/${citizen.id}/resume-code`)
   const resumed = await client.send('POST /v1/resume', { body: { code: given.body['code'], check: '8000' } })
   await citizen.send(`DELETE /v1/conversations/${citizen.id}`, { token: String(resumed.body['token']) })
+  await sendAndFetch(client, await openCitizen(client))
   const phone = checkedClient(phoneOf(house).app)
   const call = { CallSid: 'CA0', CallStatus: 'in-progress' }
   await phone.send('POST /v1/phone/twilio', signedForm('/v1/phone/twilio', call))
@@ -161,3 +168,21 @@ test('the schemas and the types of the core are the same (checked by tsc)', () =
 
 /** `true` when each may stand for the other. */
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false
+
+/** Files with a photo of the one paper, and fetches it as its agency. */
+async function sendAndFetch(client: Client, citizen: Citizen): Promise<void> {
+  const said = ['我要给自己办异地就医备案，临时去看病', '同意', '王小明', '11010119000101009X', '山东日照', '天津']
+  for (const each of [...said, '转诊', '今天', '13800138000']) await citizen.take({ said: each })
+  const photo = new File([new Uint8Array(jpeg())], 'photo.jpg', { type: 'image/jpeg' })
+  const sent = await citizen.send<{ id: string }>(`POST /v1/conversations/${citizen.id}/uploads`, {
+    form: { file: photo },
+  })
+  const body = { id: 'photo', upload: sent.body.id }
+  await citizen.send(`POST /v1/conversations/${citizen.id}/turns`, { body })
+  const { parts } = await citizen.take({ said: '确认提交' })
+  const receipt = parts.find((part) => part.kind === 'receipt')
+  const reference = receipt?.reference ?? ''
+  const id = paperRequestId({ reference, agency: 'home-medical-insurance', slot: 'referral-note' })
+  const headers = { ...sign(AGENCY_SECRET, id, '', MORNING.getTime()) }
+  await client.send(`GET /v1/agency/papers/${reference}/referral-note`, { headers })
+}

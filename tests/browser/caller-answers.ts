@@ -9,7 +9,7 @@ const MOST_STEPS = 30
 
 export const MEDICAL_BY_KEYS: Answers = [
   [/都对，请按 1|核对/u, 'keys:1'],
-  [/按 1，就往下走|收不了照片/u, '知道了'],
+  [/“后补”|后补，请按/u, '知道了'],
   [/您同意吗/u, 'keys:1'],
   [/这次是给您自己办/u, 'keys:1'],
   [/叫什么名字/u, '张三'],
@@ -25,7 +25,7 @@ export const MEDICAL_BY_KEYS: Answers = [
 
 export const MEDICAL_BY_WORDS: Answers = [
   [/都对，请按 1|核对/u, '确认提交'],
-  [/按 1，就往下走|收不了照片/u, '知道了'],
+  [/“后补”|后补，请按/u, '知道了'],
   [/您同意吗/u, '同意'],
   [/这次是给您自己办/u, '给自己办'],
   [/叫什么名字/u, '我叫张三'],

@@ -126,7 +126,7 @@ function sent({ schema, files, plain }: NonNullable<Route['body']>): object {
 
 function told({ answer, bytes, stream }: Route): object {
   // Bytes have no type in JSON Schema (OpenAPI 3.1.1 §4.8.14.4).
-  if (bytes) return { [bytes]: { schema: { contentMediaType: bytes } } }
+  if (bytes) return Object.fromEntries(bytes.split(', ').map((type) => [type, { schema: { contentMediaType: type } }]))
   return {
     'application/json': { schema: answer ? pointer(answer) : { type: 'object' } },
     ...(stream && { 'text/event-stream': { schema: pointer(turnEvents) } }),

@@ -16,7 +16,7 @@ export interface Route {
   /** The answer when all is well. */
   status: 200 | 201
   answer?: z.ZodMiniType
-  /** The answer is bytes of this type, and no JSON. */
+  /** The answer is bytes of this type, or of one of these with commas between, and no JSON. */
   bytes?: string
   /** Another status that brings such bytes, and when. */
   also?: { status: 410; when: string }

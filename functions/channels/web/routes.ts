@@ -1,9 +1,8 @@
 // Every route as data: the OpenAPI document is made of it, and tests hold the app against it.
-import { agencyCallback } from '../../filings/delivery/agency-api.ts'
-import { PICTURE_TYPES } from '../../filings/papers/picture.ts'
 import * as answers from './contract/answers.ts'
 import { reply } from './contract/reply.ts'
 import * as requests from './contract/requests.ts'
+import { PAPER_ROUTES } from './paper-routes.ts'
 import type { ProblemCode } from './problems.ts'
 import { BODY, OWN } from './route-problems.ts'
 import { SPEECH_ROUTES } from './speech-routes.ts'
@@ -125,51 +124,6 @@ export const ROUTES: Route[] = [
     problems: [...BODY, 'no-match', 'status-locked', 'too-many-requests'],
   },
   {
-    method: 'post',
-    path: '/v1/agency/updates',
-    name: 'updateCase',
-    summary: 'An agency says how a case stands; twice, late and in any order is well',
-    auth: 'agency',
-    body: { schema: agencyCallback, required: true },
-    status: 200,
-    answer: answers.updated,
-    problems: ['bad-json', 'bad-field', 'body-too-large', 'bad-signature', 'no-such-case'],
-  },
-  {
-    ...inConversation,
-    method: 'post',
-    path: '/v1/conversations/{id}/uploads',
-    name: 'sendPhoto',
-    summary: 'Send a photo of a paper; it is kept sealed for a day, and with a filing until every agency has it',
-    body: { schema: requests.uploadForm, required: true, files: PICTURE_TYPES },
-    status: 201,
-    answer: answers.uploaded,
-    problems: [
-      ...OWN,
-      'no-uploads',
-      'bad-field',
-      'body-too-large',
-      'picture-type',
-      'picture-heic',
-      'picture-broken',
-      'picture-too-large',
-      'picture-not-kept',
-      'too-many-pictures',
-      'too-many-requests',
-    ],
-  },
-  {
-    method: 'get',
-    path: '/v1/agency/papers/{reference}/{slot}',
-    name: 'fetchPaper',
-    summary: 'An agency fetches a picture that a message told it of; signed like a message with an empty body',
-    auth: 'agency',
-    params: requests.paperPath,
-    status: 200,
-    bytes: 'image/*',
-    problems: ['bad-signature', 'no-such-paper'],
-  },
-  {
     ...OPEN,
     path: '/v1/guides',
     name: 'listGuides',
@@ -217,6 +171,7 @@ export const ROUTES: Route[] = [
     answer: answers.regionList,
     problems: ['bad-field'],
   },
+  ...PAPER_ROUTES,
   ...SPEECH_ROUTES,
   {
     method: 'post',

@@ -50,7 +50,7 @@ export function paperStore({ storage, files, now, random }: PaperParts): Papers 
 
   return {
     async keep(conversation, { bytes, type }, slot) {
-      if ((await unfiled(conversation)).length >= MOST) return 'full'
+      if ((await unfiled(conversation)).length >= MOST) return undefined
       const id = random(16)
       const sha256 = createHash('sha256').update(bytes).digest('hex')
       const until = now() + DAY_MS

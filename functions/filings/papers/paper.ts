@@ -24,8 +24,8 @@ export interface Paper extends PaperFacts {
 
 /** Where pictures are; the conversation, the door of the agencies and the outbox know no more of them. */
 export interface Papers {
-  /** Its id; `full` when this conversation has sent as many as anybody needs. */
-  keep(conversation: string, picture: Picture, slot?: string): Promise<string | 'full'>
+  /** Its id; undefined when this conversation has sent as many as anybody needs. */
+  keep(conversation: string, picture: Picture, slot?: string): Promise<string | undefined>
   /** Undefined: nobody has sent it in this conversation, or it is gone. */
   find(id: string, conversation: string): Promise<Paper | undefined>
   /** The picture itself; undefined when it is gone. */

@@ -60,6 +60,6 @@ describe.each(SLOT_TYPES)('%s', (type) => {
 })
 
 it('a photo is not read from words, and a flood of words is refused', () => {
-  expect(readSlot('attachment', '照片', reading('zh-CN'))).toMatchObject({ ok: false, fault: 'not-in-words' })
+  expect(readSlot('attachment', '照片', reading('zh-CN'))).toMatchObject({ ok: false, fault: 'not-a-choice' })
   expect(readSlot('text', '字'.repeat(2001), reading('zh-CN'))).toMatchObject({ ok: false, fault: 'too-much' })
 })

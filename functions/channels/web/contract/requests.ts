@@ -48,7 +48,12 @@ export const turnRequest = z
     id: word.check(z.describe("The client's own id of this turn: the same id always gets the same reply")),
     said: z.exactOptional(z.string().check(z.maxLength(LONGEST_SAID), z.regex(VISIBLE))),
     choice: z.exactOptional(
-      z.string().check(z.regex(/^[A-Za-z0-9:._-]{1,128}$/), z.describe('Id of an option or a choice that was offered')),
+      z
+        .string()
+        .check(
+          z.regex(/^(?:[A-Za-z0-9:._-]{1,128}|跳过)$/),
+          z.describe('Id of an option or a choice that was offered, or the example of a paper'),
+        ),
     ),
     upload: z.exactOptional(word.check(z.describe('Id of an upload of this conversation'))),
   })

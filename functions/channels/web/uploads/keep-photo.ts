@@ -22,7 +22,7 @@ export async function keepPhoto(
   const picture = await readPicture(Buffer.from(await file.arrayBuffer()))
   if ('fault' in picture) return { refused: `picture-${picture.fault}` }
   const kept = await papers.keep(id, picture, paper?.id)
-  if (kept === 'full') return { refused: 'too-many-pictures' }
+  if (kept === undefined) return { refused: 'too-many-pictures' }
   if (await conversations.summary(id)) return { id: kept }
   await papers.forgetAll(id)
   throw new Refusal('no-such-conversation')
