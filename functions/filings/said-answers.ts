@@ -59,7 +59,7 @@ export function saidAnswers(
       const read = (slot: Slot, words: string) => answerSlot(slot, words, now, reading)
       const next = left[left.indexOf(part) + 1]
       const found = claimed(part, next, waiting, asked, read)
-      if (found && !(tells(part, next, open, [open]) && read(open, part).ok)) take(found, [part])
+      if (found && !isForOpen(part, next, found.slot, open, read)) take(found, [part])
     }
   }
   const takeOwn = (ways: string[][]) => {
@@ -123,6 +123,18 @@ function claimed(
   return more.length === 0 ? only : undefined
 }
 
+/** A number that the open question refuses is still said to it, though another question would take it. */
+function isForOpen(
+  part: string,
+  next: string | undefined,
+  found: Slot,
+  open: Slot,
+  read: (slot: Slot, words: string) => SlotAnswer,
+): boolean {
+  if (!tells(part, next, open, [open])) return false
+  return read(open, part).ok || (found.type === open.type && TOLD_BY_FORM.has(open.type) && !saysLabel(part, found))
+}
+
 function tells(part: string, next: string | undefined, slot: Slot, waiting: Slot[]): boolean {
   if (slot.type === 'choice') return tellsChoice(part, slot)
   if (slot.type === 'region' || slot.type === 'address') return tellsPlace(part, next, slot)
@@ -144,12 +156,14 @@ function tellsChoice(part: string, slot: Slot): boolean {
   )
 }
 
-/** One English word among so many is of another matter: a short story is no short stay. */
+/** One word among so many is of another matter: a short story is no short stay, and 我儿子让我办的 no boy. */
 function isLost(phrase: string, said: string): boolean {
+  if (/\p{Script=Han}/u.test(phrase)) return said.length > SIGNS_AROUND * phrase.length
   return said.split(' ').length > WORDS_AROUND * phrase.split(' ').length
 }
 
 const WORDS_AROUND = 6
+const SIGNS_AROUND = 3
 
 function isTelling(phrase: string): boolean {
   return phrase.length >= (/\p{Script=Han}/u.test(phrase) ? 2 : 4)
