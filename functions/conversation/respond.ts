@@ -15,6 +15,7 @@ import { carryOut } from './carry-out.ts'
 import type { Context } from './context.ts'
 import type { Conversation } from './conversation.ts'
 import { type Draft, draft, say, wordsOf } from './draft.ts'
+import { loadFilingEars } from './filing-ears.ts'
 import { stillAnnounced } from './announced/still-announced.ts'
 import { type Alarm, hearAlarm, learntWish } from './hear-alarm.ts'
 import { takePlaces } from './places/take-places.ts'
@@ -60,6 +61,7 @@ export async function respond(
   const heard = { raw, alarm, tooLong: clean.tooLong, turn: read }
   if (conversation.filing || conversation.aside?.length || conversation.reminder) await loadReaders()
   await loadRegisters(conversation)
+  await loadFilingEars(conversation)
   if (conversation.channel === 'phone' || turn.silent || turn.digits !== undefined) await loadOnLine()
   for (const step of STEPS) {
     const made = await step(heard, conversation, context)
