@@ -188,7 +188,7 @@ async function wishedLook(
 
 /** What may be said of a checklist, a reminder or a notice; all else need not load what hears it. */
 const MAY_BE_BESIDES =
-  /清单|单子|[有齐备带着到]了|有的|[手这][儿里上]|缺|少|差|补|[取调]|提醒|通知|通告|公告|停水|停电|check ?list|list|have|got|ready|everything|later|fetch|retrieve|get|pull|missing|remind|notice|announce|alert/iu
+  /清单|单子|[有齐备带着到]了|有的|[手这][儿里上]|缺|少|差|补(?![办贴助领换])|[取调]|提醒|通知|通告|公告|停水|停电|check ?list|list|have|got|ready|everything|later|fetch|retrieve|get|pull|missing|remind|notice|announce|alert/iu
 
 async function besides(
   { said = '', choice, digits }: Turn,
