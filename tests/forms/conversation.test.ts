@@ -111,9 +111,12 @@ test('at the review each row can be changed, and only an explicit yes submits', 
 
 test('what may be left out is skipped, and a paper is brought later', async () => {
   await upTo('address')
-  while (!browser.page().text.includes('到时候带')) await answerOpen(browser)
-  await browser.press('知道了，到时候带')
+  await browser.press('跳过')
+  expect(slotOpen()).toBe('residence-proof')
+  await browser.press('后补')
   expect(browser.page().now).toContain('请核对')
+  expect(browser.page().now).toContain('去窗口时带')
+  expect(browser.page().now).not.toContain('朝阳区')
 })
 
 test('a person is one button away everywhere, and the question can be answered by the page before', async () => {
