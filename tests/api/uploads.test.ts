@@ -294,6 +294,16 @@ describe('filed', () => {
     expect(files.kept.size).toBe(0)
   })
 
+  test('whatever the conversation says or lets go of, it stays for its agency', async () => {
+    isUp = false
+    const about = await filed()
+    for (const said of ['不对', '办到哪了', '谢谢']) await take({ said })
+    const made = await findSubmission(house.storage, about.reference)
+    const [paper] = made?.payload.papers ?? []
+    await house.parts.papers?.forget([paper?.upload ?? ''])
+    expect((await ask(about)).status).toBe(200)
+  })
+
   test('gone before its agency could fetch it, it is still to be brought, and the filing goes out', async () => {
     isUp = false
     const about = await filed()

@@ -16,7 +16,7 @@ export interface Reminder {
   dueAt: number
 }
 
-export const REMINDER_STATES = ['waiting', 'sent', 'stopped', 'erased', 'refused', 'given-up'] as const
+const REMINDER_STATES = ['waiting', 'sent', 'stopped', 'erased', 'refused', 'given-up'] as const
 export type ReminderState = (typeof REMINDER_STATES)[number]
 
 /** As it is kept; all but `waiting` is only a mark that it is over, so that it does not come to life again. */
