@@ -79,6 +79,15 @@ function chance(bytes: number): string {
   return createHash('shake256', { outputLength: bytes }).update(`chance ${drawn}`).digest().toString('base64url')
 }
 
+/** Nobody writes to it, so all houses of a process read the same one. */
+const SHELVED = new Map<string, Catalogue>()
+
+function shelved(knowledge: string): Catalogue {
+  const catalogue = SHELVED.get(knowledge) ?? openCatalogue(knowledge)
+  SHELVED.set(knowledge, catalogue)
+  return catalogue
+}
+
 /** Opens a house; the knowledge is published once a process. Close it in the end. */
 export async function openHouse({
   now,
@@ -92,7 +101,7 @@ export async function openHouse({
   web,
   knowledge = inject('publishedKnowledge'),
 }: HouseOptions): Promise<House> {
-  const catalogue = openCatalogue(knowledge)
+  const catalogue = shelved(knowledge)
   const key = createHash('sha256').update('a key for tests').digest()
   const bare = storage ?? memoryStorage(() => now().getTime())
   const store = sealed(bare, key, SEALED)
@@ -157,7 +166,6 @@ export async function openHouse({
     ...web,
   }
   const close = async () => {
-    catalogue.close()
     await store.close()
   }
   return { app: webApp(parts), parts, conversations, handover, catalogue, storage: store, lines, close }
