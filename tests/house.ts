@@ -114,13 +114,17 @@ export async function openHouse({
   const announcements = openAnnouncements(bare, () => now().getTime())
   const door = notices && { send: notices, stopLink: (stop: string) => `https://ban.example/stop/${stop}` }
   const failed = (event: string, about: object) => void lines.push(JSON.stringify({ event, ...about }))
+  const labelOf = (service: string, slot: string) =>
+    catalogue.filing(service)?.attachments.find(({ id }) => id === slot)?.label
   const handover: TicketParts = {
     storage: store,
     catalogue,
     now: () => now().getTime(),
     referenceFor: (conversationId, filingId) => referenceFor(key, conversationId, filingId),
     deliver: async (reference) =>
-      agencies ? deliver(reference, { storage: store, now: () => now().getTime(), agencies, random, failed }) : false,
+      agencies
+        ? deliver(reference, { storage: store, now: () => now().getTime(), agencies, labelOf, random, failed })
+        : false,
     report: (event, error) => lines.push(`${event} ${error instanceof Error ? error.stack : String(error)}`),
   }
   const papers =

@@ -19,6 +19,8 @@ export function offerPhoto(
   const fault = h('p', { role: 'alert', class: 'fault' })
   const look = h('div', { class: 'photo-look' })
   const ways = h('div', { class: 'photo-ways' })
+  // In the page: a chooser that stands nowhere may be swept away before anything was chosen.
+  const chooser = h('div', { hidden: true })
   let waiting = false
 
   const choose = (camera: boolean) => {
@@ -31,6 +33,7 @@ export function offerPhoto(
         if (file) void prepare(file)
       },
     })
+    chooser.replaceChildren(input)
     input.click()
   }
   const prepare = async (file: Blob) => {
@@ -74,5 +77,5 @@ export function offerPhoto(
     )
   }
   showWays()
-  place.append(h('p', { class: 'quiet-text' }, words.how), look, ways, busy, fault)
+  place.append(h('p', { class: 'quiet-text' }, words.how), look, ways, chooser, busy, fault)
 }
