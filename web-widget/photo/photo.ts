@@ -1,7 +1,8 @@
 // A paper as a photo: taken or chosen, looked at, and sent; loaded with the first paper that is asked for.
-import { h } from '../dom.ts'
+import { h, sheet } from '../dom.ts'
 import type { Opened } from '../service/service.ts'
 import type { View } from '../view.ts'
+import photoCss from './photo.css'
 import { Refused, send } from './send.ts'
 import { shrink, type Shrunk } from './shrink.ts'
 import { photoWords } from './words.ts'
@@ -14,6 +15,7 @@ export function offerPhoto(
   place: HTMLElement,
   { view, slot, opened }: { view: View; slot: string; opened: () => Opened | undefined },
 ): void {
+  dress(place)
   const words = photoWords(view.locale)
   const busy = h('p', { role: 'status', class: 'hint' })
   const fault = h('p', { role: 'alert', class: 'fault' })
@@ -78,4 +80,12 @@ export function offerPhoto(
   }
   showWays()
   place.append(h('p', { class: 'quiet-text' }, words.how), look, ways, chooser, busy, fault)
+}
+
+const STYLES = sheet(photoCss)
+
+/** The panel's styles have nothing of this: it came later. */
+function dress(place: HTMLElement): void {
+  const root = place.getRootNode()
+  if (root instanceof ShadowRoot && !root.adoptedStyleSheets.includes(STYLES)) root.adoptedStyleSheets.push(STYLES)
 }
