@@ -21,7 +21,7 @@ const STATUS_EN =
 const HOW_IT_WENT =
   /(?:收到|批|下来|弄好|办好|通过|过)(?:了)?(?:没|吗|没有|没得)|有(?:消息|结果|回音|信儿?)(?:了)?(?:没|吗)|(?:啥|什么)时候(?:能)?(?:好|下来|办好)|(?:编号|单号|回执).{0,4}(?:忘|丢|没记)|为(?:什么|啥)(?:不给办|没通过|不批|被?拒)|\b(?:any news|did (?:they|you) get it|have (?:they|you) got it|is (?:it|my (?:filing|application)) (?:approved|done|ready|through)|how is it going|when will it be (?:done|ready)|forgot (?:the|my) number|why was it (?:rejected|refused))\b/u
 const WHAT_IS_LEFT =
-  /还(?:要|用)(?:再)?(?:去|跑|带)|去哪(?:儿|里)?(?:确认|核对|交)|(?:去|在)哪(?:儿|里)?.{0,3}(?:确认|核对)|\b(?:do i (?:still )?need to go|where do i (?:go|confirm))\b/u
+  /^(?:我?(?:要|想|来|该)?(?:补|补交|补传|重传|重拍|换|再传)(?:一?[张个份]|点|一下|齐)?(?:材料|资料|照片|相片))(?:了|吧)?$|还(?:要|用)(?:再)?(?:去|跑|带)|去哪(?:儿|里)?(?:确认|核对|交)|(?:去|在)哪(?:儿|里)?.{0,3}(?:确认|核对)|\b(?:do i (?:still )?need to go|where do i (?:go|confirm))\b|^(?:i (?:want|need) to |can i |let me )?(?:supply|send|change|replace|retake)(?: it| (?:the|a|another|a better|my) (?:photo|picture|papers?|material))$/u
 
 /** Asks after what was just submitted, whether it names it or not, or what is left to do for it. */
 export function asksAfter(said: string): 'how-it-went' | 'what-is-left' | undefined {

@@ -182,7 +182,7 @@ export const english: PhraseBook = {
       `Received. Your number is ${reference}. Write it down: you need it, and the last four digits of your mobile, to ask how it stands.`,
     owed: (list) => `Bring to the counter: ${list}.`,
     alreadySubmitted: (reference) =>
-      `This one is already submitted under ${reference} and cannot be changed here. Call to ask how it can be changed.`,
+      `This one is already submitted under ${reference} and cannot be changed here or taken back. Call to ask how to do that.`,
     resume: 'Continue',
     discard: 'Delete what I filled in',
     askedAnew: (list) => `It is for somebody else now, so please fill in again: ${list}.`,

@@ -164,7 +164,8 @@ export const chinese: PhraseBook = {
     preSubmitted: (reference) => `预申请收到了，编号 ${reference}。请记下来，查进度要用它和手机号后四位。`,
     preBegin: '这里填的是预申请：先把情况交上去，最后还要带证件原件去确认。',
     owed: (list) => `去窗口时带上：${list}。`,
-    alreadySubmitted: (reference) => `这一件已经提交了，编号 ${reference}，在这里改不了了。要改，请打电话问怎么改。`,
+    alreadySubmitted: (reference) =>
+      `这一件已经提交了，编号 ${reference}，在这里改不了，也撤不回。要改、要撤，请打电话问。`,
     resume: '继续办',
     discard: '删掉填过的',
     askedAnew: (list) => `换了人，${list}要重新填。`,

@@ -16,6 +16,7 @@ import { hearLookUp } from './hear-look-up.ts'
 import { hearPerson } from './hear-person.ts'
 import { hearQuestion } from './hear-question.ts'
 import { hearStory } from './hear-story.ts'
+import { namedChoice } from './named-choice.ts'
 import { offeredChoice } from './offered-choice.ts'
 import { FREE_TYPES, type Standing, standing } from './open-question.ts'
 import { isQuestion } from './plain-words.ts'
@@ -67,6 +68,7 @@ function understood(turn: Turn, conversation: Conversation, context: Context): C
     hearLookUp(said, conversation, stands) ??
     confirmed(said, conversation, stands, context) ??
     line?.hearDenial(said, stands, conversation) ??
+    namedChoice(said, stands) ??
     hearControl(said, conversation, stands) ??
     hearPerson(said, stands, context) ??
     hearStory(said, conversation, stands, context) ??
@@ -83,11 +85,12 @@ function understood(turn: Turn, conversation: Conversation, context: Context): C
     (stands ? undefined : hearPlace(said, conversation, context)) ??
     // Nothing is asked that could be left out: what is under way is asked, or what there is to do.
     (!stands && isSkip(said) ? ({ do: 'resume' } as const) : undefined) ??
+    // Said once more after the receipt: how it stands, and no question that has the word in it.
+    (isAllSubmitted(conversation) && isYes(said) ? ({ do: 'status' } as const) : undefined) ??
     hearQuestion(reworded(said), conversation, stands, context) ??
     (stands ? undefined : hearPlace(said, conversation, context, true)) ??
     line?.soundsAs(said, stands, context) ??
-    // Said once more after the receipt: how it stands, not a puzzled look.
-    (isAllSubmitted(conversation) && isYes(said) ? { do: 'status' } : lastResort(said, stands, ears))
+    lastResort(said, stands, ears)
   )
 }
 

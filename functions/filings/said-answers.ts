@@ -59,7 +59,7 @@ export function saidAnswers(
       const read = (slot: Slot, words: string) => answerSlot(slot, words, now, reading)
       const next = left[left.indexOf(part) + 1]
       const found = claimed(part, next, waiting, asked, read)
-      if (found && !(tells(part, next, open, [open]) && read(open, part).ok)) take(found, [part])
+      if (found && !isForOpen(part, next, found.slot, open, read)) take(found, [part])
     }
   }
   const takeOwn = (ways: string[][]) => {
@@ -121,6 +121,18 @@ function claimed(
   const named = found.filter(({ slot }) => saysLabel(part, slot) || slot.id === asked?.id)
   const [only, ...more] = named.length > 0 ? named : found
   return more.length === 0 ? only : undefined
+}
+
+/** A number that the open question refuses is still said to it, though another question would take it. */
+function isForOpen(
+  part: string,
+  next: string | undefined,
+  found: Slot,
+  open: Slot,
+  read: (slot: Slot, words: string) => SlotAnswer,
+): boolean {
+  if (!tells(part, next, open, [open])) return false
+  return read(open, part).ok || (found.type === open.type && TOLD_BY_FORM.has(open.type) && !saysLabel(part, found))
 }
 
 function tells(part: string, next: string | undefined, slot: Slot, waiting: Slot[]): boolean {

@@ -74,7 +74,7 @@ const BOOKS: Record<Locale, LineWords> = {
     receipt: (pre) => `${pre ? '预申请' : ''}收到了，请记一下编号。`,
     twice: '再念一遍。',
     receiptAgain: '没记下，就说“再说一遍”。',
-    tooLate: '这一件已经提交了，在这里改不了了。要改，请找真人问怎么改。',
+    tooLate: '这一件已经提交了，在这里改不了，也撤不回。要改、要撤，请找真人问。',
     noted: (label, value) => `${label}${value && `，${value}`}，记下了。`,
     heard: (value) => (value ? `记下了，${value}。` : '记下了。'),
     changed: (label, value) => `改好了，${label}${value && `，${value}`}。`,
@@ -118,7 +118,8 @@ const BOOKS: Record<Locale, LineWords> = {
     receipt: (pre) => `${pre ? 'Your pre-application is in' : 'Received'}. Please write down the number.`,
     twice: 'Once more.',
     receiptAgain: 'If you missed it, say “again”.',
-    tooLate: 'This one is already submitted and cannot be changed here. A person can tell you how to change it.',
+    tooLate:
+      'This one is already submitted and cannot be changed here or taken back. A person can tell you how to do that.',
     noted: (label, value) => `${label}${value && `, ${value}`}: noted.`,
     heard: (value) => (value ? `Noted: ${value}.` : 'Noted.'),
     changed: (label, value) => `Changed: ${label}${value && `, ${value}`}.`,

@@ -14,11 +14,12 @@ import { FINDING_WORDS } from './words.ts'
 
 /**
  * The reply with its findings before what is asked next: each in the turn in which it comes to hold, all of them before
- * the review. They block nothing.
+ * the review, and what is counted from handing in with the receipt. They block nothing.
  *
  * @param before the conversation as it was before this turn
  */
 export function seeThrough(made: Draft, before: Conversation, context: Context): Draft {
+  if (made.outcome === 'submitted') return withParts(made, runningNow(before, context).map(teller(made)))
   const stands = standing(made.conversation, context.catalogue)
   if (!stands || stands.open.supplies || made.outcome === 'repeated') return made
   if (saysNotAgreed(stands)) return notAgreed(made)
@@ -41,6 +42,13 @@ function heldIn({ filing, open }: Standing, context: Context): Found[] {
 /** The days that are left change by themselves; a finding is told anew only when what it says does. */
 function isSame(one: Found, other: Found): boolean {
   return one.id === other.id && one.date === other.date && one.late === other.late
+}
+
+/** What runs from handing in stands on the receipt too: that is the paper which is kept. */
+function runningNow(before: Conversation, context: Context): Found[] {
+  const stands = standing(before, context.catalogue)
+  if (!stands || stands.open.supplies) return []
+  return heldIn(stands, context).filter(({ id }) => isFromSubmission(stands, id))
 }
 
 /** Nothing runs yet: it is told when it is about to be handed in. */
