@@ -40,7 +40,5 @@ export function hearAsideChange(said: string, conversation: Conversation, contex
   // 说错了，我是76年生的: told as it was told at first.
   const value = check && told.said
   const [meant] = value ? saidAtOnce(stands.filing, {}, value, reading(context, conversation.locale)) : []
-  if (meant && value !== undefined) return { do: 'change', slot: meant.slot.id, said: value }
-  // 我是76年生的 has no month yet: what is wrong is known to be in the check, so it is asked which.
-  return check && value !== undefined && /[\d年月岁]/u.test(value) ? { do: 'change' } : undefined
+  return meant && value !== undefined ? { do: 'change', slot: meant.slot.id, said: value } : undefined
 }
