@@ -32,8 +32,9 @@ const OUTBOX_EVERY_MS = 60_000
 
 async function start(): Promise<void> {
   const written = readConfig()
-  // Without a portal there are invented citizens to sign in as: on one machine, and nowhere else.
-  const demo = written.portal || written.table ? undefined : openDemoPortal(() => (written.now ?? new Date()).getTime())
+  // Without a portal there are invented citizens to sign in as: on one machine, and only where all the others are invented too.
+  const isReal = written.portal || written.table || written.agencyUrl || written.registryUrl
+  const demo = isReal ? undefined : openDemoPortal(() => (written.now ?? new Date()).getTime())
   const config = { ...written, ...(demo && { portal: demo.portal }) }
   let sandbox: RunningAgency | undefined
   const agencyUrl = () => config.agencyUrl ?? sandbox?.url

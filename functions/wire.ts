@@ -151,7 +151,9 @@ async function furnish(
         const { deliver } = await import('./filings/delivery/deliver.ts')
         const { agencyHttp } = await import('./filings/delivery/agency-http.ts')
         const agencies = agencyHttp({ url, secret: agencySecret, now: time })
-        return deliver(reference, { storage, now: time, agencies, random: Math.random, failed })
+        const labelOf: DeliveryParts['labelOf'] = (service, slot) =>
+          catalogue.filing(service)?.attachments.find(({ id }) => id === slot)?.label
+        return deliver(reference, { storage, now: time, agencies, labelOf, random: Math.random, failed })
       }
       const delivery = deliverNow()
       underWay.add(delivery)

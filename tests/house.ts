@@ -79,6 +79,15 @@ function chance(bytes: number): string {
   return createHash('shake256', { outputLength: bytes }).update(`chance ${drawn}`).digest().toString('base64url')
 }
 
+/** Nobody writes to it, so all houses of a process read the same one. */
+const SHELVED = new Map<string, Catalogue>()
+
+function shelved(knowledge: string): Catalogue {
+  const catalogue = SHELVED.get(knowledge) ?? openCatalogue(knowledge)
+  SHELVED.set(knowledge, catalogue)
+  return catalogue
+}
+
 /** Opens a house; the knowledge is published once a process. Close it in the end. */
 export async function openHouse({
   now,
@@ -92,7 +101,7 @@ export async function openHouse({
   web,
   knowledge = inject('publishedKnowledge'),
 }: HouseOptions): Promise<House> {
-  const catalogue = openCatalogue(knowledge)
+  const catalogue = shelved(knowledge)
   const key = createHash('sha256').update('a key for tests').digest()
   const bare = storage ?? memoryStorage(() => now().getTime())
   const store = sealed(bare, key, SEALED)
@@ -105,13 +114,17 @@ export async function openHouse({
   const announcements = openAnnouncements(bare, () => now().getTime())
   const door = notices && { send: notices, stopLink: (stop: string) => `https://ban.example/stop/${stop}` }
   const failed = (event: string, about: object) => void lines.push(JSON.stringify({ event, ...about }))
+  const labelOf = (service: string, slot: string) =>
+    catalogue.filing(service)?.attachments.find(({ id }) => id === slot)?.label
   const handover: TicketParts = {
     storage: store,
     catalogue,
     now: () => now().getTime(),
     referenceFor: (conversationId, filingId) => referenceFor(key, conversationId, filingId),
     deliver: async (reference) =>
-      agencies ? deliver(reference, { storage: store, now: () => now().getTime(), agencies, random, failed }) : false,
+      agencies
+        ? deliver(reference, { storage: store, now: () => now().getTime(), agencies, labelOf, random, failed })
+        : false,
     report: (event, error) => lines.push(`${event} ${error instanceof Error ? error.stack : String(error)}`),
   }
   const papers =
@@ -153,7 +166,6 @@ export async function openHouse({
     ...web,
   }
   const close = async () => {
-    catalogue.close()
     await store.close()
   }
   return { app: webApp(parts), parts, conversations, handover, catalogue, storage: store, lines, close }

@@ -83,7 +83,7 @@ export async function bundleForLambda(
     tsconfigRaw: {},
     // Parts that are CommonJS ask for Node's own by `require`.
     banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
-    plugins: [...plugins, zodOfVendors, versionAlone],
+    plugins: [...plugins, zodOfVendors, versionAlone, silent],
   })
   for (const { path, contents } of outputFiles) {
     const place = join(draft, relative(folder, path))
@@ -113,6 +113,19 @@ const versionAlone: Plugin = {
       const { version }: { version: string } = JSON.parse(await readFile(path, 'utf8'))
       return { contents: JSON.stringify({ version }), loader: 'json' }
     })
+  },
+}
+
+/**
+ * What reads the kind of a file has `debug` tell about its work. Nobody reads that on Lambda, citizens' papers are no
+ * matter for a log, and it asks for a package for its colours that is not there.
+ */
+const silent: Plugin = {
+  name: 'silent',
+  setup({ onLoad }) {
+    onLoad({ filter: /node_modules[\\/]debug[\\/]src[\\/]index\.js$/ }, () => ({
+      contents: 'module.exports = () => () => {}',
+    }))
   },
 }
 

@@ -9,11 +9,9 @@ import type { Command } from './command.ts'
 import type { Context } from './context.ts'
 import type { Conversation } from './conversation.ts'
 import { choose, type Draft, draft, say, wordsOf } from './draft.ts'
-import { answerOpenQuestion, goBack, skipQuestion, tellWhy } from './fill-in.ts'
 import type { Taken } from './feedback/take-feedback.ts'
 import { clarify } from './clarify.ts'
 import { cancelFiling, discardFiling, resumeFiling, startFiling, startOver, waitForCitizen } from './filing-commands.ts'
-import { changeAnswer } from './change-answer.ts'
 import { standing } from './open-question.ts'
 import { placeName, whichPlace } from './places/place-notes.ts'
 import { settledIn } from './places/take-places.ts'
@@ -109,15 +107,15 @@ export async function carryOut(
     case 'start-over':
       return startOver(conversation, context)
     case 'answer':
-      return answerOpenQuestion(command.said, conversation, context)
+      return (await import('./fill-in.ts')).answerOpenQuestion(command.said, conversation, context)
     case 'change':
-      return changeAnswer(command, conversation, context)
+      return (await import('./change-answer.ts')).changeAnswer(command, conversation, context)
     case 'back':
-      return goBack(conversation, context)
+      return (await import('./fill-in.ts')).goBack(conversation, context)
     case 'skip':
-      return skipQuestion(conversation, context)
+      return (await import('./fill-in.ts')).skipQuestion(conversation, context)
     case 'why':
-      return tellWhy(conversation, context)
+      return (await import('./fill-in.ts')).tellWhy(conversation, context)
     case 'submit':
       return (await import('./submit.ts')).submitFiling(command, conversation, context)
     case 'unclear':

@@ -15,6 +15,7 @@ import { carryOut } from './carry-out.ts'
 import type { Context } from './context.ts'
 import type { Conversation } from './conversation.ts'
 import { type Draft, draft, say, wordsOf } from './draft.ts'
+import { loadFilingEars } from './filing-ears.ts'
 import { stillAnnounced } from './announced/still-announced.ts'
 import { type Alarm, hearAlarm, learntWish } from './hear-alarm.ts'
 import { takePlaces } from './places/take-places.ts'
@@ -60,6 +61,7 @@ export async function respond(
   const heard = { raw, alarm, tooLong: clean.tooLong, turn: read }
   if (conversation.filing || conversation.aside?.length || conversation.reminder) await loadReaders()
   await loadRegisters(conversation)
+  await loadFilingEars(conversation)
   if (conversation.channel === 'phone' || turn.silent || turn.digits !== undefined) await loadOnLine()
   for (const step of STEPS) {
     const made = await step(heard, conversation, context)
@@ -186,7 +188,7 @@ async function wishedLook(
 
 /** What may be said of a checklist, a reminder or a notice; all else need not load what hears it. */
 const MAY_BE_BESIDES =
-  /清单|单子|[有齐备带着到]了|有的|[手这][儿里上]|缺|少|差|补|[取调]|提醒|通知|通告|公告|停水|停电|check ?list|list|have|got|ready|everything|later|fetch|retrieve|get|pull|missing|remind|notice|announce|alert/iu
+  /清单|单子|[有齐备带着到]了|有的|[手这][儿里上]|缺|少|差|补(?![办贴助领换])|[取调]|提醒|通知|通告|公告|停水|停电|check ?list|list|have|got|ready|everything|later|fetch|retrieve|get|pull|missing|remind|notice|announce|alert/iu
 
 async function besides(
   { said = '', choice, digits }: Turn,

@@ -1,6 +1,6 @@
 // What was shown of the one a filing is for, when it is handed in.
-import { holds } from '../filings/condition.ts'
 import { type Answers, type Filing, IDENTITY_LEVELS, type IdentityLevel } from '../filings/filing.ts'
+import { isHelped } from '../filings/for-another.ts'
 import { reached, walk } from '../filings/journey.ts'
 import type { Conversation } from './conversation.ts'
 import { levelShown } from './identity.ts'
@@ -11,9 +11,8 @@ import { levelShown } from './identity.ts'
  */
 export function shownFor(filing: Filing, answers: Answers, conversation: Conversation, now: number): IdentityLevel {
   const level = levelShown(conversation, now)
-  const { helper } = filing
   const standing = reached(walk(filing, answers).steps)
-  if (level === 'none' || (helper && holds(helper.when, standing))) return 'none'
+  if (level === 'none' || isHelped(filing, standing)) return 'none'
   const { residentId, mobile } = conversation.identity ?? {}
   const of = (type: 'resident-id' | 'mobile') =>
     filing.slots.flatMap((slot) => {

@@ -7,11 +7,11 @@ import type { Command } from './command.ts'
 import { type Context, reading } from './context.ts'
 import { asksAfter, isBegin, isNo, isSkip, isYes } from './control-words.ts'
 import type { Conversation } from './conversation.ts'
+import { filingEars } from './filing-ears.ts'
 import { feedbackIn } from './feedback/hear-feedback.ts'
 import { gradeOf } from './feedback/grade-of.ts'
 import { hearsReason } from './feedback/hears-reason.ts'
 import { hearKeys } from './hear-keys.ts'
-import { hearInFiling, hearTooLate, isNoAnswer } from './hear-in-filing.ts'
 import { hearLookUp } from './hear-look-up.ts'
 import { hearPerson } from './hear-person.ts'
 import { hearQuestion } from './hear-question.ts'
@@ -21,7 +21,6 @@ import { offeredChoice } from './offered-choice.ts'
 import { FREE_TYPES, type Standing, standing } from './open-question.ts'
 import { isQuestion } from './plain-words.ts'
 import { hearControl } from './hear-control.ts'
-import { hearAsideChange, hearReturn } from './hear-return.ts'
 import { hearPlace } from './places/hear-place.ts'
 import { reworded } from './reworded.ts'
 import { isOtherMatter } from './scope-words.ts'
@@ -64,6 +63,7 @@ function understood(turn: Turn, conversation: Conversation, context: Context): C
   const said = turn.said ?? ''
   if (said.trim() === '') return { do: 'repeat' }
   const line = conversation.channel === 'phone' ? onLine() : undefined
+  const ears = filingEars(conversation)
   return (
     hearLookUp(said, conversation, stands) ??
     confirmed(said, conversation, stands, context) ??
@@ -74,12 +74,12 @@ function understood(turn: Turn, conversation: Conversation, context: Context): C
     hearStory(said, conversation, stands, context) ??
     after(said, conversation, context) ??
     feedback(said, conversation, stands, context) ??
-    hearReturn(said, conversation, context) ??
+    ears?.hearReturn(said, conversation, context) ??
     picked(said, conversation, stands, context) ??
     (stands
-      ? hearInFiling(said, conversation, stands, context)
-      : (hearAsideChange(said, conversation, context) ??
-        hearTooLate(said, conversation, context.catalogue) ??
+      ? ears?.hearInFiling(said, conversation, stands, context)
+      : (ears?.hearAsideChange(said, conversation, context) ??
+        ears?.hearTooLate(said, conversation, context.catalogue) ??
         slip(said))) ??
     offered(said, conversation, stands, context) ??
     (stands ? undefined : hearPlace(said, conversation, context)) ??
@@ -90,7 +90,7 @@ function understood(turn: Turn, conversation: Conversation, context: Context): C
     hearQuestion(reworded(said), conversation, stands, context) ??
     (stands ? undefined : hearPlace(said, conversation, context, true)) ??
     line?.soundsAs(said, stands, context) ??
-    lastResort(said, stands)
+    lastResort(said, stands, ears)
   )
 }
 
@@ -188,9 +188,9 @@ function startOffered(conversation: Conversation): string | undefined {
   return next && /^(?:file|resume|supply|answer|instead|skip|cancel)\b/.test(next.id) ? next.id : undefined
 }
 
-function lastResort(said: string, stands: Standing | undefined): Command {
+function lastResort(said: string, stands: Standing | undefined, ears: ReturnType<typeof filingEars>): Command {
   // A question that no guide answers is told so; it is no bad answer to the question that is open.
-  if (stands?.question && !isQuestion(said) && !isOtherMatter(said) && !isNoAnswer(said, stands.question))
+  if (stands?.question && !isQuestion(said) && !isOtherMatter(said) && !ears?.isNoAnswer(said, stands.question))
     return { do: 'answer', slot: stands.question.id, said }
   // Whatever is not a plain yes on the review page submits nothing.
   if (stands && !stands.question && !isQuestion(said)) return { do: 'unclear' }

@@ -118,7 +118,7 @@ const agency = z.strictObject({
 })
 
 /** A span as laws write it; `workdays` leaves weekends and public holidays out. */
-export const SPAN_UNITS = ['days', 'workdays', 'months', 'years'] as const
+const SPAN_UNITS = ['days', 'workdays', 'months', 'years'] as const
 const span = z.strictObject({ n: z.int().check(z.minimum(1)), unit: z.enum(SPAN_UNITS) })
 
 /** An answer measured: every bound that is named must hold. */

@@ -156,14 +156,12 @@ function tellsChoice(part: string, slot: Slot): boolean {
   )
 }
 
-/** One word among so many is of another matter: a short story is no short stay, and 我儿子让我办的 no boy. */
+/** One English word among so many is of another matter: a short story is no short stay. */
 function isLost(phrase: string, said: string): boolean {
-  if (/\p{Script=Han}/u.test(phrase)) return said.length > SIGNS_AROUND * phrase.length
   return said.split(' ').length > WORDS_AROUND * phrase.split(' ').length
 }
 
 const WORDS_AROUND = 6
-const SIGNS_AROUND = 3
 
 function isTelling(phrase: string): boolean {
   return phrase.length >= (/\p{Script=Han}/u.test(phrase) ? 2 : 4)

@@ -17,7 +17,12 @@ export function openPapers(config: Config, storage: Storage, key: Buffer, now: (
     const random = (bytes: number) => randomBytes(bytes).toString('base64url')
     return paperStore({ storage, files: sealedFiles(files, key), now, random })
   }
-  const open = () => (opened ??= load())
+  const open = () =>
+    (opened ??= load().catch((error: unknown) => {
+      // The next one tries anew.
+      opened = undefined
+      throw error
+    }))
   return {
     keep: async (...about) => (await open()).keep(...about),
     find: async (...about) => (await open()).find(...about),

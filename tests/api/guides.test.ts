@@ -106,6 +106,7 @@ test('what the service says of itself is true', async () => {
     locales: ['zh-CN', 'en'],
     stream: true,
     uploads: false,
+    reminders: false,
     resume: true,
     speech: 'none',
     recordings: [],

@@ -2,8 +2,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { PROBLEMS } from '../../functions/channels/web/problem-table.ts'
 import type { ProblemCode } from '../../functions/channels/web/problems.ts'
+import { paperRequestId } from '../../functions/filings/delivery/paper-request.ts'
+import { sign } from '../../functions/filings/delivery/signature.ts'
 import { memoryStorage } from '../../functions/storage/memory.ts'
-import { type House, openHouse } from '../house.ts'
+import { AGENCY_SECRET, type House, openHouse } from '../house.ts'
+import { jpeg } from '../papers/pictures.ts'
 import { signed, update } from './agency.ts'
 import { type Client, checkedClient, type Request } from './checked-client.ts'
 import { type Citizen, MORNING, openCitizen } from './citizen.ts'
@@ -28,6 +31,9 @@ const TURN = 'POST /v1/conversations/{id}/turns'
 const STATUS = 'POST /v1/filings/BB-0000-0000-0000/status'
 const RESUME = 'POST /v1/resume'
 const json = { 'Content-Type': 'application/json' }
+const PAPER = 'GET /v1/agency/papers/BB-0000-0000-0000/household-register'
+const ABOUT_PAPER = paperRequestId({ reference: 'BB-0000-0000-0000', slot: 'household-register', agency: 'police' })
+const photo = new File([jpeg()], `${PRIVATE}.jpg`, { type: 'image/jpeg' })
 const large = `{"said":"${'x'.repeat(17 * 1024)}"}`
 
 const data = update({ reference: 'BB-0000-0000-0000', agency: 'police' })
@@ -105,6 +111,10 @@ const cases: Case[] = [
     'type',
   ],
   ['POST /v1/agency/updates', UNKNOWN_CASE, 'no-such-case'],
+  [PAPER, { token: '' }, 'bad-signature'],
+  [PAPER, { headers: { ...sign(AGENCY_SECRET, ABOUT_PAPER, '', MORNING.getTime()) }, token: '' }, 'no-such-paper'],
+  ['POST /v1/conversations/{id}/uploads', { form: { file: photo } }, 'no-uploads'],
+  ['POST /v1/conversations/{id}/uploads', { form: { file: photo }, token: '{id}.x' }, 'wrong-token'],
   ['POST /v1/speech/audio', { body: { text: PRIVATE, locale: 'en' } }, 'no-speech'],
   ['POST /v1/speech/transcriptions', { form: { file: PRIVATE } }, 'no-speech'],
   ['GET /v1/guides?locale=fr', undefined, 'bad-field', 'locale'],
@@ -185,8 +195,8 @@ test('breakage is logged once with the id of its request, and its cause is told 
 })
 
 /**
- * The common limit, what a house that can hear and speak refuses, what only a door on Lambda is handed, what a portal brings, and
- * the telephone's.
+ * The common limit, what a house that can hear and speak refuses, what one that takes photos refuses, what only a door on Lambda
+ * is handed, what a portal brings, and the telephone's.
  */
 const ELSEWHERE = [
   'no-portal',
@@ -210,6 +220,12 @@ const ELSEWHERE = [
   'check-needed',
   'wrong-check',
   'code-locked',
+  'picture-type',
+  'picture-heic',
+  'picture-broken',
+  'picture-too-large',
+  'picture-not-kept',
+  'too-many-pictures',
 ]
 
 test('every code of the table was seen here, but for those that have tests of their own', () => {

@@ -1,6 +1,8 @@
 // Photos of papers at the API: taken, refused, put into a filing, fetched by its agency, and gone when they must be.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Reply, ReplyPart } from '../../functions/conversation/reply.ts'
+import { resendDeadLetters } from '../../functions/filings/delivery/dead-letters.ts'
+import { findSubmission } from '../../functions/filings/filing-store.ts'
 import { paperRequestId } from '../../functions/filings/delivery/paper-request.ts'
 import { sign } from '../../functions/filings/delivery/signature.ts'
 import { sandboxAgency, type SandboxAgency } from '../../functions/sandbox-agency/sandbox-agency.ts'
@@ -290,6 +292,31 @@ describe('filed', () => {
     now += 2 * 24 * HOUR
     await house.conversations.workOutbox()
     expect(files.kept.size).toBe(0)
+  })
+
+  test('whatever the conversation says or lets go of, it stays for its agency', async () => {
+    isUp = false
+    const about = await filed()
+    for (const said of ['不对', '办到哪了', '谢谢']) await take({ said })
+    const made = await findSubmission(house.storage, about.reference)
+    const [paper] = made?.payload.papers ?? []
+    await house.parts.papers?.forget([paper?.upload ?? ''])
+    expect((await ask(about)).status).toBe(200)
+  })
+
+  test('gone before its agency could fetch it, it is still to be brought, and the filing goes out', async () => {
+    isUp = false
+    const about = await filed()
+    now += 31 * 24 * HOUR
+    await house.conversations.workOutbox()
+    isUp = true
+    await resendDeadLetters(house.storage, about.reference, now)
+    await house.conversations.workOutbox()
+    expect(fetched).toEqual([])
+    const made = await findSubmission(house.storage, about.reference)
+    expect(made?.agencies[0]).toMatchObject({ outgoing: [], heard: { received: 1 } })
+    const { label } = house.catalogue.filing('cross-province-medical')!.attachments.find(({ id }) => id === about.slot)!
+    expect(made?.owed).toEqual([{ slot: about.slot, label }])
   })
 
   test('an agency that cannot have it takes nothing, and is asked again', async () => {

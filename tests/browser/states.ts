@@ -21,7 +21,8 @@ const SAY = {
     submit: '确认提交',
     end: '结束并清除',
     erase: '都删掉',
-    skip: /跳过|知道了/,
+    skip: /跳过/,
+    later: /后补/,
     haveCode: '接着办（输入六位码）',
     wantCode: '换个设备接着办',
     done: '记下了',
@@ -42,7 +43,8 @@ const SAY = {
     submit: 'Submit',
     end: 'End and erase',
     erase: 'Erase it all',
-    skip: /Skip|OK/,
+    skip: /Skip/,
+    later: /Later/,
     haveCode: 'Continue with a code',
     wantCode: 'Continue elsewhere',
     done: 'I have it',
@@ -142,7 +144,7 @@ export async function* states(they: Citizen, site: OpenSite, locale: Locale): As
   yield 'address'
   await they.tap(words.skip)
   yield 'attachment'
-  await they.tap(words.skip)
+  await they.tap(words.later)
   yield 'review'
   await message.locator('.choose .primary').scrollIntoViewIfNeeded()
   yield 'review, its end'

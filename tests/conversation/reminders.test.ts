@@ -109,10 +109,19 @@ test('with the yes it is sent on its morning, once however often it is looked fo
   expect(sent).toHaveLength(1)
   expect(sent[0]?.to).toBe(MOBILE)
   expect(sent[0]?.text).toMatch(
-    /^【帮办】您的办事提醒。接着办请找帮办，或打12345。不想再收，点：https:\/\/ban\.example\/stop\/[\w-]{16}$/u,
+    /^【帮办】您的办事提醒。接着办请找帮办，或打12345。不想再收，点：https:\/\/ban\.example\/stop\/[\w-]{22}$/u,
   )
   const due = await bare.due(Number.MAX_SAFE_INTEGER, 100)
   expect(due.filter(({ partition }) => partition.startsWith('reminders#'))).toEqual([])
+})
+
+test('wished again it replaces the one before: nobody is texted twice of one matter', async () => {
+  const { say } = await remindedOf()
+  await say('到期提醒我')
+  await say('好')
+  now = MORNING
+  await house.conversations.workOutbox()
+  expect(sent).toHaveLength(1)
 })
 
 test('the text names what harms nobody, and neither person nor matter where it could shame', async () => {

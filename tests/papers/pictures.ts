@@ -160,6 +160,14 @@ export const HOSTILE: Record<string, [bytes: Buffer, fault: string]> = {
     Buffer.concat([DOT.subarray(0, 20), segment(0xfe, latin('<html><body>')), JPEG_SEEN]),
     'type',
   ],
+  'a JPEG with a page in its tables': [
+    Buffer.concat([DOT.subarray(0, 20), segment(0xdb, latin('<html><script>alert(1)</script>')), DOT.subarray(20)]),
+    'type',
+  ],
+  'a JPEG that keeps whoever looks through it busy': [
+    jpeg({ tail: Buffer.concat([Buffer.alloc(3_900_000, 'MZ'), latin('<script>')]) }),
+    'type',
+  ],
   'a PNG with a PDF behind it': [png({ tail: latin('%PDF-1.4') }), 'type'],
   'a WebP with a program behind it': [webp({ tail: latin('\x7fELF\x02') }), 'type'],
 }

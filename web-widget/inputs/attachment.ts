@@ -6,13 +6,13 @@ import type { Asked } from './asked.ts'
 import { choices } from './choices.ts'
 
 export function attachment(input: SlotInput, view: View, { slot }: Asked): HTMLElement {
-  const photo = h('div', { class: 'photo' })
+  const photo = input.upload && h('div', { class: 'photo' })
   const { later } = view.words
   const bring = h(
     'button',
     { type: 'button', class: 'primary', onclick: () => view.give({ choice: 'skip', shown: later }) },
     later,
   )
-  if (input.upload) view.offerPhoto(photo, slot)
+  if (photo) view.offerPhoto(photo, slot)
   return h('div', { class: 'ask-form' }, photo, input.choices ? choices(input, view) : bring)
 }

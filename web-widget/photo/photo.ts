@@ -1,7 +1,8 @@
 // A paper as a photo: taken or chosen, looked at, and sent; loaded with the first paper that is asked for.
-import { h } from '../dom.ts'
+import { h, sheet } from '../dom.ts'
 import type { Opened } from '../service/service.ts'
 import type { View } from '../view.ts'
+import photoCss from './photo.css'
 import { Refused, send } from './send.ts'
 import { shrink, type Shrunk } from './shrink.ts'
 import { photoWords } from './words.ts'
@@ -14,11 +15,14 @@ export function offerPhoto(
   place: HTMLElement,
   { view, slot, opened }: { view: View; slot: string; opened: () => Opened | undefined },
 ): void {
+  dress(place)
   const words = photoWords(view.locale)
   const busy = h('p', { role: 'status', class: 'hint' })
   const fault = h('p', { role: 'alert', class: 'fault' })
   const look = h('div', { class: 'photo-look' })
   const ways = h('div', { class: 'photo-ways' })
+  // In the page: a chooser that stands nowhere may be swept away before anything was chosen.
+  const chooser = h('div', { hidden: true })
   let waiting = false
 
   const choose = (camera: boolean) => {
@@ -31,6 +35,7 @@ export function offerPhoto(
         if (file) void prepare(file)
       },
     })
+    chooser.replaceChildren(input)
     input.click()
   }
   const prepare = async (file: Blob) => {
@@ -74,5 +79,13 @@ export function offerPhoto(
     )
   }
   showWays()
-  place.append(h('p', { class: 'quiet-text' }, words.how), look, ways, busy, fault)
+  place.append(h('p', { class: 'quiet-text' }, words.how), look, ways, chooser, busy, fault)
+}
+
+const STYLES = sheet(photoCss)
+
+/** The panel's styles have nothing of this: it came later. */
+function dress(place: HTMLElement): void {
+  const root = place.getRootNode()
+  if (root instanceof ShadowRoot && !root.adoptedStyleSheets.includes(STYLES)) root.adoptedStyleSheets.push(STYLES)
 }

@@ -22,7 +22,7 @@ export function askPaper(slot: Slot, stands: Standing, conversation: Conversatio
   const text = [slot.ask[locale], upload && photo, words.how, channel === 'phone' && codeWords(locale).offer]
   const fetches = registers()?.canFetch(slot.id, stands, conversation, context) ?? false
   return {
-    text: text.filter(Boolean).join(locale === 'en' ? ' ' : ''),
+    text: text.filter(Boolean).join(' '),
     choices: (slot.choices ?? []).filter(({ id }) => id !== FETCH || fetches),
     ...(upload && { upload }),
   }

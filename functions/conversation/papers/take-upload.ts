@@ -16,7 +16,8 @@ export async function takeUpload(id: string, conversation: Conversation, context
   const stands = standing(conversation, context.catalogue)
   const tell = (...texts: string[]) => {
     const parts = texts.map((text) => say(text))
-    return stands ? askNext(conversation, context, parts) : draft(conversation, 'answered', parts)
+    if (stands) return askNext(conversation, context, parts)
+    return draft(conversation, 'answered', [...parts, say(words.onward)])
   }
   if (!context.papers) return tell(words.notHere)
   const paper = await context.papers.find(id, conversation.id)

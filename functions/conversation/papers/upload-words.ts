@@ -4,6 +4,8 @@ import type { Locale, Picture } from '../../filings/filing.ts'
 interface UploadWords {
   taken: (label: string) => string
   notHere: string
+  /** Where nothing is asked: what can be done all the same. */
+  onward: string
   /** Nobody has sent it in this conversation, or its day is over. */
   gone: string
   goneOf: (labels: string) => string
@@ -21,6 +23,7 @@ const BOOKS: Record<Locale, UploadWords> = {
   'zh-CN': {
     taken: (label) => `收到照片了：${label}。`,
     notHere: '这里收不了照片。去窗口时带原件就行。',
+    onward: '要办什么，直接告诉我。',
     gone: '这张照片没找到，可能已经过了一天。请再传一次。',
     goneOf: (labels) => `照片只留一天，这几样已经删了：${labels}。请再传一次，或者说“后补”。`,
     early: '照片先加密留着，一天后删。现在还没问到材料；问到的时候，请再传一次。',
@@ -34,6 +37,7 @@ const BOOKS: Record<Locale, UploadWords> = {
   en: {
     taken: (label) => `Got the photo: ${label}.`,
     notHere: 'I cannot take photos here. Just bring the original to the counter.',
+    onward: 'Tell me what you need to get done.',
     gone: 'I cannot find that photo. It may be more than a day old. Please send it again.',
     goneOf: (labels) =>
       `Photos are kept for a day only, and these are gone: ${labels}. Please send them again, or say “later”.`,

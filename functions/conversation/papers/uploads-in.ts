@@ -2,7 +2,7 @@
 import type { Conversation } from '../conversation.ts'
 
 /** What the last turn changed can be taken back: its pictures stay for one turn more. */
-export function uploadsIn({ filing, aside, taken }: Conversation): string[] {
+function uploadsIn({ filing, aside, taken }: Conversation): string[] {
   const held = JSON.stringify([filing?.handedIn ?? filing, aside, taken])
   return [...held.matchAll(/"upload":"([\w-]+)"/gu)].flatMap(([, id]) => id ?? [])
 }

@@ -1,6 +1,7 @@
 // Whether registers may be asked for the filing under way, and what for: only the data of the one who has shown who they are.
 import { holds } from '../../filings/condition.ts'
 import type { Answers, Attachment, Condition, Filing, Slot } from '../../filings/filing.ts'
+import { isHelped } from '../../filings/for-another.ts'
 import type { Identity } from '../../filings/identity/identity.ts'
 import type { Context } from '../context.ts'
 import type { Conversation } from '../conversation.ts'
@@ -18,7 +19,7 @@ export function mayFetch(
   const { residentId } = identity
   if (residentId === undefined || !['portal', 'national'].includes(levelShown({ identity }, now))) return undefined
   const isUnsaid = journey.steps.some(({ slot, answer }) => helper && slot.id in helper.when && !answer)
-  if (helper && (isUnsaid || holds(helper.when, open.answers))) return undefined
+  if (helper && (isUnsaid || isHelped(filing, open.answers))) return undefined
   return { ...identity, residentId }
 }
 

@@ -41,7 +41,7 @@ export function reminderOfReceipt(
 }
 
 /** A moment before the earliest last day that the answers show and that lies ahead. */
-export async function lastDayAhead(filing: Filing, answers: Answers, context: Context): Promise<number | undefined> {
+async function lastDayAhead(filing: Filing, answers: Answers, context: Context): Promise<number | undefined> {
   const deadlines = filing.findings.some(({ kind }) => kind === 'deadline')
   if (!deadlines) return undefined
   // The calendar of working days is loaded where one is looked at.

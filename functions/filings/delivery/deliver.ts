@@ -8,6 +8,7 @@ import { changeShare } from './change-share.ts'
 import { nameDeadLetter } from './dead-letters.ts'
 import { hearUpdate } from './hear-update.ts'
 import { messageFor, messageId } from './message.ts'
+import { oweGone, type PaperLabel } from './owe-gone.ts'
 import type { Outgoing, Share } from './share.ts'
 
 /** What came of sending: the agency has it, or not, and then whether to try again and how soon at the earliest. */
@@ -30,6 +31,7 @@ export interface DeliveryParts {
   /** Milliseconds since 1970. */
   now: () => number
   agencies: AgencyDoor
+  labelOf: PaperLabel
   /** From 0 to 1. */
   random: () => number
   /** Told of each attempt that failed, and of each message that is given up: an operator must hear of it. */
@@ -54,7 +56,9 @@ export async function deliver(reference: string, parts: DeliveryParts): Promise<
     const claimed = await claim(reference, parts)
     if (!claimed) return delivered
     delivered = true
-    await Promise.all(claimed.map((one) => attempt(one, parts)))
+    const [{ made } = {}] = claimed
+    const sent = made && (await oweGone(made, parts))
+    await Promise.all(claimed.map((one) => attempt(sent ? asItStands(one, sent) : one, parts)))
   }
 }
 
@@ -83,6 +87,13 @@ async function claim(reference: string, { storage, now }: DeliveryParts): Promis
     const [outgoing] = share.outgoing
     return outgoing && due.includes(share.id) ? [{ made, share, outgoing }] : []
   })
+}
+
+/** What was claimed, without pictures that nobody can fetch any more. */
+function asItStands({ share, outgoing }: Claimed, made: Submission): Claimed {
+  const stands = made.agencies.find(({ id }) => id === share.id)
+  const message = stands?.outgoing.find((each) => each.message === outgoing.message)
+  return { made, share, outgoing: message ?? outgoing }
 }
 
 async function attempt({ made, share, outgoing }: Claimed, parts: DeliveryParts): Promise<void> {

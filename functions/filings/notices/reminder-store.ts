@@ -10,12 +10,20 @@ const KEPT_AFTER_DUE_MS = 7 * DAY_MS
 /** A mark stays long enough that no late write can bring the reminder back. */
 const MARK_MS = 2 * DAY_MS
 
-/** Writes a reminder once; it stays as it is when it was there already, or is over. */
+/**
+ * Writes a reminder once; it stays as it is when it was there already, or is over. Of one matter there is one: the wish
+ * before it ends.
+ */
 export async function keepReminder(storage: Storage, reminder: Reminder): Promise<void> {
   const { id, stop, to, locale, title, dueAt } = reminder
   const reminding = { to, locale, stop, ...(title !== undefined && { title }) }
   const kept: KeptReminder = { state: 'waiting', attempts: 0, dueFirst: dueAt, dueAt, reminding }
   await storage.put(keyOf(groupMark(stop), id), { ...kept }, { expected: 0, ...timesOf(kept) })
+  const found = await storage.list(REMINDERS + groupMark(stop), '')
+  // Written late, a wish that is over ends none that came after it.
+  if (found.find(({ key }) => key.sort === id)?.value['state'] !== 'waiting') return
+  for (const { key } of found)
+    if (key.sort !== id) await changeReminder(storage, key, (stands) => stands && over(stands, 'stopped', dueAt))
 }
 
 /** @param change undefined changes nothing; may be called again */

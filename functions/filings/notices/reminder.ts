@@ -16,7 +16,7 @@ export interface Reminder {
   dueAt: number
 }
 
-export const REMINDER_STATES = ['waiting', 'sent', 'stopped', 'erased', 'refused', 'given-up'] as const
+const REMINDER_STATES = ['waiting', 'sent', 'stopped', 'erased', 'refused', 'given-up'] as const
 export type ReminderState = (typeof REMINDER_STATES)[number]
 
 /** As it is kept; all but `waiting` is only a mark that it is over, so that it does not come to life again. */
@@ -29,8 +29,8 @@ export interface KeptReminder {
   reminding?: Pick<Reminder, 'to' | 'locale' | 'title' | 'stop'>
 }
 
-/** 96 bits: nobody guesses one, and it still fits into a short message. */
-const STOP_SIGNS = 16
+/** 132 bits: nobody guesses one, and it still fits into a short message. */
+const STOP_SIGNS = 22
 
 /** The word that stops the reminders of one matter of one conversation. @param subject reference or service */
 export function stopWord(conversationId: string, subject: string): string {
@@ -38,7 +38,7 @@ export function stopWord(conversationId: string, subject: string): string {
 }
 
 export function isStopWord(written: string): boolean {
-  return /^[\w-]{16}$/.test(written)
+  return /^[\w-]{22}$/.test(written)
 }
 
 /** @param wish what tells one wish of this matter from another: the place of its turn */

@@ -17,6 +17,13 @@ export async function letGo(storage: Storage, ids: string[]): Promise<void> {
   }
 }
 
+/** Whether somebody could still fetch it. @param now milliseconds since 1970 */
+export async function isThere(storage: Storage, id: string, now: number): Promise<boolean> {
+  const stored = await storage.get(paperKey(id))
+  const paper = stored?.value['paper'] as Paper | undefined
+  return paper !== undefined && paper.until > now
+}
+
 /** Seconds since 1970, in the year 2200: the round that erases it removes the item too. */
 const FAR = 7_258_118_400
 

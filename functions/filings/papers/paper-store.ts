@@ -33,16 +33,19 @@ export function paperStore({ storage, files, now, random }: PaperParts): Papers 
     expiresAt: Math.ceil((until + ITEM_DAYS * DAY_MS) / 1000),
     dueAt: until,
   })
-  const forget = async (ids: string[]) => {
+  const erase = async (ids: string[], isMeant: (paper: Paper) => boolean) => {
     for (const id of ids) {
       const stored = await storage.get(paperKey(id))
+      const paper = stored?.value['paper'] as Paper | undefined
+      if (paper && !isMeant(paper)) continue
       // The picture first: a crash in between leaves a name too many, never a picture that nobody finds.
       await files.remove(nameOf(id))
-      const paper = stored?.value['paper'] as Paper | undefined
       if (paper) await storage.remove(ofKey(paper.conversation, id))
       await storage.remove(paperKey(id))
     }
   }
+  // What was filed is its agencies' until its time is over, whatever the conversation lets go of.
+  const forget = (ids: string[]) => erase(ids, ({ filed }) => filed === undefined)
   const unfiled = async (conversation: string) => {
     const names = await storage.list(ofPartition(conversation), '')
     return names.map(({ key }) => key.sort)
@@ -84,7 +87,7 @@ export function paperStore({ storage, files, now, random }: PaperParts): Papers 
     async work(id) {
       const stored = await storage.get(paperKey(id))
       if (!stored || (stored.value['paper'] as Paper).until > now()) return false
-      await forget([id])
+      await erase([id], () => true)
       return true
     },
   }

@@ -32,6 +32,7 @@ export interface Papers {
   read(id: string): Promise<Uint8Array<ArrayBuffer> | undefined>
   /** They went into a filing, and are kept for its agencies. */
   file(ids: string[], reference: string): Promise<void>
+  /** But for what was filed. */
   forget(ids: string[]): Promise<void>
   /** All of a conversation but what was filed. */
   forgetAll(conversation: string): Promise<void>

@@ -26,10 +26,11 @@ export interface Picture {
  */
 export type PictureFault = 'type' | 'heic' | 'broken' | 'too-large'
 
-/** A file taken apart: what is seen, in order, and all that was left out. */
+/** A file taken apart: what is seen, in order, and all that was left out; of what is kept the tables, where words could hide. */
 export interface TakenApart {
   width: number
   height: number
   kept: Buffer[]
   dropped: Buffer[]
+  tables?: Buffer[]
 }

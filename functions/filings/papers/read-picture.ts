@@ -28,9 +28,9 @@ export async function readPicture(bytes: Buffer): Promise<Picture | { fault: Pic
   if (!isPicture(kind)) return { fault: 'type' }
   const apart = await APART[kind](bytes)
   if (!apart) return { fault: 'broken' }
-  const { width, height, kept, dropped } = apart
+  const { width, height, kept, dropped, tables = [] } = apart
   if (width * height > MOST_PIXELS || Math.max(width, height) > LONGEST_SIDE) return { fault: 'too-large' }
-  if (hidesMore(dropped)) return { fault: 'type' }
+  if (hidesMore(dropped.concat(tables))) return { fault: 'type' }
   return { type: kind, bytes: Buffer.concat(kept), width, height }
 }
 

@@ -18,6 +18,7 @@ const EXIF = 'Exif\0\0'
 export function takeJpegApart(bytes: Buffer): TakenApart | undefined {
   const kept: Buffer[] = []
   const dropped: Buffer[] = []
+  const tables: Buffer[] = []
   let turn: number | undefined
   let frame: { width: number; height: number } | undefined
   let scans = 0
@@ -30,7 +31,7 @@ export function takeJpegApart(bytes: Buffer): TakenApart | undefined {
       if (!frame || scans === 0) return undefined
       dropped.push(bytes.subarray(at + 2))
       const head = [Buffer.from([0xff, SOI]), ...(turn ? [segment(APP1, EXIF, orientationOnly(turn))] : [])]
-      return { ...frame, kept: [...head, ...kept, Buffer.from([0xff, EOI])], dropped }
+      return { ...frame, kept: [...head, ...kept, Buffer.from([0xff, EOI])], dropped, tables }
     }
     // Only markers with a length may stand here.
     if (marker === SOI || marker === 0 || marker === 1 || (marker >= 0xd0 && marker <= 0xd7)) return undefined
@@ -46,8 +47,10 @@ export function takeJpegApart(bytes: Buffer): TakenApart | undefined {
       frame = { height: content.readUInt16BE(1), width: content.readUInt16BE(3) }
       if (frame.height === 0 || frame.width === 0) return undefined
       kept.push(whole)
-    } else if (TABLES.has(marker)) kept.push(whole)
-    else if (marker === SOS) {
+    } else if (TABLES.has(marker)) {
+      kept.push(whole)
+      tables.push(content)
+    } else if (marker === SOS) {
       if (!frame) return undefined
       scans += 1
       at = endOfScan(bytes, end)

@@ -21,6 +21,7 @@ interface Header {
 export async function takePngApart(bytes: Buffer): Promise<TakenApart | undefined> {
   const kept = [bytes.subarray(0, SIGNATURE)]
   const dropped: Buffer[] = []
+  const tables: Buffer[] = []
   const packed: Buffer[] = []
   let header: Header | undefined
   let turn: number | undefined
@@ -42,11 +43,18 @@ export async function takePngApart(bytes: Buffer): Promise<TakenApart | undefine
       if (!isBomb && !(await unpacks(packed, header))) return undefined
       const upright = turn ? [chunk('eXIf', orientationOnly(turn))] : []
       // It stands before the picture.
-      return { width, height, kept: [...kept.slice(0, 2), ...upright, ...kept.slice(2), chunk('IEND')], dropped }
+      return {
+        width,
+        height,
+        kept: [...kept.slice(0, 2), ...upright, ...kept.slice(2), chunk('IEND')],
+        dropped,
+        tables,
+      }
     }
     if (SEEN.has(name)) kept.push(bytes.subarray(at, end))
     else dropped.push(content)
     if (name === 'IDAT') packed.push(content)
+    else if (SEEN.has(name)) tables.push(content)
     if (name === 'eXIf') turn ??= orientationIn(content)
     at = end
   }

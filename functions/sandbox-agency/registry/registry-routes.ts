@@ -12,7 +12,7 @@ import { asOf, CITIZENS, heldOn, SOURCES } from './citizens.ts'
 
 /** To `POST /registry/behaviour`: what the registers do from now on. */
 export const REGISTRY_MOODS = ['usual', 'down', 'refuse'] as const
-export const registryMood = z.object({ type: z.literal('sandbox.registry'), data: z.enum(REGISTRY_MOODS) })
+const registryMood = z.object({ type: z.literal('sandbox.registry'), data: z.enum(REGISTRY_MOODS) })
 export type RegistryMood = z.infer<typeof registryMood>
 
 export type RegistryParts = Pick<SandboxParts, 'storage' | 'now' | 'secret' | 'mayAsk'>
