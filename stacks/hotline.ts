@@ -77,7 +77,7 @@ function connectDoor(parts: HotlineParts, { instance, queue }: NonNullable<Setti
     atOnce: parts.settings.phoneAtOnce,
     // Connect listens and speaks.
     grants: [],
-    environment: environment({ ...parts, speech: { environment: {}, grants: [], forPages: [] } }),
+    environment: environment({ ...parts, speech: { environment: {}, grants: [], forFiles: [], forPages: [] } }),
   })
   const name = `${$app.name}-${$app.stage}`
   const bot = new aws.cloudformation.Stack('Bot', {
