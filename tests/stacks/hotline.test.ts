@@ -76,7 +76,8 @@ describeStacks('the hotline in a deploy', () => {
     expect(holders('BANGBAN_TWILIO_AUTH_TOKEN')).toEqual(['PhoneFunction'])
     expect(holders('BANGBAN_JAMBONZ_SECRET')).toEqual(['PhoneFunction'])
     expect(holders('BANGBAN_AGENT_KEY')).toEqual(['PhoneFunction'])
-    expect(holders('BANGBAN_BUCKET')).toEqual(['ChatFunction', 'HttpFunction', 'PhoneFunction'])
+    // Whoever carries filings erases their pictures.
+    expect(holders('BANGBAN_BUCKET')).toEqual(['ChatFunction', 'DeliverFunction', 'HttpFunction', 'PhoneFunction'])
   })
 
   test('the bot, its hook and two flows; only this bot and this instance may call the hook', () => {
@@ -134,6 +135,7 @@ describeStacks('the hotline in a deploy', () => {
       { filter: { prefix: 'sounds/' }, expiration: { days: 90 } },
       { filter: { prefix: 'recordings/' }, expiration: { days: 7 } },
       { filter: { prefix: 'voicemail/' }, expiration: { days: 7 } },
+      { filter: { prefix: 'papers/' }, expiration: { days: 31 } },
     ])
   })
 
