@@ -41,7 +41,7 @@ export const MEDICAL_BY_WORDS: Answers = [
 
 export const MEDICAL_IN_ENGLISH: Answers = [
   [/press 1 to (?:submit|hear the rest)|[Cc]heck/u, 'submit'],
-  [/press 1 to go on|photos/iu, 'got it'],
+  [/I have it|press 1 to go on|photos/iu, 'later'],
   [/Do you agree/u, 'I agree'],
   [/for yourself or/u, 'for myself'],
   [/name of the person/u, 'Zhang San'],
