@@ -71,12 +71,12 @@ describeInBrowser('the conversation without script', (openPage) => {
   }
 
   test.each([
-    { locale: 'zh-CN', query: '' },
-    { locale: 'en', query: '?locale=en' },
-  ])('files from the front page to the receipt with script off ($locale)', async ({ query }) => {
+    { locale: 'zh-CN', query: '', wish: '我要办跨省异地就医备案' },
+    { locale: 'en', query: '?locale=en', wish: 'I want to file for medical care in another province' },
+  ])('files from the front page to the receipt with script off ($locale)', async ({ query, wish }) => {
     const page = await openPage({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } })
     await page.goto(`${site.origin}/${query}`)
-    await page.locator('button[value="file:cross-province-medical"]').click()
+    await say(page, wish)
     await fillIn(page)
     await page.locator('button[value^="yes"]').click()
     const reference = (await page.locator('.talk-reference').textContent())?.replaceAll(/\s/g, '') ?? ''
