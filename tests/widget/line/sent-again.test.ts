@@ -7,6 +7,7 @@ import { answerTurns, problem, replyWith } from '../../browser/turns.ts'
 import { type House, openHouse } from '../../house.ts'
 import { type Sheet, sheet } from './sheet.ts'
 import { type Kept, talkPage, type TalkPage } from './talk-page.ts'
+import { TIMED } from '../../timed.ts'
 
 const MORNING = new Date('2026-10-16T01:00:00Z')
 /** So long that whatever comes by the clock fails the test. */
@@ -93,7 +94,7 @@ test.each([
 test.each([
   [400, 'bad-field'],
   [413, 'body-too-large'],
-])('what will not be taken is not repeated: %i, and what comes after it goes out', async (status, code) => {
+])('what will not be taken is not repeated: %i, and what comes after it goes out', TIMED, async (status, code) => {
   const { page, on } = await greeted()
   let sent = 0
   answerTurns(server, () => (sent++ === 0 ? problem(status, code) : undefined))
@@ -116,7 +117,7 @@ test('a refusal that is none of these waits for a press, and is not lost', async
   await answered(on, 1)
 })
 
-test.each([429, 503])('%i with Retry-After: only a press is sooner', async (status) => {
+test.each([429, 503])('%i with Retry-After: only a press is sooner', TIMED, async (status) => {
   const { page, on } = await greeted()
   let sent = 0
   answerTurns(server, () => (sent++ === 0 ? problem(status, 'too-many-requests', { 'Retry-After': '30' }) : undefined))
